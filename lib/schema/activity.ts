@@ -1,0 +1,62 @@
+/**
+ * What is recorded of something that a person did with an AI tool: names and counts.
+ * There is no field that could hold text from the page, and the server refuses every field that is not named here.
+ */
+import { z } from "zod";
+import { categories, families, severities } from "./finding.ts";
+import { actions, reasonCodes, unscannedReasons } from "./policy.ts";
+import { toolId } from "./tool.ts";
+
+export const activityKinds = ["visit", "paste"] as const;
+
+/**
+ * What became of it. `held` is written the moment something is held, so that a closed tab cannot lose it; a later revision
+ * of the same activity says how it ended. `redacted` is only ever written after the composer was read back.
+ */
+export const outcomes = ["allowed", "held", "redacted", "overridden", "cancelled", "blocked", "handed-over", "not-verified"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** 0.5–0.75, 0.75–0.95, above. A band, so that no score can identify a value. */
+export const confidenceBands = ["possible", "likely", "certain"] as const;
+
+/** Length of the text in UTF-16 code units, as a band. */
+export const sizeBands = ["none", "under-100", "under-1k", "under-10k", "under-100k", "under-1m", "larger"] as const;
+
+export const findingCount = z.strictObject({
+  detector: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(64),
+  category: z.enum(categories),
+  family: z.enum(families),
+  severity: z.enum(severities),
+  confidence: z.enum(confidenceBands),
+  /** How many values, repeated ones included. */
+  count: z.int().min(1).max(1_000_000),
+  /** How many different values. */
+  distinct: z.int().min(1).max(1_000_000),
+});
+export type FindingCount = z.infer<typeof findingCount>;
+
+export const activity = z.strictObject({
+  /** UUIDv7, made in the page; the same for every revision of one activity. */
+  id: z.uuid({ version: "v7" }),
+  /** 0 when first written, then one more each time that its outcome changes. */
+  revision: z.int().min(0).max(9),
+  /** When it happened by the device's clock, milliseconds since 1970. */
+  occurredAt: z.int().min(1_500_000_000_000).max(5_000_000_000_000),
+  kind: z.enum(activityKinds),
+  tool: toolId,
+  /** Host of the catalogue under which the tool was recognised ("chatgpt.com"), not the host of the page. */
+  host: z.string().max(253).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/),
+  action: z.enum(actions),
+  outcome: z.enum(outcomes),
+  /** The rule that decided; null where none matched. */
+  rule: z.string().max(64).nullable(),
+  /** Name of the policy that was in force. */
+  policy: z.string().max(80),
+  findings: z.array(findingCount).max(100),
+  size: z.enum(sizeBands),
+  reason: z.enum(reasonCodes).optional(),
+  unscanned: z.enum(unscannedReasons).optional(),
+  /** True if the text was held before the policy had arrived. */
+  beforePolicy: z.boolean().optional(),
+});
+export type Activity = z.infer<typeof activity>;

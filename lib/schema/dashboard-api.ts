@@ -1,0 +1,103 @@
+/** What the server tells the dashboard, version 1. The dashboard shows these fields and nothing else. */
+import { z } from "zod";
+import { activityKinds, findingCount, outcomes } from "./activity.ts";
+import { categories, severities } from "./finding.ts";
+import { actions, reasonCodes, unscannedReasons } from "./policy.ts";
+import { toolCategories, toolId, toolStatus } from "./tool.ts";
+import { configErrorSchema } from "./wire.ts";
+
+export const session = z.strictObject({
+  user: z.strictObject({ name: z.string() }),
+  /** True until the person has set a password after the one-time link. */
+  mustSetPassword: z.boolean(),
+});
+export type Session = z.infer<typeof session>;
+
+/** Counts of what became of activities; sums to `activities` less plain visits. */
+export const outcomeCounts = z.record(z.enum(outcomes), z.int());
+
+export const inventoryRow = z.strictObject({
+  tool: toolId,
+  name: z.string(),
+  vendor: z.string(),
+  category: z.enum(toolCategories),
+  status: toolStatus,
+  /** Milliseconds since 1970, by the server's clock at receipt. */
+  firstSeen: z.int(),
+  lastSeen: z.int(),
+  people: z.int(),
+  devices: z.int(),
+  activities: z.int(),
+  /** Kinds of data that were found on the way to the tool, most first. */
+  data: z.array(z.strictObject({ category: z.enum(categories), severity: z.enum(severities), count: z.int() })),
+  outcomes: outcomeCounts,
+});
+export type InventoryRow = z.infer<typeof inventoryRow>;
+
+export const inventorySorts = ["name", "status", "firstSeen", "lastSeen", "people", "devices", "activities"] as const;
+
+export const inventoryQuery = z.object({
+  q: z.string().max(100).default(""),
+  status: z.array(toolStatus).default([]),
+  category: z.array(z.enum(toolCategories)).default([]),
+  data: z.array(z.enum(categories)).default([]),
+  sort: z.enum(inventorySorts).default("lastSeen"),
+  order: z.enum(["asc", "desc"]).default("desc"),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  size: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type InventoryQuery = z.infer<typeof inventoryQuery>;
+
+export const inventoryReply = z.strictObject({
+  rows: z.array(inventoryRow),
+  /** Rows that the filter matches, over all pages. */
+  total: z.int(),
+  /** Enrolled browser profiles, so that the empty table can say "waiting for the first device". */
+  devices: z.int(),
+});
+export type InventoryReply = z.infer<typeof inventoryReply>;
+
+export const timelineRow = z.strictObject({
+  id: z.string(),
+  receivedAt: z.int(),
+  occurredAt: z.int(),
+  kind: z.enum(activityKinds),
+  action: z.enum(actions),
+  outcome: z.enum(outcomes),
+  rule: z.string().nullable(),
+  policy: z.string(),
+  findings: z.array(findingCount),
+  reason: z.enum(reasonCodes).nullable(),
+  unscanned: z.enum(unscannedReasons).nullable(),
+  /** Pseudonym of the browser profile: stable, says nothing about the person. */
+  device: z.string(),
+});
+export type TimelineRow = z.infer<typeof timelineRow>;
+
+export const toolPageReply = z.strictObject({
+  tool: inventoryRow,
+  /** One entry a day over the last 30, days without activity included; `day` is YYYY-MM-DD in UTC. */
+  days: z.array(z.strictObject({ day: z.string(), activities: z.int(), held: z.int() })),
+  timeline: z.array(timelineRow),
+  /** Activities of the tool in all; the timeline is one page of them. */
+  total: z.int(),
+});
+export type ToolPageReply = z.infer<typeof toolPageReply>;
+
+export const deviceRow = z.strictObject({
+  device: z.string(),
+  browser: z.string(),
+  extensionVersion: z.string(),
+  group: z.string().nullable(),
+  enrolledAt: z.int(),
+  lastSeen: z.int().nullable(),
+  policy: z.string().nullable(),
+  configErrors: z.array(configErrorSchema),
+  pending: z.int().nullable(),
+  /** Events whose number was skipped: sent never, or lost on the device. */
+  missing: z.int(),
+  revoked: z.boolean(),
+});
+export type DeviceRow = z.infer<typeof deviceRow>;
+export const devicesReply = z.strictObject({ rows: z.array(deviceRow), total: z.int() });
+export type DevicesReply = z.infer<typeof devicesReply>;

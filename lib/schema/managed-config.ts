@@ -1,0 +1,29 @@
+/**
+ * What IT sets by managed browser policy: flat and few. Everything is optional and read leniently, one key at a time, by
+ * `core/normalise-config`: a browser may drop or pass an invalid value, so no value here is trusted before that.
+ */
+export interface ManagedConfig {
+  /** Origin of the ingest API, https (http only for loopback). */
+  readonly serverUrl?: string;
+  readonly enrollmentToken?: string;
+  /** Which starter policy is in force until the server's arrives. */
+  readonly mode?: StarterMode;
+  /** A whole policy document; above the server's. */
+  readonly policy?: import("./policy.ts").Policy;
+  /** RFC 7638 thumbprints of the keys whose signed policies are trusted. */
+  readonly policyKeys?: readonly string[];
+  readonly personHint?: string;
+  readonly machineHint?: string;
+  readonly group?: string;
+  readonly supportUrl?: string;
+}
+
+export const starterModes = ["observe", "nudge", "strict"] as const;
+export type StarterMode = (typeof starterModes)[number];
+
+/** One thing that is wrong with the configuration, for popup, heartbeat and dashboard. Never holds the value itself. */
+export interface ConfigError {
+  readonly source: "managed" | "server";
+  readonly field: string;
+  readonly expected: string;
+}

@@ -1,0 +1,138 @@
+/** Bodies and answers of the ingest API, version 1. Shared by the extension's worker and the server. */
+import { z } from "zod";
+import { activity } from "./activity.ts";
+
+export const wireSchemaVersion = 1;
+
+/** Limits of one batch; the server refuses more with 413 and the device halves it. */
+export const batchLimits = { events: 500, wireBytes: 256 * 1024, inflatedBytes: 1024 * 1024 } as const;
+
+export const browserInfo = z.strictObject({
+  name: z.enum(["chrome", "edge", "firefox", "chromium", "other"]),
+  version: z.string().max(32),
+});
+export type BrowserInfo = z.infer<typeof browserInfo>;
+
+/** Ed25519 public key as JWK (RFC 8037). */
+export const publicKey = z.strictObject({
+  kty: z.literal("OKP"),
+  crv: z.literal("Ed25519"),
+  x: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+});
+export type PublicKey = z.infer<typeof publicKey>;
+
+const hint = z.string().min(1).max(200);
+
+export const enrollRequest = z.strictObject({
+  token: z.string().min(16).max(200),
+  publicKey,
+  browser: browserInfo,
+  extensionVersion: z.string().max(32),
+  /** Who and which machine, if IT says so by managed storage. The server keeps only a keyed hash. */
+  personHint: hint.optional(),
+  machineHint: hint.optional(),
+  group: z.string().max(80).optional(),
+});
+export type EnrollRequest = z.infer<typeof enrollRequest>;
+
+export const enrollReply = z.strictObject({
+  deviceId: z.uuid(),
+  /** Milliseconds since 1970 by the server's clock. */
+  serverTime: z.int(),
+  /** Path below the server's address. */
+  policyUrl: z.string(),
+});
+export type EnrollReply = z.infer<typeof enrollReply>;
+
+export const eventEnvelope = z.strictObject({
+  /** Strictly increasing for a device within an epoch, from 1. */
+  seq: z.int().min(1),
+  activity,
+});
+export type EventEnvelope = z.infer<typeof eventEnvelope>;
+
+export const eventBatch = z.strictObject({
+  schema: z.literal(wireSchemaVersion),
+  deviceId: z.uuid(),
+  /** Counts how often the device has lost its outbox; a new epoch starts again at seq 1. */
+  epoch: z.int().min(1),
+  /** Device's clock when the batch was sent, milliseconds since 1970. */
+  sentAt: z.int(),
+  events: z.array(z.unknown()).min(1).max(batchLimits.events),
+});
+
+/** What the worker sends: each event in full. The server checks the envelope first, then every event by itself. */
+export type EventBatch = Omit<z.infer<typeof eventBatch>, "events"> & { events: EventEnvelope[] };
+
+export const eventsReply = z.strictObject({
+  /** Every event up to this seq is committed and synced, or refused below: the device forgets them. */
+  ackedTo: z.int().min(0),
+  /** Refused for good: never to be sent again. `field` and `expected` say why, without the value. */
+  rejected: z.array(z.strictObject({ seq: z.int().nullable(), code: z.string(), field: z.string(), expected: z.string() })),
+  serverTime: z.int(),
+});
+export type EventsReply = z.infer<typeof eventsReply>;
+
+export const configErrorSchema = z.strictObject({
+  source: z.enum(["managed", "server"]),
+  field: z.string().max(100),
+  expected: z.string().max(200),
+});
+
+export const heartbeat = z.strictObject({
+  schema: z.literal(wireSchemaVersion),
+  deviceId: z.uuid(),
+  epoch: z.int().min(1),
+  sentAt: z.int(),
+  extensionVersion: z.string().max(32),
+  browser: browserInfo,
+  installType: z.enum(["admin", "normal", "development", "sideload", "other"]),
+  policy: z.strictObject({
+    name: z.string().max(80),
+    source: z.enum(["built-in", "server", "managed"]),
+    /** Sequence of the signed bundle in force; null for the others. */
+    seq: z.int().nullable(),
+    stale: z.boolean(),
+  }),
+  configErrors: z.array(configErrorSchema).max(50),
+  outbox: z.strictObject({
+    pending: z.int().min(0),
+    quarantined: z.int().min(0),
+    dropped: z.int().min(0),
+    lastAckAt: z.int().nullable(),
+  }),
+});
+export type Heartbeat = z.infer<typeof heartbeat>;
+
+export const heartbeatReply = z.strictObject({ serverTime: z.int() });
+
+/** Body of every refusal. `error` is a stable code; `field` and `expected` where something in particular was wrong. */
+export const refusal = z.strictObject({
+  error: z.string(),
+  message: z.string(),
+  field: z.string().optional(),
+  expected: z.string().optional(),
+});
+export type Refusal = z.infer<typeof refusal>;
+
+/** Claims of a signed policy bundle (compact JWS, typ "waymark-policy+jwt"). */
+export const policyBundle = z.object({
+  v: z.literal(1),
+  tenant: z.string(),
+  seq: z.int().min(1),
+  iat: z.int(),
+  exp: z.int(),
+  policy: z.unknown(),
+});
+
+/** Header typ and claims of the proof that goes with every request of a device: DPoP's (RFC 9449) and the body's hash. */
+export const proofType = "waymark-proof+jwt";
+export const proofClaims = z.object({
+  htm: z.string(),
+  /** Path of the request, with its query. */
+  htu: z.string(),
+  iat: z.int(),
+  jti: z.string(),
+  /** base64url of SHA-256 over the body as sent; of the empty string for GET. */
+  bh: z.string(),
+});
