@@ -6,7 +6,10 @@ export default defineConfig({
     sequence: { shuffle: true },
     passWithNoTests: false,
     projects: [
-      { extends: true, test: { name: "unit", include: ["{lib,rules,server,cli,dashboard,components,scripts,bench,demo}/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["{lib,rules,server,cli,dashboard,components,scripts,bench,demo}/**/*.test.{ts,tsx}"] },
+      },
       { extends: true, test: { name: "contract", include: ["tests/contract/**/*.test.ts"] } },
       { extends: true, test: { name: "flow", include: ["tests/flow/**/*.test.ts"], testTimeout: 60_000 } },
       {

@@ -15,12 +15,22 @@ export interface GatePolicy {
 
 export interface ExtensionStatus {
   readonly version: string;
-  readonly policy: { readonly name: string; readonly source: GatePolicy["source"]; readonly seq: number | null; readonly stale: boolean };
+  readonly policy: {
+    readonly name: string;
+    readonly source: GatePolicy["source"];
+    readonly seq: number | null;
+    readonly stale: boolean;
+  };
   readonly configErrors: readonly ConfigError[];
   /** "off": no server is configured, or this is not a managed install; nothing is sent. */
   readonly sync:
     | { readonly state: "off"; readonly why: "no-server" | "not-managed" | "no-token" }
-    | { readonly state: "enrolling" | "enrolled" | "revoked"; readonly serverUrl: string; readonly lastAckAt: number | null; readonly lastError: string | null };
+    | {
+        readonly state: "enrolling" | "enrolled" | "revoked";
+        readonly serverUrl: string;
+        readonly lastAckAt: number | null;
+        readonly lastError: string | null;
+      };
   readonly outbox: { readonly pending: number; readonly quarantined: number; readonly dropped: number };
 }
 

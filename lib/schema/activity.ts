@@ -3,8 +3,8 @@
  * There is no field that could hold text from the page, and the server refuses every field that is not named here.
  */
 import { z } from "zod";
+import { actions, reasonCodes, unscannedReasons } from "./action.ts";
 import { categories, families, severities } from "./finding.ts";
-import { actions, reasonCodes, unscannedReasons } from "./policy.ts";
 import { toolId } from "./tool.ts";
 
 export const activityKinds = ["visit", "paste"] as const;
@@ -13,7 +13,16 @@ export const activityKinds = ["visit", "paste"] as const;
  * What became of it. `held` is written the moment something is held, so that a closed tab cannot lose it; a later revision
  * of the same activity says how it ended. `redacted` is only ever written after the composer was read back.
  */
-export const outcomes = ["allowed", "held", "redacted", "overridden", "cancelled", "blocked", "handed-over", "not-verified"] as const;
+export const outcomes = [
+  "allowed",
+  "held",
+  "redacted",
+  "overridden",
+  "cancelled",
+  "blocked",
+  "handed-over",
+  "not-verified",
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** 0.5–0.75, 0.75–0.95, above. A band, so that no score can identify a value. */
@@ -23,7 +32,10 @@ export const confidenceBands = ["possible", "likely", "certain"] as const;
 export const sizeBands = ["none", "under-100", "under-1k", "under-10k", "under-100k", "under-1m", "larger"] as const;
 
 export const findingCount = z.strictObject({
-  detector: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(64),
+  detector: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(64),
   category: z.enum(categories),
   family: z.enum(families),
   severity: z.enum(severities),
@@ -45,7 +57,10 @@ export const activity = z.strictObject({
   kind: z.enum(activityKinds),
   tool: toolId,
   /** Host of the catalogue under which the tool was recognised ("chatgpt.com"), not the host of the page. */
-  host: z.string().max(253).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/),
+  host: z
+    .string()
+    .max(253)
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/),
   action: z.enum(actions),
   outcome: z.enum(outcomes),
   /** The rule that decided; null where none matched. */

@@ -1,8 +1,8 @@
 /** What the server tells the dashboard, version 1. The dashboard shows these fields and nothing else. */
 import { z } from "zod";
+import { actions, reasonCodes, unscannedReasons } from "./action.ts";
 import { activityKinds, findingCount, outcomes } from "./activity.ts";
 import { categories, severities } from "./finding.ts";
-import { actions, reasonCodes, unscannedReasons } from "./policy.ts";
 import { toolCategories, toolId, toolStatus } from "./tool.ts";
 import { configErrorSchema } from "./wire.ts";
 

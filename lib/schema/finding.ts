@@ -35,7 +35,16 @@ export const families = [
 export type Family = (typeof families)[number];
 
 /** What policy and people speak of: "payment", not "visa-pan-16". */
-export const categories = ["personal", "government-id", "health", "payment", "credential", "source-code", "document", "custom"] as const;
+export const categories = [
+  "personal",
+  "government-id",
+  "health",
+  "payment",
+  "credential",
+  "source-code",
+  "document",
+  "custom",
+] as const;
 export type Category = (typeof categories)[number];
 
 export interface Finding {

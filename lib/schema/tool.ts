@@ -21,7 +21,10 @@ export const toolCategories = [
   "meeting",
 ] as const;
 
-export const toolId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(64);
+export const toolId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(64);
 
 /** A statement about a tool that somebody else can check: where it was read, when, and how sure it is. */
 const fact = z.strictObject({
