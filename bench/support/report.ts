@@ -1,0 +1,58 @@
+/** What every benchmark prints: machine, inputs, spread, and one line a target. Exit status 0 whatever the figures. */
+import { writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+
+export interface BenchOptions {
+  /** Under 60 seconds, with fewer rounds. */
+  readonly quick: boolean;
+  /** Where the figures go as JSON; null: nowhere. */
+  readonly json: string | null;
+}
+
+export interface Spread {
+  readonly rounds: number;
+  readonly min: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+export function benchOptions(): BenchOptions {
+  const { values } = parseArgs({ options: { quick: { type: "boolean", default: false }, json: { type: "string" } } });
+  return { quick: values.quick, json: values.json ?? null };
+}
+
+/** `values` in any unit; the result has the same. */
+export function spread(values: readonly number[]): Spread {
+  if (values.length === 0) throw new Error("nothing was measured");
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+  return { rounds: sorted.length, min: at(0.000001), p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
+}
+
+export interface Report {
+  /** A line of figures or of explanation. */
+  say(line: string): void;
+  /** One target. `value` and `target` in the same unit; met when the value is no larger. */
+  bar(name: string, value: number, target: number, unit: string): void;
+  finish(figures: unknown): void;
+}
+
+export function startReport(title: string, { json }: BenchOptions, software: string): Report {
+  const [cpu] = cpus();
+  const machine = { cpu: cpu?.model ?? "unknown", cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), software };
+  const bars: { name: string; value: number; target: number; unit: string; met: boolean }[] = [];
+  console.log(`${title}\nmachine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.software}`);
+  return {
+    say: (line) => console.log(line),
+    bar: (name, value, target, unit) => bars.push({ name, value, target, unit, met: value <= target }),
+    finish(figures) {
+      for (const { name, value, target, unit, met } of bars) {
+        console.log(`bar: ${name} ${value.toPrecision(3)}${unit} ${target}${unit} ${met ? "ok" : "short"}`);
+      }
+      if (json) writeFileSync(json, `${JSON.stringify({ title, machine, figures, bars }, null, 2)}\n`);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** The page's half of `bench/verdict.ts`: what the gate runs on a paste, and the same patterns run the plain way. */
+import { compileClassifier } from "../../lib/core/classify.ts";
+import type { CapturedPaste } from "../../lib/page/capture-paste.ts";
+import { judgePaste } from "../../lib/page/judge-paste.ts";
+import { detectors } from "../../rules/from-vite.ts";
+
+let classifier: ReturnType<typeof compileClassifier> | undefined;
+let plain: RegExp[] | undefined;
+
+/** Number of findings. Compiles on the first call, as the gate does when its page starts. */
+export function verdict(text: string): number {
+  classifier ??= compileClassifier(detectors);
+  const captured: CapturedPaste = {
+    plain: text,
+    html: "",
+    uriList: "",
+    files: [],
+    target: document.documentElement,
+    caret: { kind: "none" },
+  };
+  return judgePaste(captured, classifier).findings.length;
+}
+
+/** Number of matches. */
+export function patterns(text: string): number {
+  plain ??= detectors.map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags}g`));
+  let matches = 0;
+  for (const pattern of plain) for (const _ of text.matchAll(pattern)) matches++;
+  return matches;
+}

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { actions } from "../schema/action.ts";
+import type { Finding } from "../schema/finding.ts";
+import type { Policy } from "../schema/policy.ts";
+import { decide } from "./decide.ts";
+
+const finding = (part: Partial<Finding> = {}): Finding => ({
+  detector: "payment-card",
+  category: "payment",
+  family: "CARD",
+  severity: "high",
+  start: 0,
+  end: 16,
+  confidence: 0.9,
+  canary: false,
+  ...part,
+});
+
+const policy = (part: Partial<Policy> = {}): Policy => ({
+  version: 1,
+  name: "test",
+  rules: [],
+  otherwise: "record",
+  status: {},
+  approved: [],
+  ...part,
+});
+
+const rule = (id: string, when: Policy["rules"][number]["when"], action: Policy["rules"][number]["action"]) => ({
+  id,
+  when,
+  action,
+});
+const decideOn = (
+  rules: Policy["rules"],
+  findings: Finding[],
+  part: Partial<Policy> = {},
+  unscanned: "too-large" | null = null,
+) => decide({ findings, unscanned, tool: "chatgpt", policy: policy({ rules, ...part }) });
+
+describe("decide", () => {
+  test("a text with nothing in it is allowed and names no rule", () => {
+    expect(decideOn([rule("cards", { categories: ["payment"] }, "block")], [])).toEqual({ action: "allow", rule: null });
+  });
+
+  test("the first rule that matches decides, not the strictest of all rules", () => {
+    const rules = [rule("first", { families: ["CARD"] }, "nudge"), rule("second", { families: ["CARD"] }, "block")];
+    expect(decideOn(rules, [finding()])).toEqual({ action: "nudge", rule: "first" });
+  });
+
+  test("of several kinds of data the strictest answer wins", () => {
+    const rules = [rule("mail", { families: ["EMAIL"] }, "nudge"), rule("keys", { categories: ["credential"] }, "block")];
+    const findings = [
+      finding({ detector: "email-address", family: "EMAIL", category: "personal" }),
+      finding({ category: "credential", detector: "jwt" }),
+    ];
+    expect(decideOn(rules, findings)).toEqual({ action: "block", rule: "keys" });
+  });
+
+  test.each([
+    [9, "record"],
+    [10, "nudge"],
+  ] as const)("%i e-mail addresses: %s", (count, action) => {
+    const findings = Array.from({ length: count }, () =>
+      finding({ detector: "email-address", family: "EMAIL", severity: "low" }),
+    );
+    expect(decideOn([rule("list", { families: ["EMAIL"], count: 10 }, "nudge")], findings).action).toBe(action);
+  });
+
+  test.each([
+    ["medium", "nudge"],
+    ["low", "record"],
+  ] as const)("severity %s against a rule from medium on: %s", (severity, action) => {
+    expect(decideOn([rule("medium", { severity: "medium" }, "nudge")], [finding({ severity })]).action).toBe(action);
+  });
+
+  test("a tool that policy does not name is unreviewed", () => {
+    const rules = [rule("unreviewed", { status: ["unreviewed"] }, "nudge")];
+    expect(decideOn(rules, [finding()]).rule).toBe("unreviewed");
+    expect(decideOn(rules, [finding()], { status: { chatgpt: "approved" } }).rule).toBeNull();
+  });
+
+  test("a detector on trial is recorded and never enforced", () => {
+    expect(decideOn([rule("all", {}, "block")], [finding({ canary: true })], { status: { chatgpt: "approved" } }).action).toBe(
+      "block",
+    );
+    expect(decideOn([rule("cards", { families: ["CARD"] }, "block")], [finding({ canary: true })]).action).toBe("record");
+  });
+
+  test("a rule that names no data holds even a clean text, but never records one", () => {
+    expect(decideOn([rule("closed", { tools: ["chatgpt"] }, "block")], [])).toEqual({ action: "block", rule: "closed" });
+    expect(decideOn([rule("watch", { tools: ["chatgpt"] }, "record")], [])).toEqual({ action: "allow", rule: null });
+  });
+
+  test("what could not be checked is matched by its own rules only", () => {
+    const rules = [rule("cards", { families: ["CARD"] }, "block"), rule("large", { unscanned: ["too-large"] }, "justify")];
+    expect(decideOn(rules, [], {}, "too-large")).toEqual({ action: "justify", rule: "large" });
+  });
+
+  test("every input has a decision, and it is one of the actions", () => {
+    const anyFinding = fc
+      .record({ canary: fc.boolean(), severity: fc.constantFrom("low", "medium", "high", "critical") })
+      .map((part) => finding(part as never));
+    const anyRule = fc.record({
+      id: fc.constant("r"),
+      when: fc.record(
+        { severity: fc.constantFrom("low", "critical"), count: fc.integer({ min: 1, max: 3 }) },
+        { requiredKeys: [] },
+      ),
+      action: fc.constantFrom(...actions),
+    });
+    fc.assert(
+      fc.property(fc.array(anyFinding), fc.array(anyRule), (findings, rules) => {
+        expect(actions).toContain(decideOn(rules as never, findings).action);
+      }),
+    );
+  });
+});

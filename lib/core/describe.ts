@@ -1,0 +1,94 @@
+/**
+ * The narrow gate: what this returns is all that ever leaves the page. It is given the text and lets none of it through;
+ * every string in the result comes from a fixed list or from the catalogue, detectors and policy.
+ */
+import type { UnscannedReason } from "../schema/action.ts";
+import type { Activity, FindingCount, Outcome } from "../schema/activity.ts";
+import { type Finding, severityRank } from "../schema/finding.ts";
+import type { Decision } from "./decide.ts";
+
+export interface Described {
+  /** UUIDv7. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly occurredAt: number;
+  readonly kind: Activity["kind"];
+  readonly tool: string;
+  readonly host: string;
+  readonly policyName: string;
+  readonly decision: Decision;
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+  /** The classified text, to count different values and its size band. */
+  readonly text: string;
+  readonly unscanned: UnscannedReason | null;
+  readonly beforePolicy: boolean;
+}
+
+/** Revision 0 of an activity. Later revisions are copies with another outcome: see `concluded`. */
+export function describe(input: Described): Activity {
+  return {
+    id: input.id,
+    revision: 0,
+    occurredAt: input.occurredAt,
+    kind: input.kind,
+    tool: input.tool,
+    host: input.host,
+    action: input.decision.action,
+    outcome: input.outcome,
+    rule: input.decision.rule,
+    policy: input.policyName,
+    findings: countFindings(input.findings, input.text),
+    size: sizeBand(input.text.length),
+    ...(input.unscanned ? { unscanned: input.unscanned } : {}),
+    ...(input.beforePolicy ? { beforePolicy: true } : {}),
+  };
+}
+
+/** The next revision of an activity: how it ended. */
+export function concluded(activity: Activity, outcome: Outcome, reason?: Activity["reason"]): Activity {
+  return { ...activity, revision: activity.revision + 1, outcome, ...(reason ? { reason } : {}) };
+}
+
+function countFindings(findings: readonly Finding[], text: string): FindingCount[] {
+  const groups = new Map<
+    string,
+    { first: Finding; strongest: Finding; confidence: number; values: Set<string>; count: number }
+  >();
+  for (const finding of findings) {
+    const value = text.slice(finding.start, finding.end);
+    const group = groups.get(finding.detector);
+    if (!group) {
+      groups.set(finding.detector, {
+        first: finding,
+        strongest: finding,
+        confidence: finding.confidence,
+        values: new Set([value]),
+        count: 1,
+      });
+      continue;
+    }
+    group.count += 1;
+    group.values.add(value);
+    group.confidence = Math.max(group.confidence, finding.confidence);
+    if (severityRank(finding.severity) > severityRank(group.strongest.severity)) group.strongest = finding;
+  }
+  return [...groups.values()].map(({ first, strongest, confidence, values, count }) => ({
+    detector: first.detector,
+    category: first.category,
+    family: first.family,
+    severity: strongest.severity,
+    confidence: confidence >= 0.95 ? "certain" : confidence >= 0.75 ? "likely" : "possible",
+    count,
+    distinct: values.size,
+  }));
+}
+
+function sizeBand(length: number): Activity["size"] {
+  if (length === 0) return "none";
+  if (length < 100) return "under-100";
+  if (length < 1_000) return "under-1k";
+  if (length < 10_000) return "under-10k";
+  if (length < 100_000) return "under-100k";
+  return length < 1_000_000 ? "under-1m" : "larger";
+}

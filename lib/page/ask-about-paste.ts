@@ -1,0 +1,76 @@
+/** What the card says and offers for one held paste. Policy in, question out; no effects. */
+
+import type { GatePolicy } from "../bridge/protocol.ts";
+import type { Decision } from "../core/decide.ts";
+import { maskFinding } from "../core/mask.ts";
+import type { Detector } from "../schema/detector.ts";
+import { severityRank } from "../schema/finding.ts";
+import type { ToolEntry } from "../schema/tool.ts";
+import type { Verdict } from "./judge-paste.ts";
+import type { Question, Step } from "./nudge/card.ts";
+import { details, headings, labels, notes, whatWasFound, why } from "./nudge/words.ts";
+
+export interface AskInput {
+  readonly tool: ToolEntry;
+  readonly verdict: Verdict;
+  readonly decision: Decision;
+  readonly gatePolicy: GatePolicy;
+  /** False if the extension was updated under this page and cannot be reached any more. */
+  readonly connected: boolean;
+  readonly usingFallback: boolean;
+  readonly detectors: ReadonlyMap<string, Detector>;
+}
+
+export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, usingFallback, detectors }: AskInput): Question {
+  const { policy } = gatePolicy;
+  const { findings, unscanned } = verdict;
+  const status = policy.status[tool.id] ?? "unreviewed";
+  const what = whatWasFound(findings, detectors);
+  const stops = decision.action === "block";
+  const worst = Math.max(0, ...findings.map(({ severity }) => severityRank(severity)));
+  const heading =
+    findings.length > 0
+      ? stops
+        ? headings.blocked(what)
+        : headings.found(what)
+      : unscanned
+        ? headings.unscanned[unscanned]
+        : headings.toolBlocked(tool.name);
+  return {
+    tone: stops ? "stop" : worst >= severityRank("high") || findings.length === 0 ? "caution" : "notice",
+    heading,
+    why: findings.length === 0 && unscanned && !stops ? details.unscanned : why(tool.name, status),
+    samples: [...new Set(findings.map((finding) => maskFinding(finding, verdict.text, detectors.get(finding.detector))))],
+    steps: stepsFor(tool, verdict, decision, policy.approved),
+    footer: [notes.recorded],
+    note: !connected
+      ? notes.outdated
+      : usingFallback
+        ? notes.fallbackPolicy
+        : gatePolicy.configErrors.length > 0
+          ? notes.configError
+          : null,
+    helpUrl: policy.supportUrl ?? null,
+  };
+}
+
+/** The first is the one that we would choose for the person. */
+function stepsFor(
+  tool: ToolEntry,
+  { findings, unscanned }: Verdict,
+  { action }: Decision,
+  approved: GatePolicy["policy"]["approved"],
+): Step[] {
+  const steps: Step[] = [];
+  const other = approved.find((candidate) => candidate.tool !== tool.id);
+  if (other) steps.push({ kind: "approved-tool", label: labels.approvedTool(other.name), url: other.url });
+  // A text that was not checked whole cannot be redacted whole.
+  const redactable = findings.length > 0 && (unscanned === null || unscanned === "file");
+  if (redactable && (action === "nudge" || action === "justify"))
+    steps.push({ kind: "redact", label: labels.redact(findings.length) });
+  if (action === "nudge" || action === "justify") {
+    steps.push({ kind: "proceed", label: labels.proceed, askReason: action === "justify" });
+  }
+  steps.push({ kind: "cancel", label: steps.length === 0 ? labels.close : labels.cancel });
+  return steps;
+}

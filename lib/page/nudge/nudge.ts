@@ -1,0 +1,77 @@
+/** Shows one card or one notice at a time, in the page's top layer. */
+import { type Answer, drawCard, type Question } from "./card.ts";
+import { element } from "./element.ts";
+import { createNudgeHost } from "./host.ts";
+import { drawMark } from "./mark.ts";
+import { placeCard } from "./place-card.ts";
+import { acceptsActivation } from "./trusted-activation.ts";
+
+export interface Notice {
+  readonly tone: "ok" | "caution" | "working";
+  readonly heading: string;
+  readonly detail: string;
+}
+
+export interface Nudge {
+  /** Resolves with the person's choice. The card stays until then. */
+  ask(question: Question, composer: DOMRect): Promise<Answer>;
+  tell(notice: Notice, composer: DOMRect): void;
+  close(): void;
+  /** True for events that happen inside the nudge: none of the page's business. */
+  owns(event: Event): boolean;
+}
+
+/** How long a notice stays when nobody points at it. Milliseconds. */
+const noticeTime = 8_000;
+
+export function createNudge(): Nudge {
+  const { host, root, attach, detach } = createNudgeHost();
+  let fading: ReturnType<typeof setTimeout> | undefined;
+
+  /** `open` puts the content into the top layer; it is placed again whenever its size changes. */
+  function show(content: HTMLElement, composer: DOMRect, open: () => void): void {
+    clearTimeout(fading);
+    attach();
+    root.replaceChildren(content);
+    open();
+    placeCard(content, composer);
+    new ResizeObserver(() => placeCard(content, composer)).observe(content);
+  }
+
+  return {
+    close: detach,
+    owns: (event) => event.composedPath().includes(host),
+
+    ask: (question, composer) =>
+      new Promise((resolve) => {
+        const shownAt = performance.now();
+        const accepts = (event: MouseEvent) => acceptsActivation({ event, host, root, shownAt });
+        const card = drawCard(question, accepts, (answer) => {
+          detach();
+          resolve(answer);
+        });
+        show(card, composer, () => card.showModal());
+      }),
+
+    tell(notice, composer) {
+      const toast = element(
+        "div",
+        { class: `toast ${notice.tone}`, popover: "manual", role: "status" },
+        element(
+          "header",
+          {},
+          drawMark(),
+          element("div", {}, element("h2", {}, notice.heading), notice.detail !== "" && element("p", {}, notice.detail)),
+        ),
+      );
+      show(toast, composer, () => toast.showPopover());
+      if (notice.tone === "working") return;
+      const fade = () => {
+        fading = setTimeout(detach, noticeTime);
+      };
+      toast.addEventListener("pointerenter", () => clearTimeout(fading));
+      toast.addEventListener("pointerleave", fade);
+      fade();
+    },
+  };
+}

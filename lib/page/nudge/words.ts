@@ -1,0 +1,88 @@
+/** Every word of the nudge. Second person, present tense, no blame; says what happens next. */
+import type { ReasonCode, UnscannedReason } from "../../schema/action.ts";
+import type { Detector } from "../../schema/detector.ts";
+import type { Finding } from "../../schema/finding.ts";
+import type { ToolStatus } from "../../schema/tool.ts";
+
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+const number = new Intl.NumberFormat("en");
+
+/** "a payment card number and 12 e-mail addresses" */
+export function whatWasFound(findings: readonly Finding[], detectors: ReadonlyMap<string, Detector>): string {
+  const counts = new Map<string, number>();
+  for (const { detector } of findings) counts.set(detector, (counts.get(detector) ?? 0) + 1);
+  return list.format([...counts].map(([id, count]) => phrase(detectors.get(id)?.name ?? { one: id, other: id }, count)));
+}
+
+function phrase(name: Detector["name"], count: number): string {
+  if (count > 1) return `${number.format(count)} ${name.other}`;
+  // "a US social security number", "an IBAN": by the sound of what is usual here, not by the letter alone.
+  return `${/^(?:[aeio]|u(?!s\b|k\b|ni)|iban)/i.test(name.one) ? "an" : "a"} ${name.one}`;
+}
+
+export const headings = {
+  found: (what: string) => `This looks like ${what}.`,
+  blocked: (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)} cannot go here.`,
+  toolBlocked: (tool: string) => `${tool} is not used here.`,
+  unscanned: {
+    "too-large": "This text is too long to check here.",
+    file: "Waymark cannot look into files yet.",
+    error: "Waymark could not check this text.",
+  } satisfies Record<UnscannedReason, string>,
+  working: "Checking before it goes in…",
+  redacted: (what: string) => `Pasted without ${what}.`,
+  notConfirmed: "The version without them may not be in the box.",
+  refused: "The box did not take the text.",
+};
+
+export function why(tool: string, status: ToolStatus): string {
+  switch (status) {
+    case "approved":
+      return `${tool} is approved, but this kind of data stays out of AI tools.`;
+    case "tolerated":
+      return `${tool} is fine for everyday questions, not for this kind of data.`;
+    case "blocked":
+      return `${tool} is not used in your company.`;
+    case "unreviewed":
+      return `Your company has not reviewed ${tool}. What you send may be kept or used for training.`;
+  }
+}
+
+export const details = {
+  unscanned: "It has not been pasted. You decide whether it holds anything that should stay here.",
+  redacted: "Checked: the box holds the placeholders and none of the hidden values.",
+  notConfirmed: "Only the redacted text was pasted, but it could not be read back. Look at the box before you send.",
+  refusedRedacted: "Nothing was pasted. You can copy the text without the hidden values and paste it yourself.",
+  refusedOriginal: "Nothing was pasted. Your text is still on your clipboard.",
+};
+
+export const labels = {
+  redact: (count: number) => (count === 1 ? "Hide it and paste" : "Hide them and paste"),
+  proceed: "Paste anyway",
+  cancel: "Cancel",
+  approvedTool: (name: string) => `Continue in ${name}`,
+  reasonLegend: "Why is it fine to paste this?",
+  reasonConfirm: "Paste with this reason",
+  back: "Back",
+  copyRedacted: "Copy the redacted text",
+  copied: "Copied",
+  close: "Close",
+  help: "Ask for help",
+  more: (count: number) => `and ${number.format(count)} more`,
+  samples: "What was found, masked",
+};
+
+export const reasons: Record<ReasonCode, string> = {
+  "public-information": "It is public information",
+  "test-data": "It is made-up test data",
+  "customer-agreed": "The person it is about agreed",
+  "needed-for-task": "My task needs it",
+  "wrong-finding": "It is not what Waymark thinks",
+};
+
+export const notes = {
+  recorded: "Recorded: kind and count. Not your text.",
+  fallbackPolicy: "Your company's policy has not arrived; the built-in one applies.",
+  configError: "Waymark's configuration needs attention from IT.",
+  outdated: "Waymark was updated. Reload this page to finish.",
+};

@@ -1,0 +1,52 @@
+/**
+ * Puts approved text into the composer so that the editor's own model holds it.
+ *
+ * First a paste event of our own, which editors handle as they handle the person's; only if nobody took it, the browser's own
+ * insert command, which fields and plain editable elements need. Both keep undo. Measured in eleven editors: nothing else does.
+ */
+import { type Caret, restoreCaret } from "./caret.ts";
+import { editorFamily } from "./read-composer.ts";
+
+export interface ReleasePayload {
+  readonly text: string;
+  /** Only for the untouched original: a redacted text goes back as plain text alone. */
+  readonly html?: string;
+  readonly files?: readonly File[];
+}
+
+export type ReleaseResult = "taken" | "refused";
+
+/** Above this the browser's insert command is super-linear in Chromium's editable elements. UTF-16 code units. */
+const insertCommandLimit = 64 * 1024;
+
+/** True while a paste event of our own is on its way: the gate lets exactly that one through. */
+let dispatching = false;
+export const isReleasing = () => dispatching;
+
+/** Synchronous: when it returns "taken" an editor or the browser has accepted the text. Whether it stands there is read afterwards. */
+export function release(target: Element, caret: Caret, payload: ReleasePayload): ReleaseResult {
+  if (!target.isConnected) return "refused";
+  restoreCaret(target, caret);
+  dispatching = true;
+  try {
+    const handled = !target.dispatchEvent(pasteEvent(payload));
+    if (handled) return "taken";
+    // Slate's and Lexical's models do not follow the insert command: the page would show one text and send another.
+    const family = editorFamily(target);
+    if (family === "slate" || family === "lexical") return "refused";
+    if (payload.text.length > insertCommandLimit && family !== "field") return "refused";
+    return document.execCommand("insertText", false, payload.text) ? "taken" : "refused";
+  } finally {
+    dispatching = false;
+  }
+}
+
+/** Gecko's constructor knows no `clipboardData`; it has `dataType` and `data`, which Chromium ignores. */
+function pasteEvent({ text, html, files }: ReleasePayload): ClipboardEvent {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  if (html) clipboardData.setData("text/html", html);
+  for (const file of files ?? []) clipboardData.items.add(file);
+  const init = { clipboardData, dataType: "text/plain", data: text, bubbles: true, cancelable: true, composed: true };
+  return new ClipboardEvent("paste", init);
+}
