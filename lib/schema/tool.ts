@@ -51,6 +51,6 @@ export const toolEntry = z.strictObject({
     .min(1),
   /** Address that a person is sent to when this tool is the approved one. */
   home: z.url({ protocol: /^https$/ }),
-  facts: z.partialRecord(z.enum(["hosts", "editor", "trainsOnPrompts"]), fact),
+  facts: z.partialRecord(z.enum(["hosts", "editor", "trainsOnPrompts"]), fact).optional(),
 });
 export type ToolEntry = z.infer<typeof toolEntry>;

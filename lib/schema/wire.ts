@@ -115,7 +115,13 @@ export const refusal = z.strictObject({
 });
 export type Refusal = z.infer<typeof refusal>;
 
-/** Claims of a signed policy bundle (compact JWS, typ "waymark-policy+jwt"). */
+/**
+ * Header typ of a signed policy bundle: a compact JWS, alg Ed25519, the whole body of the answer. Its protected header has the
+ * public key as `jwk` and that key's RFC 7638 thumbprint as `kid`; which thumbprints are trusted is the device's decision.
+ */
+export const policyBundleType = "waymark-policy+jwt";
+
+/** Claims of a signed policy bundle. */
 export const policyBundle = z.object({
   v: z.literal(1),
   tenant: z.string(),
@@ -124,6 +130,9 @@ export const policyBundle = z.object({
   exp: z.int(),
   policy: z.unknown(),
 });
+
+/** Name of the HTTP header that carries the proof. */
+export const proofHeader = "waymark-proof";
 
 /** Header typ and claims of the proof that goes with every request of a device: DPoP's (RFC 9449) and the body's hash. */
 export const proofType = "waymark-proof+jwt";

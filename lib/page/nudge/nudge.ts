@@ -4,7 +4,8 @@ import { element } from "./element.ts";
 import { createNudgeHost } from "./host.ts";
 import { drawMark } from "./mark.ts";
 import { placeCard } from "./place-card.ts";
-import { acceptsActivation } from "./trusted-activation.ts";
+import { guardActivation } from "./trusted-activation.ts";
+import { notes } from "./words.ts";
 
 export interface Notice {
   readonly tone: "ok" | "caution" | "working";
@@ -21,7 +22,7 @@ export interface Nudge {
   owns(event: Event): boolean;
 }
 
-/** How long a notice stays when nobody points at it. Milliseconds. */
+/** How long a notice stays. It takes no clicks, so that it is never in the way of what it lies over. Milliseconds. */
 const noticeTime = 8_000;
 
 export function createNudge(): Nudge {
@@ -44,12 +45,16 @@ export function createNudge(): Nudge {
 
     ask: (question, composer) =>
       new Promise((resolve) => {
-        const shownAt = performance.now();
-        const accepts = (event: MouseEvent) => acceptsActivation({ event, host, root, shownAt });
         const card = drawCard(question, accepts, (answer) => {
+          guard.stop();
           detach();
           resolve(answer);
         });
+        const guard = guardActivation(card, host, root);
+        function accepts(event: MouseEvent): boolean {
+          if (guard.covered()) explainCover(card);
+          return guard.accepts(event);
+        }
         show(card, composer, () => card.showModal());
       }),
 
@@ -65,13 +70,13 @@ export function createNudge(): Nudge {
         ),
       );
       show(toast, composer, () => toast.showPopover());
-      if (notice.tone === "working") return;
-      const fade = () => {
-        fading = setTimeout(detach, noticeTime);
-      };
-      toast.addEventListener("pointerenter", () => clearTimeout(fading));
-      toast.addEventListener("pointerleave", fade);
-      fade();
+      if (notice.tone !== "working") fading = setTimeout(detach, noticeTime);
     },
   };
+}
+
+/** Once: a button that does nothing must say why. Esc always works. */
+function explainCover(card: HTMLElement): void {
+  if (card.querySelector(".cover")) return;
+  card.querySelector("footer")?.prepend(element("span", { class: "note cover", role: "alert" }, notes.covered));
 }

@@ -84,5 +84,6 @@ export const notes = {
   recorded: "Recorded: kind and count. Not your text.",
   fallbackPolicy: "Your company's policy has not arrived; the built-in one applies.",
   configError: "Waymark's configuration needs attention from IT.",
+  covered: "Something on this page lies over this card. Press Esc to leave it, and paste again.",
   outdated: "Waymark was updated. Reload this page to finish.",
 };

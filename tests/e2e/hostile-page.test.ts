@@ -1,0 +1,207 @@
+/** Pages that get in the way, by policy or on purpose: what is held stays held. In Chromium. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { settleTime } from "../../lib/page/nudge/trusted-activation.ts";
+import { labels, notes } from "../../lib/page/nudge/words.ts";
+import { built } from "../../scripts/build.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium, pasteText } from "./support/chromium.ts";
+import { until } from "./support/composer.ts";
+import { nudgeHost, redactedNotice } from "./support/nudge.ts";
+import { dirty, expectNothingSeen, hostWhere, matrixConfig, withheld } from "./support/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+
+let server: HostServer;
+let browser: ChromiumSession;
+
+beforeAll(async () => {
+  server = await serveHosts();
+  browser = await launchChromium({ server, extension: { build: built.chromeDemo, config: matrixConfig } });
+});
+
+afterAll(async () => {
+  await browser?.dispose();
+  await server?.close();
+});
+
+async function heldPaste(composer: ChromiumComposer): Promise<void> {
+  await composer.type("Hello team:");
+  await composer.paste(dirty);
+  await composer.nudge.waitFor();
+}
+
+/** Until a click would no longer be refused for coming too soon after the card appeared. */
+async function untilSettled({ page }: ChromiumComposer): Promise<void> {
+  const shown = await page.evaluate(() => performance.now());
+  await page.waitForFunction((end) => performance.now() > end, shown + settleTime + 50);
+}
+
+test.each(["react-textarea", "contenteditable"] as const)("strict CSP with Trusted Types: %s", async (editor) => {
+  const composer = await browser.open(hostWhere.nudge, editor, { strict: true });
+  await heldPaste(composer);
+  expect((await composer.nudge.view())?.styled).toBe(true);
+  await composer.nudge.press("redact");
+  await composer.nudge.says(redactedNotice);
+  await expectNothingSeen(composer);
+  await composer.close();
+});
+
+test("a page that takes the nudge away again and again gets nothing", async () => {
+  const composer = await browser.open(hostWhere.nudge, "prosemirror");
+  await composer.page.evaluate((name) => {
+    new MutationObserver(() => document.querySelector(name)?.remove()).observe(document.documentElement, { childList: true });
+  }, nudgeHost);
+  await composer.type("Hello team:");
+  await composer.paste(dirty);
+  await until("the nudge to give up", async () => (await composer.nudge.view()) === null);
+  expect(await composer.text()).toBe("Hello team:");
+  await expectNothingSeen(composer);
+  await composer.close();
+});
+
+test("a page cannot style the nudge out of sight", async () => {
+  const composer = await browser.open(hostWhere.nudge, "prosemirror");
+  await heldPaste(composer);
+  const { page } = composer;
+  const { x, y } = (await composer.nudge.view())!.controls[0]!;
+  const clip = { x: x - 150, y: y - 10, width: 300, height: 60 };
+  const picture = async () => (await page.screenshot({ clip })).toString("base64");
+  let before = await picture();
+  await until("the card to have arrived", async () => {
+    const last = before;
+    before = await picture();
+    return before === last;
+  });
+  const tricks = [
+    "opacity:0",
+    "visibility:hidden",
+    "display:none",
+    "filter:opacity(0)",
+    "clip-path:inset(50%)",
+    "transform:scale(0)",
+    "z-index:-1",
+    "content-visibility:hidden",
+    "pointer-events:none",
+  ];
+  const changed: string[] = [];
+  for (const trick of tricks) {
+    await page.evaluate(
+      ([name, style]) => {
+        const [property, value] = style!.split(":") as [string, string];
+        document.querySelector<HTMLElement>(name!)!.style.setProperty(property, value, "important");
+      },
+      [nudgeHost, trick],
+    );
+    if ((await picture()) !== before) changed.push(trick);
+    await page.evaluate((name) => document.querySelector<HTMLElement>(name)!.removeAttribute("style"), nudgeHost);
+  }
+  expect(changed).toEqual([]);
+  await composer.close();
+});
+
+test("forged clicks, keys and cancels do not answer for the person", async () => {
+  const composer = await browser.open(hostWhere.nudge, "prosemirror");
+  await heldPaste(composer);
+  await untilSettled(composer);
+  await composer.page.evaluate((name) => {
+    const host = document.querySelector<HTMLElement>(name)!;
+    host.click();
+    for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "cancel", "close", "keydown"]) {
+      for (const target of [host, document.documentElement, window]) {
+        target.dispatchEvent(
+          new MouseEvent(type, { bubbles: true, cancelable: true, composed: true, clientX: 640, clientY: 360 }),
+        );
+      }
+    }
+  }, nudgeHost);
+  expect((await composer.nudge.view())?.dialog).not.toBeNull();
+  expect(await composer.text()).toBe("Hello team:");
+  await expectNothingSeen(composer);
+  await composer.close();
+});
+
+test("a lure that lies over the card and lets clicks through gets no answer out of it", async () => {
+  const composer = await browser.open(hostWhere.nudge, "prosemirror");
+  await heldPaste(composer);
+  await untilSettled(composer);
+  await composer.page.evaluate(() => {
+    const lure = document.createElement("div");
+    lure.id = "lure";
+    lure.popover = "manual";
+    lure.style.cssText = "position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:#fff;pointer-events:none";
+    document.body.append(lure);
+    lure.showPopover();
+  });
+  const control = (await composer.nudge.view())?.controls.find(({ name }) => name === labels.proceed);
+  if (!control) throw new Error("the card has no way to paste anyway");
+  await until("the card to say that it is covered", async () => {
+    await composer.page.mouse.click(control.x, control.y);
+    return (await composer.nudge.view())?.text.includes(notes.covered) ?? false;
+  });
+
+  await composer.page.mouse.click(control.x, control.y);
+  expect((await composer.nudge.view())?.dialog).not.toBeNull();
+  expect(await composer.text()).toBe("Hello team:");
+  // Without the lure the same card takes the same click.
+  await composer.page.evaluate(() => document.getElementById("lure")?.remove());
+  await composer.nudge.press("cancel");
+  await composer.nudge.gone();
+  await composer.close();
+});
+
+test("a page cannot stop the gate by forging the framework's own start event", async () => {
+  const composer = await browser.open(hostWhere.nudge, "contenteditable");
+  const id = new URL((browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent("serviceworker"))).url()).host;
+  await composer.page.evaluate((extension) => {
+    const type = `${extension}:gate:wxt:content-script-started`;
+    document.dispatchEvent(new CustomEvent(type, { detail: { contentScriptName: "gate", messageId: "forged" } }));
+    window.postMessage({ type, contentScriptName: "gate", messageId: "forged" }, "*");
+  }, id);
+  await heldPaste(composer);
+  expect(await composer.text()).toBe("Hello team:");
+  await expectNothingSeen(composer);
+  await composer.close();
+});
+
+test("a composer in nested open shadow roots", async () => {
+  const composer = await browser.open(hostWhere.nudge, "contenteditable");
+  await composer.page.evaluate(() => {
+    const outer = document.querySelector("main")!.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+    const inner = outer.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+    inner.append(document.createElement("textarea"));
+  });
+  const field = composer.page.locator("main textarea");
+  await field.focus();
+  await heldPaste(composer);
+  expect(await field.inputValue()).toBe("Hello team:");
+  await composer.nudge.press("redact");
+  await composer.nudge.says(redactedNotice);
+  const value = await field.inputValue();
+  for (const secret of withheld) expect(value).not.toContain(secret);
+  expect(value).toMatch(/^Hello team:Refund for order 7\n\ncard \[/);
+  await expectNothingSeen(composer);
+  await composer.close();
+});
+
+test.each(["a page of its own", "about:blank"])("a composer in a frame with %s", async (kind) => {
+  const composer = await browser.open(hostWhere.nudge, "contenteditable");
+  const { page } = composer;
+  await page.evaluate(async (own) => {
+    const frame = document.createElement("iframe");
+    if (own) {
+      frame.src = "/react-textarea";
+      await new Promise((loaded) => {
+        frame.onload = loaded;
+        document.body.append(frame);
+      });
+    } else {
+      document.body.append(frame);
+      frame.contentDocument!.body.append(frame.contentDocument!.createElement("textarea"));
+    }
+  }, kind === "a page of its own");
+  const frame = page.frameLocator("iframe");
+  await frame.locator("textarea").focus();
+  await page.keyboard.type("Hello team:");
+  await pasteText(page, dirty);
+  await frame.locator(nudgeHost).waitFor({ state: "attached" });
+  expect(await frame.locator("textarea").inputValue()).toBe("Hello team:");
+  await composer.close();
+});

@@ -1,0 +1,38 @@
+/** The same pastes in Firefox, for one editor of each way in which text can be put back. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { built } from "../../scripts/build.ts";
+import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
+import { redactedNotice } from "./support/nudge.ts";
+import { describePastes, dirty, expectNothingSeen, hostWhere, matrixConfig } from "./support/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+
+let server: HostServer;
+let browser: FirefoxSession;
+
+beforeAll(async () => {
+  server = await serveHosts();
+  browser = await launchFirefox({ server, extension: { build: built.firefoxDemo, config: matrixConfig } });
+});
+
+afterAll(async () => {
+  await browser?.dispose();
+  await server?.close();
+});
+
+describePastes(
+  ["prosemirror", "lexical", "react-textarea"],
+  () => browser,
+  () => server,
+);
+
+test("strict CSP with Trusted Types: the nudge has its style, and redacts", async () => {
+  const composer = await browser.open(hostWhere.nudge, "contenteditable", { strict: true });
+  await composer.type("Hello team:");
+  await composer.paste(dirty);
+  await composer.nudge.waitFor();
+  expect((await composer.nudge.view())?.styled).toBe(true);
+  await composer.nudge.press("redact");
+  await composer.nudge.says(redactedNotice);
+  await expectNothingSeen(composer);
+  await composer.close();
+});

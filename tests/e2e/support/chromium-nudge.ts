@@ -1,0 +1,39 @@
+import type { CDPSession, Page } from "playwright-core";
+import { type Nudge, type NudgeView, nudgeHost, nudgeOf, readNudge } from "./nudge.ts";
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  let session = sessions.get(page);
+  if (!session) {
+    session = page.context().newCDPSession(page);
+    sessions.set(page, session);
+  }
+  return session;
+}
+
+/** The nudge in a Chromium tab: the DevTools protocol sees closed shadow roots that the page cannot. */
+export function nudge(page: Page): Nudge {
+  return nudgeOf({
+    read: () => readOverDevTools(page),
+    click: (x, y) => page.mouse.click(x, y),
+  });
+}
+
+async function readOverDevTools(page: Page): Promise<NudgeView | null> {
+  const devTools = await sessionOf(page);
+  const host = await devTools.send("Runtime.evaluate", { expression: `document.querySelector("${nudgeHost}")` });
+  const objectId = host.result.objectId;
+  if (objectId === undefined) return null;
+  const { node } = await devTools.send("DOM.describeNode", { objectId, depth: 1, pierce: true });
+  const root = node.shadowRoots?.[0];
+  if (!root) return null;
+  const resolved = await devTools.send("DOM.resolveNode", { backendNodeId: root.backendNodeId });
+  const read = await devTools.send("Runtime.callFunctionOn", {
+    objectId: resolved.object.objectId,
+    functionDeclaration: `function () { return (${readNudge.toString()})(this); }`,
+    returnByValue: true,
+  });
+  if (read.exceptionDetails) throw new Error(read.exceptionDetails.exception?.description ?? read.exceptionDetails.text);
+  return read.result.value as NudgeView;
+}

@@ -1,0 +1,12 @@
+/** The editors that have a page in `tests/e2e/pages`, by the name of its file and of its path on every host. */
+export const editorNames = [
+  "prosemirror",
+  "tiptap",
+  "lexical",
+  "quill",
+  "slate",
+  "codemirror",
+  "react-textarea",
+  "contenteditable",
+] as const;
+export type EditorName = (typeof editorNames)[number];

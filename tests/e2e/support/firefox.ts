@@ -1,0 +1,136 @@
+/** A real Firefox over WebDriver BiDi, with every host name mapped to the test's server and, if wanted, the extension. */
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
+import { ensureBrowser } from "../../../scripts/find-browser.ts";
+import { type Composer, commandKey, editorUrl, type Flavours, type OpenOptions } from "./composer.ts";
+import type { EditorName } from "./editor-names.ts";
+import { nudge } from "./firefox-nudge.ts";
+import type { HostServer } from "./serve-hosts.ts";
+
+export interface FirefoxSession {
+  readonly browser: Browser;
+  readonly profile: string;
+  /** A new tab with the editor's page under that host, focused and ready to type. */
+  open(host: string, editor: EditorName, options?: OpenOptions): Promise<FirefoxComposer>;
+  /** Ends the browser and removes profile and copies. */
+  dispose(): Promise<void>;
+}
+
+interface FirefoxComposer extends Composer {
+  readonly page: Page;
+}
+
+export interface FirefoxOptions {
+  readonly server: HostServer;
+  /** Folder of a demo build; a copy of it is loaded, with this configuration beside its manifest. */
+  readonly extension?: { readonly build: string; readonly config: ManagedConfig };
+}
+
+export async function launchFirefox({ server, extension }: FirefoxOptions): Promise<FirefoxSession> {
+  const folder = await mkdtemp(join(tmpdir(), "waymark-e2e-"));
+  const profile = join(folder, "profile");
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: await ensureBrowser("firefox"),
+    headless: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    extraPrefsFirefox: {
+      // Every host, on the ports a person would use, is the test's server; other ports of loopback stay what they are.
+      "network.dns.forceResolve": "127.0.0.1",
+      "network.socket.forcePort": `443=${server.port}`,
+      "network.stricttransportsecurity.preloadlist": false,
+      "security.cert_pinning.enforcement_level": 0,
+      "dom.events.testing.asyncClipboard": true,
+    },
+  });
+  if (extension) {
+    // A build that runs meanwhile empties its folder, and Firefox reads the add-on from where it was installed.
+    const copy = join(folder, "extension");
+    await cp(extension.build, copy, { recursive: true });
+    await writeFile(join(copy, "demo-config.json"), JSON.stringify(extension.config));
+    await browser.installExtension(copy);
+  }
+  return {
+    browser,
+    profile,
+    open: (host, editor, how) => openEditor(browser, editorUrl(host, editor, how)),
+    dispose: async () => {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+async function openEditor(browser: Browser, url: string): Promise<FirefoxComposer> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => window.__editor !== undefined);
+  await page.evaluate(() => window.__editor.focus());
+  await page.waitForFunction(() => document.getElementById("composer")?.contains(document.activeElement));
+  return {
+    page,
+    type: (text) => page.keyboard.type(text),
+    paste: (text, flavours) => pasteText(page, text, flavours),
+    undo: () => pressCommand(page, "z"),
+    redo: () => pressCommand(page, "y"),
+    text: () => editorText(page),
+    seen: () => seenByPage(page),
+    send: async () => {
+      await Promise.all([page.waitForResponse((response) => response.url().endsWith("/prompt")), page.click("#send")]);
+    },
+    nudge: nudge(page),
+    close: () => page.close(),
+  };
+}
+
+async function pressCommand(page: Page, key: "v" | "y" | "z"): Promise<void> {
+  await page.keyboard.down(commandKey);
+  await page.keyboard.press(key);
+  await page.keyboard.up(commandKey);
+}
+
+const keepers = new WeakMap<Browser, Promise<Page>>();
+
+/** The document that writes the clipboard: never the page under test, which could listen. */
+function clipboardPage(browser: Browser): Promise<Page> {
+  let keeper = keepers.get(browser);
+  if (!keeper) {
+    keeper = browser.newPage().then(async (page) => {
+      await page.goto("https://clipboard.invalid/");
+      return page;
+    });
+    keepers.set(browser, keeper);
+  }
+  return keeper;
+}
+
+/** Puts the text on the browser's real clipboard and presses the paste key: a paste that the browser itself calls trusted. */
+async function pasteText(page: Page, text: string, flavours: Flavours = {}): Promise<void> {
+  const keeper = await clipboardPage(page.browser());
+  await keeper.bringToFront();
+  await keeper.evaluate(
+    async (plain, html) => {
+      const parts: Record<string, Blob> = { "text/plain": new Blob([plain], { type: "text/plain" }) };
+      if (html !== null) parts["text/html"] = new Blob([html], { type: "text/html" });
+      await navigator.clipboard.write([new ClipboardItem(parts)]);
+    },
+    text,
+    flavours.html ?? null,
+  );
+  await page.bringToFront();
+  await pressCommand(page, "v");
+}
+
+/** The text as the editor's own model holds it. */
+function editorText(page: Page): Promise<string> {
+  return page.evaluate(() => window.__editor.text());
+}
+
+/** Every text that the page's hostile script got to see so far. */
+function seenByPage(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.__seen);
+}

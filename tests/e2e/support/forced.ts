@@ -1,0 +1,132 @@
+/**
+ * The whole chain as IT sets it up: the browser installs the packed extension because policy says so, from an update server, and hands
+ * it managed storage. Policy files are machine-wide, so the browser runs in a mount namespace of its own where a private folder
+ * lies over the machine's: nothing outside this browser sees it.
+ */
+import { createHash, generateKeyPairSync } from "node:crypto";
+import { existsSync } from "node:fs";
+import { chmod, cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
+import { ensureBrowser } from "../../../scripts/find-browser.ts";
+import { type ChromiumSession, startChromium } from "./chromium.ts";
+import type { HostServer } from "./serve-hosts.ts";
+
+const crx3 = createRequire(import.meta.url)("crx3") as (
+  files: string[],
+  options: { keyPath: string; crxPath: string },
+) => Promise<unknown>;
+
+export interface ForcedSession extends ChromiumSession {
+  readonly extensionId: string;
+  /** What managed storage says from now on; the browser notices after about five seconds. */
+  configure(config: ManagedConfig): Promise<void>;
+}
+
+export interface ForcedOptions {
+  readonly server: HostServer;
+  /** Folder of a production build. */
+  readonly build: string;
+  readonly config: ManagedConfig;
+}
+
+const machineFolder = "/etc/chromium";
+
+/** Why this machine cannot run it, for `test.skipIf`; null if it can. */
+export function whyNotForced(): string | null {
+  if (process.platform !== "linux") return "needs the mount namespaces of Linux";
+  return existsSync(machineFolder) ? null : `needs ${machineFolder}, which Debian's Chromium brings`;
+}
+
+export async function launchForced({ server, build, config }: ForcedOptions): Promise<ForcedSession> {
+  const folder = await mkdtemp(join(tmpdir(), "waymark-e2e-"));
+  const { id, crx, version } = await pack(build, folder);
+  const updates = await serveUpdates(id, crx, version);
+  const updateUrl = `http://127.0.0.1:${(updates.address() as AddressInfo).port}/update.xml`;
+
+  const policies = join(folder, "etc/policies/managed");
+  await cp(machineFolder, join(folder, "etc"), { recursive: true });
+  await mkdir(policies, { recursive: true });
+  const configure = (next: ManagedConfig) =>
+    writeFile(join(policies, "waymark.json"), JSON.stringify(browserPolicy(id, updateUrl, next)));
+  await configure(config);
+
+  const session = await startChromium({ folder, args: [], server, executablePath: await namespaceScript(folder) });
+  return {
+    ...session,
+    extensionId: id,
+    configure,
+    dispose: async () => {
+      await session.dispose();
+      await new Promise((done) => updates.close(done));
+    },
+  };
+}
+
+function browserPolicy(id: string, updateUrl: string, config: ManagedConfig): unknown {
+  return {
+    ExtensionSettings: {
+      [id]: { installation_mode: "force_installed", update_url: updateUrl, override_update_url: true },
+    },
+    // By default nobody may look into an extension that policy installed, this test included.
+    DeveloperToolsAvailability: 1,
+    "3rdparty": { extensions: { [id]: config } },
+  };
+}
+
+/** A CRX of the build, signed with a key made for this run, whose id is that key's. */
+async function pack(build: string, folder: string): Promise<{ id: string; crx: Buffer; version: string }> {
+  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const der = publicKey.export({ type: "spki", format: "der" });
+  const copy = join(folder, "packed");
+  await cp(build, copy, { recursive: true });
+  const manifestPath = join(copy, "manifest.json");
+  const manifest = JSON.parse(await readFile(manifestPath, "utf8")) as { key?: string; version: string };
+  // As WAYMARK_EXTENSION_KEY does at build time for whoever publishes a build.
+  manifest.key = der.toString("base64");
+  await writeFile(manifestPath, JSON.stringify(manifest));
+  const keyPath = join(folder, "key.pem");
+  await writeFile(keyPath, privateKey.export({ type: "pkcs8", format: "pem" }));
+  const crxPath = join(folder, "waymark.crx");
+  await crx3([manifestPath], { keyPath, crxPath });
+  const hex = createHash("sha256").update(der).digest("hex").slice(0, 32);
+  const id = hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  return { id, crx: await readFile(crxPath), version: manifest.version };
+}
+
+async function serveUpdates(id: string, crx: Buffer, version: string): Promise<Server> {
+  const updates = createServer((request, response) => {
+    if (request.url === "/waymark.crx") {
+      response.writeHead(200, { "content-type": "application/x-chrome-extension" }).end(crx);
+      return;
+    }
+    const codebase = `http://${request.headers.host}/waymark.crx`;
+    response
+      .writeHead(200, { "content-type": "text/xml" })
+      .end(
+        `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">` +
+          `<app appid="${id}"><updatecheck codebase="${codebase}" version="${version}"/></app></gupdate>`,
+      );
+  });
+  await new Promise<void>((done) => updates.listen(0, "127.0.0.1", done));
+  return updates;
+}
+
+/** A program that is the browser in a namespace of its own. It replaces itself at each step, so that its process id stays the browser's. */
+async function namespaceScript(folder: string): Promise<string> {
+  const browser = await ensureBrowser("chromium");
+  const path = join(folder, "chromium-in-namespace");
+  const asRoot = process.getuid?.() === 0 ? "" : "--user --map-root-user ";
+  await writeFile(
+    path,
+    `#!/bin/sh
+exec unshare ${asRoot}--mount --propagation private sh -c 'mount --bind "$1" ${machineFolder} && shift && exec "$@"' sh '${join(folder, "etc")}' '${browser}' "$@"
+`,
+  );
+  await chmod(path, 0o755);
+  return path;
+}

@@ -1,0 +1,152 @@
+/**
+ * Reads and presses Waymark's nudge as a person would. Its shadow root is closed to the page, so each browser's driver fetches the
+ * root by its debugger (`NudgeDriver`); what is done with it is the same everywhere.
+ */
+import { details, labels } from "../../../lib/page/nudge/words.ts";
+import { until } from "./composer.ts";
+
+/** Name of the element that holds the nudge, a child of the document's root element. */
+export const nudgeHost = "waymark-nudge";
+
+/** The nudge's buttons by what they do. */
+const buttons = {
+  redact: (name: string) => name === labels.redact(1) || name === labels.redact(2),
+  pasteAnyway: (name: string) => name === labels.proceed,
+  confirmReason: (name: string) => name === labels.reasonConfirm,
+  cancel: (name: string) => name === labels.cancel,
+  copyRedacted: (name: string) => name === labels.copyRedacted,
+  close: (name: string) => name === labels.close,
+  useApproved: (name: string) => name.startsWith(labels.approvedTool("")),
+} as const;
+type NudgeButton = keyof typeof buttons;
+
+/** What the nudge says once the composer was read back and holds the redacted text. */
+export const redactedNotice = details.redacted;
+
+interface NudgeControl {
+  readonly kind: "button" | "radio" | "link";
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly checked: boolean;
+  readonly focused: boolean;
+  /** Middle of its box in CSS pixels of the viewport. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface NudgeView {
+  /** Accessible name of the open dialog; null while none is open, as when only a notice is left. */
+  readonly dialog: string | null;
+  /** False if the page's policy kept our style sheet away from the dialog. */
+  readonly styled: boolean;
+  readonly text: string;
+  readonly controls: readonly NudgeControl[];
+}
+
+/** How one browser reaches a closed shadow root and makes a trusted click. */
+export interface NudgeDriver {
+  /** Runs `readNudge` on the closed root; null if the nudge is not in the document. */
+  read(): Promise<NudgeView | null>;
+  click(x: number, y: number): Promise<void>;
+}
+
+/** Every wait ends after 8 seconds with an error that says what was there instead. */
+export interface Nudge {
+  /** Waits for the open dialog. */
+  waitFor(): Promise<NudgeView>;
+  /** What is there now; null if it is not in the page. */
+  view(): Promise<NudgeView | null>;
+  /** Waits until it shows this text. */
+  says(text: string): Promise<void>;
+  /** Presses it, like a person who presses again when nothing happens, until the nudge has moved on. */
+  press(button: NudgeButton): Promise<void>;
+  /** Chooses the reason with these words. */
+  chooseReason(name: string): Promise<void>;
+  /** Waits until no dialog is open. */
+  gone(): Promise<void>;
+}
+
+/**
+ * Runs inside the browser, with the closed root: must not refer to anything outside itself.
+ */
+export function readNudge(root: ShadowRoot): NudgeView {
+  const shown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const named = (element: Element): string => {
+    const ids = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
+    const byId = ids.map((id) => root.getElementById(id)?.textContent ?? "").join(" ");
+    const labels =
+      element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.innerText).join(" ") : "";
+    const own = element instanceof HTMLElement ? element.innerText : "";
+    return (byId || element.getAttribute("aria-label") || labels || own).replace(/\s+/g, " ").trim();
+  };
+  const dialogs = [...root.querySelectorAll("dialog,[role=dialog],[role=alertdialog]")].filter(shown);
+  const dialog = dialogs.at(-1);
+  const parts = [...root.children].filter((child) => child instanceof HTMLElement && child.localName !== "style" && shown(child));
+  const controls = [...(dialog ?? root).querySelectorAll("button,[role=button],a[href],input[type=radio],[role=radio]")];
+  return {
+    dialog: dialog ? named(dialog) : null,
+    styled: dialog !== undefined && getComputedStyle(dialog).borderTopLeftRadius !== "0px",
+    text: parts
+      .map((part) => (part as HTMLElement).innerText)
+      .join("\n")
+      .trim(),
+    controls: controls.filter(shown).map((control) => {
+      const box = control.getBoundingClientRect();
+      const isRadio = control.matches("input[type=radio],[role=radio]");
+      return {
+        kind: isRadio ? "radio" : control.localName === "a" ? "link" : "button",
+        name: named(control),
+        enabled: !control.matches(":disabled,[aria-disabled=true]"),
+        checked: control.matches(":checked,[aria-checked=true]"),
+        focused: root.activeElement === control,
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      };
+    }),
+  };
+}
+
+/** The nudge of the page that the driver looks at. */
+export function nudgeOf(driver: NudgeDriver): Nudge {
+  async function untilView(what: string, check: (view: NudgeView | null) => boolean): Promise<NudgeView | null> {
+    let view: NudgeView | null = null;
+    const looked = async () => {
+      view = await driver.read();
+      return check(view);
+    };
+    await until(what, looked).catch((error: Error) => {
+      throw new Error(`${error.message} The nudge was ${JSON.stringify(view)}`);
+    });
+    return view;
+  }
+  const find = (view: NudgeView | null, button: NudgeButton) =>
+    view?.controls.find(({ kind, enabled, name }) => kind !== "radio" && enabled && buttons[button](name));
+  const radio = (view: NudgeView | null, name: string) =>
+    view?.controls.find((control) => control.kind === "radio" && control.name === name);
+
+  return {
+    waitFor: async () => (await untilView("a dialog", (view) => view !== null && view.dialog !== null))!,
+    view: () => driver.read(),
+    says: async (text) => {
+      await untilView(`the words "${text}"`, (view) => view?.text.includes(text) ?? false);
+    },
+    press: async (button) => {
+      await untilView(`a button for "${button}"`, (view) => find(view, button) !== undefined);
+      await until(`"${button}" to do something`, async () => {
+        const control = find(await driver.read(), button);
+        // It takes no click so soon after it appeared that it may have been meant for the page.
+        if (control) await driver.click(control.x, control.y);
+        return control === undefined;
+      });
+    },
+    chooseReason: async (name) => {
+      const view = await untilView(`the reason "${name}"`, (seen) => radio(seen, name) !== undefined);
+      const choice = radio(view, name)!;
+      await driver.click(choice.x, choice.y);
+      await untilView(`"${name}" to be chosen`, (seen) => radio(seen, name)?.checked ?? false);
+    },
+    gone: async () => {
+      await untilView("the dialog to go", (view) => view === null || view.dialog === null);
+    },
+  };
+}
