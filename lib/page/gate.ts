@@ -113,7 +113,9 @@ export function startGate(parts: GateParts): void {
 
   /** Keys pressed in our own card are none of the page's business: many sites type any key into their composer. */
   function keepKeysOurs(event: KeyboardEvent): void {
-    if (parts.nudge.owns(event)) event.stopImmediatePropagation();
+    if (!parts.nudge.owns(event)) return;
+    event.stopImmediatePropagation();
+    parts.nudge.key(event);
   }
 
   window.addEventListener("paste", onPaste, { capture: true });

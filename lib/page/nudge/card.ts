@@ -53,7 +53,13 @@ export function drawCard(
   const more = question.samples.length - shownSamples;
   const dialog = element(
     "dialog",
-    { class: `card ${question.tone}`, role: "alertdialog", "aria-labelledby": "heading", "aria-describedby": "why" },
+    {
+      class: `card ${question.tone}`,
+      popover: "manual",
+      role: "alertdialog",
+      "aria-labelledby": "heading",
+      "aria-describedby": "why",
+    },
     element(
       "header",
       {},
@@ -77,11 +83,6 @@ export function drawCard(
       question.helpUrl && element("a", { href: question.helpUrl, target: "_blank", rel: "noopener noreferrer" }, labels.help),
     ),
   );
-  // Esc: the same as "Cancel", and always possible.
-  dialog.addEventListener("cancel", (event) => {
-    event.preventDefault();
-    if (event.isTrusted) answer({ step: "cancel" });
-  });
   return dialog;
 }
 

@@ -11,8 +11,9 @@ const maximumReturns = 3;
 export interface NudgeHost {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Puts the host into the page and keeps it there until `detach`. */
-  attach(): void;
+  /** Puts the host with this content into the page and keeps it there until `detach`. `open` puts the content into the top layer. */
+  attach(content: HTMLElement, open: () => void): void;
+  /** Gives the focus back to where it was. */
   detach(): void;
 }
 
@@ -24,33 +25,30 @@ export function createNudgeHost(): NudgeHost {
   // Adopted, not a <style>: the only form that a page's strict style-src lets through in both browsers.
   root.adoptedStyleSheets = [sheet];
 
-  let attached = false;
+  let openAgain: (() => void) | null = null;
   let returns = 0;
   const watcher = new MutationObserver(() => {
-    if (!attached || host.isConnected || returns++ >= maximumReturns) return;
-    place();
-  });
-
-  /** Moving a modal dialog out of the page closes it, so it is opened again. */
-  function place(): void {
+    if (!openAgain || host.isConnected || returns++ >= maximumReturns) return;
     document.documentElement.append(host);
-    for (const dialog of root.querySelectorAll("dialog")) if (!dialog.open) dialog.showModal();
-    for (const toast of root.querySelectorAll<HTMLElement>("[popover]")) if (!toast.matches(":popover-open")) toast.showPopover();
-  }
+    openAgain();
+  });
 
   return {
     host,
     root,
-    attach() {
-      if (!attached) returns = 0;
-      attached = true;
+    attach(content, open) {
+      returns = 0;
+      openAgain = open;
+      root.replaceChildren(content);
       if (!host.isConnected) document.documentElement.append(host);
       watcher.observe(document, { childList: true, subtree: true });
+      open();
     },
     detach() {
-      attached = false;
+      openAgain = null;
       watcher.disconnect();
-      // Closing gives the focus back to where it was; removing alone would leave it nowhere.
+      // Closing gives the focus back; removing alone would leave it nowhere.
+      for (const shown of root.querySelectorAll<HTMLElement>(":popover-open")) shown.hidePopover();
       for (const dialog of root.querySelectorAll("dialog")) dialog.close();
       root.replaceChildren();
       host.remove();

@@ -3,6 +3,7 @@ import { type Answer, drawCard, type Question } from "./card.ts";
 import { element } from "./element.ts";
 import { createNudgeHost } from "./host.ts";
 import { drawMark } from "./mark.ts";
+import { openCard, steerKeys } from "./open-card.ts";
 import { placeCard } from "./place-card.ts";
 import { guardActivation } from "./trusted-activation.ts";
 import { notes } from "./words.ts";
@@ -20,6 +21,8 @@ export interface Nudge {
   close(): void;
   /** True for events that happen inside the nudge: none of the page's business. */
   owns(event: Event): boolean;
+  /** A key that was pressed while the focus is in the nudge. */
+  key(event: KeyboardEvent): void;
 }
 
 /** How long a notice stays. It takes no clicks, so that it is never in the way of what it lies over. Milliseconds. */
@@ -29,33 +32,43 @@ export function createNudge(): Nudge {
   const { host, root, attach, detach } = createNudgeHost();
   let fading: ReturnType<typeof setTimeout> | undefined;
 
-  /** `open` puts the content into the top layer; it is placed again whenever its size changes. */
+  let leave: (() => void) | null = null;
+
+  /** It is placed again whenever its size changes. */
   function show(content: HTMLElement, composer: DOMRect, open: () => void): void {
     clearTimeout(fading);
-    attach();
-    root.replaceChildren(content);
-    open();
-    placeCard(content, composer);
+    leave?.();
+    attach(content, () => {
+      open();
+      placeCard(content, composer);
+    });
     new ResizeObserver(() => placeCard(content, composer)).observe(content);
   }
 
   return {
     close: detach,
     owns: (event) => event.composedPath().includes(host),
+    key(event) {
+      const card = root.querySelector("dialog");
+      if (card && steerKeys(event, card, root)) leave?.();
+    },
 
     ask: (question, composer) =>
       new Promise((resolve) => {
-        const card = drawCard(question, accepts, (answer) => {
+        const card = drawCard(question, accepts, answered);
+        function answered(answer: Answer): void {
           guard.stop();
+          leave = null;
           detach();
           resolve(answer);
-        });
+        }
         const guard = guardActivation(card, host, root);
         function accepts(event: MouseEvent): boolean {
           if (guard.covered()) explainCover(card);
           return guard.accepts(event);
         }
-        show(card, composer, () => card.showModal());
+        show(card, composer, () => openCard(card, host));
+        leave = () => answered({ step: "cancel" });
       }),
 
     tell(notice, composer) {

@@ -14,9 +14,13 @@ export interface ActivationGuard {
 /** Chromium's second version of the observer; without it, `isVisible` is never set. */
 type VisibilityEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
+/** What the page has in the top layer, above all else of it. */
+const topLayer = () => [...document.querySelectorAll(":popover-open, :modal, :fullscreen")];
+
 /**
- * Chromium tells by itself whether anything covers, fades or moves the card, also what lets clicks through. Firefox does not: there
- * the card must be on top where the click is, and nothing else of the document may be in the top layer.
+ * Chromium tells by itself whether anything covers, fades or moves the card, also what lets clicks through. It does not look at what
+ * a modal dialog has made inert, and Firefox does not look at all: so nothing new may have come into the top layer either, and the
+ * card must be what is on top where the click is.
  */
 export function guardActivation(card: HTMLElement, host: HTMLElement, root: ShadowRoot): ActivationGuard {
   let inViewSince: number | null = performance.now();
@@ -31,8 +35,8 @@ export function guardActivation(card: HTMLElement, host: HTMLElement, root: Shad
     observer.observe(card);
   }
 
-  const covered = () =>
-    seesOcclusion ? inViewSince === null : document.querySelector(":popover-open, :modal, :fullscreen") !== null;
+  const before = new Set(topLayer());
+  const covered = () => inViewSince === null || topLayer().some((element) => !before.has(element) && overlap(element, card));
 
   return {
     covered,
@@ -45,6 +49,12 @@ export function guardActivation(card: HTMLElement, host: HTMLElement, root: Shad
       return isOnTop(button, event, host, root);
     },
   };
+}
+
+/** A tooltip somewhere else on the page is no reason to refuse. */
+function overlap(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** A key press has no point of its own (detail 0): the middle of the button stands for it. */

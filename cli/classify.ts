@@ -1,0 +1,44 @@
+import { compileClassifier } from "../lib/core/classify.ts";
+import { loadDetectorFiles } from "../rules/from-node.ts";
+import { type Command, exitStatus, readOptions } from "./command.ts";
+import { answerLines, idField, stringField } from "./json-lines.ts";
+
+export const classify: Command = {
+  summary: "Say which parts of a text are sensitive.",
+  help: `waymark classify
+
+Reads JSON lines from standard input:
+  {"id": "1", "text": "Write to ana@company.example"}
+and writes one for each, in order:
+  {"id": "1", "findings": [{"detector": "email-address", "category": "personal",
+   "start": 9, "end": 28, "confidence": 0.95, "severity": "low"}]}
+
+start and end count UTF-16 code units of the text, as JavaScript and Java do. Findings
+do not overlap, stand by start, and have a confidence of 0.5 or more. The text itself
+is never written, neither here nor in an error. Other fields of a line are ignored.
+
+A bad line is named on standard error ("line 3: text: expected a string"); the rest go on.
+Exit status: 0 done, 1 some lines were bad, 2 wrong usage.
+`,
+  async run(args) {
+    if (readOptions("classify", args, {}) === null) return exitStatus.usage;
+    const files = await loadDetectorFiles();
+    const classifier = compileClassifier(files.map(({ detector }) => detector));
+    return answerLines(
+      (line) => ({
+        id: idField(line),
+        findings: classifier
+          .classify(stringField(line, "text"))
+          .map(({ detector, category, start, end, confidence, severity }) => ({
+            detector,
+            category,
+            start,
+            end,
+            confidence,
+            severity,
+          })),
+      }),
+      { input: process.stdin, output: process.stdout, errors: process.stderr },
+    );
+  },
+};

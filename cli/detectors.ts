@@ -1,0 +1,24 @@
+import { loadDetectorFiles } from "../rules/from-node.ts";
+import { type Command, exitStatus, readOptions } from "./command.ts";
+
+export const detectors: Command = {
+  summary: "List what the classifier looks for.",
+  help: `waymark detectors [--json]
+
+Lists each detector's id, category and family, by id.
+  --json   as one JSON array: [{"id": "iban", "category": "payment", "family": "BANK"}, ...]
+
+Exit status: 0 done, 2 wrong usage.
+`,
+  async run(args) {
+    const options = readOptions("detectors", args, { json: { type: "boolean" } });
+    if (options === null) return exitStatus.usage;
+    const files = await loadDetectorFiles();
+    const rows = files.map(({ detector: { id, category, family } }) => ({ id, category, family }));
+    const text = options.json
+      ? `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(",\n")}\n]`
+      : rows.map(({ id, category, family }) => `${id.padEnd(32)}${category.padEnd(16)}${family}`).join("\n");
+    process.stdout.write(`${text}\n`);
+    return exitStatus.done;
+  },
+};

@@ -1,0 +1,21 @@
+/** Length of an IBAN by country, check digits included (IBAN registry of SWIFT, and the countries that use the form unregistered). */
+export const ibanLengths: Readonly<Record<number, string>> = {
+  15: "NO",
+  16: "BE",
+  18: "DK FI FK FO GL NL SD",
+  19: "MK SI",
+  20: "AT BA EE KZ LT LU MN XK",
+  21: "CH CR HR LI LV",
+  22: "BG BH BI DE GB GE IE IR ME RS VA",
+  23: "AE GI IL IQ OM SO TL",
+  24: "AD CZ ES MD PK RO SA SE SK TN VG",
+  25: "AO CV LY MZ PT ST",
+  26: "IS TR",
+  27: "BF CF CG CM DJ FR GA GQ GR IT KM MC MG MR SM TD",
+  28: "AL AZ BJ BY CI CY DO DZ GT GW HN HU LB MA ML NE NI PL SN SV TG",
+  29: "BR EG PS QA UA",
+  30: "JO KW MU YE",
+  31: "MT SC",
+  32: "LC",
+  33: "RU",
+};

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Detector } from "../schema/detector.ts";
+import { compileFindWindows } from "./find-windows.ts";
+
+const detector = (hints: readonly string[], before = 2, after = 3): Detector => ({
+  id: "d",
+  name: { one: "value", other: "values" },
+  category: "custom",
+  family: "CUSTOM",
+  severity: "low",
+  hints,
+  pattern: /x/,
+  window: { before, after },
+  confidence: 1,
+});
+const windows = (text: string, ...hints: string[]) => compileFindWindows([detector(hints)])(text)[0];
+
+test.for([
+  { text: "....key....", hints: ["key"], want: [2, 10], why: "before and after the hint" },
+  { text: "KEY", hints: ["key"], want: [0, 3], why: "cut off at the ends of the text; case does not matter" },
+  { text: "key.key", hints: ["key"], want: [0, 7], why: "windows that overlap become one" },
+  { text: "key........key", hints: ["key"], want: [0, 6, 9, 14], why: "others stay apart" },
+  { text: "...@...", hints: ["<@>"], want: [1, 7], why: "the special hint for an at sign" },
+  { text: "..123 45-67..", hints: ["<digits>"], want: [0, 13], why: "a run of digits with separators" },
+  { text: "..123456..", hints: ["<digits>"], want: [], why: "six digits are no run" },
+  { text: "1234....567", hints: ["<digits>"], want: [], why: "four separators divide two runs" },
+  { text: "1234ab567", hints: ["<digits>"], want: [], why: "letters divide two runs" },
+  { text: "nothing", hints: ["key", "<@>", "<digits>"], want: [], why: "no hint, no window" },
+])("$why", ({ text, hints, want }) => {
+  expect(windows(text, ...hints)).toEqual(want);
+});
+
+test("each detector has its own windows", () => {
+  const find = compileFindWindows([detector(["a"], 0, 0), detector(["b"], 0, 0), detector(["a", "b"], 0, 0)]);
+  expect(find("a b")).toEqual([
+    [0, 1],
+    [2, 3],
+    [0, 1, 2, 3],
+  ]);
+});
+
+test("windows are in order, within the text, and never overlap; every hint is in one", () => {
+  const hints = ["a", "aab", "bbbbbb"];
+  const text = fc.string({ unit: fc.constantFrom(..."ab-"), maxLength: 60 });
+  fc.assert(
+    fc.property(text, fc.nat(4), fc.nat(4), (body, before, after) => {
+      const found = compileFindWindows([detector(hints, before, after)])(body)[0]!;
+      for (let i = 0; i < found.length; i++) expect(found[i]).toBeGreaterThanOrEqual(found[i - 1] ?? 0);
+      expect(found.at(-1) ?? 0).toBeLessThanOrEqual(body.length);
+      for (const hint of hints) {
+        for (let at = body.indexOf(hint); at >= 0; at = body.indexOf(hint, at + 1)) {
+          const end = at + hint.length;
+          expect(found.some((start, i) => i % 2 === 0 && start <= at && end <= found[i + 1]!)).toBe(true);
+        }
+      }
+    }),
+  );
+});

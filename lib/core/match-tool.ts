@@ -1,0 +1,55 @@
+/** Which AI tool of the catalogue a page belongs to. */
+import type { ToolEntry } from "../schema/tool.ts";
+
+interface Page {
+  /** As a browser's location gives it; upper case, a port and a trailing dot are allowed. */
+  readonly host: string;
+  /** Begins with "/"; query and fragment are ignored. */
+  readonly path: string;
+}
+
+export interface ToolMatch {
+  readonly tool: ToolEntry;
+  /** The host of the catalogue that matched, which may be shorter than the page's. */
+  readonly host: string;
+}
+
+export type MatchTool = (page: Page) => ToolMatch | null;
+
+/**
+ * A host of the catalogue stands for itself and its subdomains; the longest one that fits decides alone. Where it has `paths`,
+ * the page's path must begin with one of them, whole segments: "/chat" fits "/chat/x", not "/chatter".
+ */
+export function compileMatcher(tools: readonly ToolEntry[]): MatchTool {
+  const byHost = new Map<string, { tool: ToolEntry; paths: readonly string[] | undefined }>();
+  for (const tool of tools) for (const { host, paths } of tool.hosts) byHost.set(host, { tool, paths });
+
+  return ({ host, path }) => {
+    for (let name = normaliseHost(host); name !== ""; name = parentOf(name)) {
+      const entry = byHost.get(name);
+      if (entry === undefined) continue;
+      const fits = entry.paths === undefined || entry.paths.some((prefix) => isBelow(path, prefix));
+      return fits ? { tool: entry.tool, host: name } : null;
+    }
+    return null;
+  };
+}
+
+function normaliseHost(host: string): string {
+  return host
+    .toLowerCase()
+    .replace(/:[0-9]{1,5}$/, "")
+    .replace(/\.$/, "");
+}
+
+/** "a.b.c" has the parent "b.c"; the last label has "". */
+function parentOf(host: string): string {
+  const dot = host.indexOf(".");
+  return dot < 0 ? "" : host.slice(dot + 1);
+}
+
+function isBelow(path: string, prefix: string): boolean {
+  if (!path.startsWith(prefix)) return false;
+  const rest = path.charAt(prefix.length);
+  return prefix.endsWith("/") || rest === "" || rest === "/" || rest === "?" || rest === "#";
+}

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { loadDetectorFiles } from "../../rules/from-node.ts";
+import type { Family, Finding } from "../schema/finding.ts";
+import { compileClassifier } from "./classify.ts";
+import { redact, withheldValues } from "./redact.ts";
+
+const files = await loadDetectorFiles();
+const classifier = compileClassifier(files.map(({ detector }) => detector));
+
+/** Findings of the given parts of the text, each at its first place behind the one before. */
+function findings(text: string, ...parts: readonly (readonly [value: string, family: Family])[]): Finding[] {
+  let from = 0;
+  return parts.map(([value, family]) => {
+    const start = text.indexOf(value, from);
+    from = start + value.length;
+    return { detector: "d", category: "custom", family, severity: "low", start, end: from, confidence: 1, canary: false };
+  });
+}
+
+test("says what stood there, and which were the same", () => {
+  const text = "Ana a@x.io, Ben b@x.io, Ana a@x.io, DE89";
+  const found = findings(text, ["a@x.io", "EMAIL"], ["b@x.io", "EMAIL"], ["a@x.io", "EMAIL"], ["DE89", "BANK"]);
+  expect(redact(text, found)).toEqual({
+    text: "Ana [EMAIL_1], Ben [EMAIL_2], Ana [EMAIL_1], [ACCOUNT_1]",
+    placeholders: ["[EMAIL_1]", "[EMAIL_2]", "[EMAIL_1]", "[ACCOUNT_1]"],
+  });
+});
+
+test("never uses a placeholder that already stands in the text", () => {
+  const text = "[EMAIL_1] and a@x.io";
+  expect(redact(text, findings(text, ["a@x.io", "EMAIL"])).text).toBe("[EMAIL_1] and [EMAIL_2]");
+});
+
+test("without findings the text stays", () => {
+  expect(redact("as it is", [])).toEqual({ text: "as it is", placeholders: [] });
+});
+
+test("withheld values, each once", () => {
+  const text = "a@x.io b@x.io a@x.io";
+  expect(withheldValues(text, findings(text, ["a@x.io", "EMAIL"], ["b@x.io", "EMAIL"], ["a@x.io", "EMAIL"]))).toEqual([
+    "a@x.io",
+    "b@x.io",
+  ]);
+});
+
+test("a redacted text is clean: nothing is left to find, nothing new appears", () => {
+  const sample = fc.constantFrom(...files.flatMap(({ examples }) => examples.match.map(({ text }) => text)));
+  fc.assert(
+    fc.property(fc.array(sample, { minLength: 1, maxLength: 6 }), (parts) => {
+      const text = parts.join("\n\n");
+      const found = classifier.classify(text);
+      const redacted = redact(text, found);
+      expect(redacted.placeholders).toHaveLength(found.length);
+      expect(classifier.classify(redacted.text)).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,30 @@
+/** What one detector's search in one text costs, counted in steps of a backtracking engine; the same walk as the classifier's. */
+import { compileFindWindows } from "../../../lib/core/find-windows.ts";
+import { windowMargin } from "../../../lib/core/run-detector.ts";
+import type { Detector } from "../../../lib/schema/detector.ts";
+import { compileCounting } from "./counting-regex.ts";
+
+/** Counts until `limit`; a search that costs more returns the limit. */
+export type CountSearch = (text: string, limit: number) => number;
+
+export function compileCountSearch(detector: Detector): CountSearch {
+  const findWindows = compileFindWindows([detector]);
+  const matchAt = compileCounting(detector.pattern);
+  return (text, limit) => {
+    const count = { steps: 0 };
+    try {
+      const windows = findWindows(text)[0]!;
+      for (let w = 0; w < windows.length; w += 2) {
+        const piece = text.slice(0, windows[w + 1]! + windowMargin);
+        for (let at = windows[w]!; at < windows[w + 1]!; ) {
+          const end = matchAt(piece, at, count, limit);
+          at = end > at ? end : at + 1;
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return limit;
+    }
+    return count.steps;
+  };
+}
