@@ -4,26 +4,30 @@ import type { Detector, DetectorExamples } from "../lib/schema/detector.ts";
 import type { ToolEntry } from "../lib/schema/tool.ts";
 
 export interface DetectorFile {
-  /** File name without its ending; must equal the detector's id. */
+  /** File name without folder and ending; must equal the detector's id. */
   readonly file: string;
+  /** Folder below `rules/detectors`: for people who look for it, and nothing else. */
+  readonly folder: string;
   readonly detector: Detector;
   readonly examples: DetectorExamples;
 }
 
 const here = (path: string) => new URL(path, import.meta.url);
 
-/** Sorted by file name. Throws if a file has no default export. */
+/** Sorted by id. Throws if a file lacks one of its two exports. */
 export async function loadDetectorFiles(): Promise<DetectorFile[]> {
-  const names = readdirSync(here("./detectors"))
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-    .sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const module = (await import(here(`./detectors/${name}`).href)) as { default?: Detector; examples?: DetectorExamples };
-      if (!module.default || !module.examples) throw new Error(`rules/detectors/${name}: needs a default export and "examples"`);
-      return { file: name.slice(0, -".ts".length), detector: module.default, examples: module.examples };
+  const paths = readdirSync(here("./detectors"), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"));
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const module = (await import(here(`./detectors/${path}`).href)) as { default?: Detector; examples?: DetectorExamples };
+      if (!module.default || !module.examples) throw new Error(`rules/detectors/${path}: needs a default export and "examples"`);
+      const [file = path, ...folders] = path.slice(0, -".ts".length).split("/").reverse();
+      return { file, folder: folders.reverse().join("/"), detector: module.default, examples: module.examples };
     }),
   );
+  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** Sorted by file name; not validated here, the contract test of the folder does that. */

@@ -2,9 +2,9 @@
 import type { Detector } from "../lib/schema/detector.ts";
 import type { ToolEntry } from "../lib/schema/tool.ts";
 
-/** Sorted by id. Only the default exports: `examples` never reach a bundle. */
+/** By folder, then id. Only the default exports: `examples` never reach a bundle. */
 export const detectors: readonly Detector[] = Object.values(
-  import.meta.glob<Detector>(["./detectors/*.ts", "!./detectors/*.test.ts"], { eager: true, import: "default" }),
+  import.meta.glob<Detector>(["./detectors/**/*.ts", "!./detectors/**/*.test.ts"], { eager: true, import: "default" }),
 );
 
 /** Sorted by id. */

@@ -20,8 +20,14 @@ export interface ExtensionStatus {
     readonly source: GatePolicy["source"];
     readonly seq: number | null;
     readonly stale: boolean;
+    /** Whether IT has named the key that signed the server's policy; null for a policy that is not the server's. */
+    readonly trust: "pinned" | "first-use" | null;
   };
   readonly configErrors: readonly ConfigError[];
+  /** Whom to ask, as policy or IT says; null if nobody is named. */
+  readonly supportUrl: string | null;
+  /** "unavailable": the browser gives this profile no disk, so that nothing can be recorded. */
+  readonly storage: "ok" | "unavailable";
   /** "off": no server is configured, or this is not a managed install; nothing is sent. */
   readonly sync:
     | { readonly state: "off"; readonly why: "no-server" | "not-managed" | "no-token" }
@@ -31,7 +37,13 @@ export interface ExtensionStatus {
         readonly lastAckAt: number | null;
         readonly lastError: string | null;
       };
-  readonly outbox: { readonly pending: number; readonly quarantined: number; readonly dropped: number };
+  readonly outbox: {
+    readonly pending: number;
+    readonly quarantined: number;
+    readonly dropped: number;
+    /** Recorded where nobody manages the browser: kept on this device, never sent. */
+    readonly local: number;
+  };
 }
 
 export interface Protocol {

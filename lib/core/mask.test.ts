@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import email from "../../rules/detectors/email-address.ts";
-import payment from "../../rules/detectors/payment-card.ts";
+import payment from "../../rules/detectors/payment/payment-card.ts";
+import email from "../../rules/detectors/personal/email-address.ts";
 import type { Detector } from "../schema/detector.ts";
 import { maskFinding } from "./mask.ts";
 

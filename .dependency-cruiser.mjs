@@ -1,0 +1,134 @@
+/**
+ * Who may import whom. A folder says where code may run; these rules keep it so. Tests may reach further than what they test:
+ * they are left out, except that nothing that ships imports one.
+ */
+const test = "\\.test\\.tsx?$";
+const scope = (folder) => ({ path: `^${folder}`, pathNot: test });
+
+/** Files in `from` may import, of our own code, only what `allowed` names. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: scope(from),
+  to: {
+    path: "^(lib|rules|entrypoints|components|server|dashboard|cli|demo|scripts|bench|tests)/",
+    pathNot: allowed.map((path) => `^${path}`),
+  },
+});
+
+/** Files in `from` import no package at all, or only those named. */
+const packages = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: scope(from),
+  to: {
+    path: "node_modules/",
+    ...(allowed.length ? { pathNot: allowed.map((name) => `node_modules/${name}/`) } : {}),
+    dependencyTypesNot: ["type-only"],
+  },
+});
+
+export default {
+  forbidden: [
+    {
+      name: "no-cycle",
+      comment: "A ring of imports has no first file to read.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "resolvable",
+      comment: "An import that points at nothing is one that no rule looked at.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    only("schema-alone", "lib/schema/", ["lib/schema/"], "The nouns stand on nothing but each other."),
+    only("core-on-schema", "lib/core/", ["lib/core/", "lib/schema/"], "The engine knows no rule and no effect."),
+    only("rules-on-core", "rules/", ["rules/", "lib/core/", "lib/schema/"], "A rule knows neither browser nor server."),
+    only("bridge-on-schema", "lib/bridge/", ["lib/bridge/", "lib/schema/"], "The road between contexts carries nouns."),
+    only(
+      "page-apart",
+      "lib/page/",
+      ["lib/page/", "lib/bridge/", "lib/core/", "lib/schema/", "components/tokens\\.css$"],
+      "Page, worker and files never meet but by message.",
+    ),
+    only(
+      "worker-apart",
+      "lib/worker/",
+      ["lib/worker/", "lib/bridge/", "lib/core/", "lib/schema/"],
+      "Page, worker and files never meet but by message.",
+    ),
+    only(
+      "files-apart",
+      "lib/files/",
+      ["lib/files/", "lib/bridge/", "lib/core/", "lib/schema/"],
+      "Page, worker and files never meet but by message.",
+    ),
+    only("components-show", "components/", ["components/", "lib/schema/"], "Props in, callbacks out."),
+    only(
+      "entrypoints-wire",
+      "entrypoints/",
+      ["entrypoints/", "lib/", "rules/", "components/"],
+      "Wiring joins what ships, nothing else.",
+    ),
+    only(
+      "server-on-nouns",
+      "server/",
+      ["server/", "lib/schema/", "lib/core/", "rules/"],
+      "The server shares nouns and data with the extension, no effects.",
+    ),
+    only(
+      "dashboard-on-nouns",
+      "dashboard/",
+      ["dashboard/", "components/", "lib/schema/"],
+      "The dashboard knows the server only by what it answers.",
+    ),
+    only(
+      "cli-on-engine",
+      "cli/",
+      ["cli/", "lib/schema/", "lib/core/", "rules/"],
+      "The CLI is the engine's face for other programs.",
+    ),
+    only("demo-page-alone", "demo/page/", ["demo/page/"], "The demo page is a stranger's page: it must not know us."),
+    packages("schema-zod-only", "lib/schema/", ["zod"], "Nouns are zod shapes and nothing else."),
+    packages(
+      "core-pure",
+      "lib/core/",
+      ["zod"],
+      "Pure code brings no package into the page; core may parse with zod outside the gate.",
+    ),
+    packages("rules-pure", "rules/", [], "A rule is plain data and plain functions."),
+    {
+      name: "node-stays-home",
+      comment: "Code that runs in a browser has no Node.",
+      severity: "error",
+      from: {
+        path: "^(lib|rules|entrypoints|components|dashboard|demo/page)/",
+        pathNot: [test, "^rules/from-node\\.ts$", "vite\\.config\\.ts$"],
+      },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "tests-ship-nowhere",
+      comment: "Nothing that ships imports a test. `npm start` drives the browser with the hands of the browser tests.",
+      severity: "error",
+      from: { pathNot: [test, "^tests/", "^scripts/"] },
+      to: { path: [test, "^tests/"] },
+    },
+  ],
+  options: {
+    parser: "swc",
+    tsPreCompilationDeps: "specify",
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|artifacts|\\.output|\\.wxt)/" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "browser", "node", "default"],
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { devicesReply, type InventoryQuery, inventoryReply, session, toolPageReply } from "../../lib/schema/dashboard-api.ts";
+import { isFiltered, writeInventoryUrl } from "../url/inventory-url.ts";
+import { formatSearch } from "../url/search-text.ts";
+import { read } from "./request.ts";
+
+/** While nothing has arrived, somebody stands by and waits; after that the table is read, not watched. */
+const waiting = 2_000;
+const settled = 30_000;
+
+/** Who is signed in; null after signing out. */
+export const sessionQuery = queryOptions({
+  queryKey: ["session"],
+  queryFn: ({ signal }) => read("/api/session", session.nullable(), signal),
+  staleTime: 60_000,
+});
+
+export function inventoryQuery(query: InventoryQuery) {
+  const search = formatSearch(writeInventoryUrl(query));
+  return queryOptions({
+    queryKey: ["inventory", search],
+    queryFn: ({ signal }) => read(`/api/inventory${search}`, inventoryReply, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (isFiltered(query) || (state.data && state.data.total > 0) ? settled : waiting),
+  });
+}
+
+export function toolQuery(tool: string, page: number) {
+  return queryOptions({
+    queryKey: ["tool", tool, page],
+    queryFn: ({ signal }) => read(`/api/inventory/${encodeURIComponent(tool)}?page=${page}`, toolPageReply, signal),
+    // Another page of the same tool replaces rows in place; another tool must never show under this tool's name.
+    placeholderData: (previous) => (previous?.tool.tool === tool ? previous : undefined),
+    refetchInterval: settled,
+  });
+}
+
+export const devicesQuery = queryOptions({
+  queryKey: ["devices"],
+  queryFn: ({ signal }) => read("/api/devices", devicesReply, signal),
+  refetchInterval: ({ state }) => (state.data && state.data.total > 0 ? settled : waiting),
+});

@@ -1,0 +1,44 @@
+import type { ZodType } from "zod";
+import { refusal } from "../../lib/schema/wire.ts";
+import { refused, unreachable, unreadable } from "./api-error.ts";
+
+/** Reads `path` and parses the answer by `schema`. Throws an ApiError; a cancelled read throws the signal's reason. */
+export async function read<T>(path: string, schema: ZodType<T>, signal?: AbortSignal): Promise<T> {
+  const response = await ask("GET", path, undefined, signal);
+  const parsed = schema.safeParse(await json(response));
+  if (!parsed.success) throw unreadable(response.status);
+  return parsed.data;
+}
+
+/** Sends `body` as JSON. The answer matters only if it says no: then throws an ApiError. */
+export async function send(method: "POST" | "PUT" | "DELETE", path: string, body?: object): Promise<void> {
+  await ask(method, path, body);
+}
+
+async function ask(method: string, path: string, body?: object, signal?: AbortSignal): Promise<Response> {
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (body !== undefined) headers["content-type"] = "application/json";
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers,
+      body: body && JSON.stringify(body),
+      signal: signal ?? null,
+      cache: "no-store",
+    });
+  } catch {
+    signal?.throwIfAborted();
+    throw unreachable();
+  }
+  if (response.ok) return response;
+  throw refused(response.status, refusal.safeParse(await json(response)).data);
+}
+
+async function json(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { StatusDot } from "../../components/status-dot.tsx";
+import type { DeviceRow } from "../../lib/schema/dashboard-api.ts";
+import { devicesQuery } from "../api/queries.ts";
+import { PageHead } from "../ui/page-head.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { useNow } from "../ui/use-now.ts";
+import { count, counted } from "../words/count.ts";
+import type { Label } from "../words/labels.ts";
+import { BlindSpots } from "./blind-spots.tsx";
+import { deviceState } from "./device-state.ts";
+import { DeviceTable } from "./device-table.tsx";
+
+/** Which browsers report, which do not, and what nobody sees. */
+export function CoveragePage() {
+  const { data, error, refetch } = useQuery(devicesQuery);
+  return (
+    <>
+      <PageHead title="Coverage">{data ? <Summary rows={data.rows} total={data.total} /> : <p>{"\u00a0"}</p>}</PageHead>
+      {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
+      {data || error ? null : <Skeleton rows={6} label="Loading the enrolled browsers" />}
+      {data && data.total === 0 ? (
+        <p>
+          No browser is enrolled yet.{" "}
+          <Link to="/inventory" className="link">
+            What to set
+          </Link>
+        </p>
+      ) : null}
+      {data && data.rows.length > 0 ? <DeviceTable rows={data.rows} /> : null}
+      {data && data.rows.length < data.total ? (
+        <p className="py-3 text-muted">
+          {counted(data.rows.length, "browser is", "browsers are")} shown of {counted(data.total, "browser")}.
+        </p>
+      ) : null}
+      <BlindSpots />
+    </>
+  );
+}
+
+/** "12 browsers enrolled", and every state that occurs among them with how often. */
+function Summary({ rows, total }: { readonly rows: readonly DeviceRow[]; readonly total: number }) {
+  const now = useNow();
+  const states = new Map<string, { label: Label; some: number }>();
+  for (const row of rows) {
+    const label = deviceState(row, now);
+    states.set(label.label, { label, some: (states.get(label.label)?.some ?? 0) + 1 });
+  }
+  return (
+    <div className="flex flex-wrap gap-x-4">
+      <p className="text-muted">{counted(total, "browser")} enrolled</p>
+      {[...states.values()].map(({ label, some }) => (
+        <StatusDot key={label.label} tone={label.tone} label={`${label.label} ${count(some)}`} />
+      ))}
+    </div>
+  );
+}

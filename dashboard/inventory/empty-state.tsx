@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { LiveDot } from "../ui/live-dot.tsx";
+import { PageHead } from "../ui/page-head.tsx";
+
+/** The inventory before it has rows: what is awaited, and the steps until it comes. The page looks by itself. */
+export function EmptyState(props: { readonly title: string; readonly lead: string; readonly children: ReactNode }) {
+  return (
+    <div className="max-w-2xl">
+      <PageHead title="AI inventory" />
+      <div role="status">
+        <h2 className="flex items-center gap-2 font-semibold text-16">
+          <LiveDot />
+          {props.title}
+        </h2>
+      </div>
+      <p className="mb-4 text-14 text-muted">{props.lead}</p>
+      {props.children}
+      <p className="mt-6 text-muted">This page looks every two seconds; there is nothing to reload.</p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from "react";
+
+/** Single keys and what they do. They rest while somebody types, while a dialog is open, and with Ctrl, Alt or Meta. */
+export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const run = Object.hasOwn(shortcuts, event.key) ? shortcuts[event.key] : undefined;
+      const typing =
+        event.target instanceof Element &&
+        event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select, dialog");
+      if (run === undefined || typing || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [shortcuts]);
+}
+
+/** Moves the focus by `step` rows among the rows of the page that open something; Enter then opens, as on any link. */
+export function focusRow(step: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>("main .opens a")];
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  const next = at === -1 ? (step === 1 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + step));
+  rows[next]?.focus();
+}

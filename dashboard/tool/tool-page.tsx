@@ -1,0 +1,65 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { ChevronRight } from "lucide-react";
+import { StatusDot } from "../../components/status-dot.tsx";
+import { ApiError } from "../api/api-error.ts";
+import { toolQuery } from "../api/queries.ts";
+import { PageHead } from "../ui/page-head.tsx";
+import { Pager } from "../ui/pager.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { statusLabels } from "../words/labels.ts";
+import { DayChart } from "./day-chart.tsx";
+import { Timeline } from "./timeline.tsx";
+import { ToolFacts } from "./tool-facts.tsx";
+
+const route = getRouteApi("/shell/inventory/$tool");
+/** Rows that the server puts on a page of the timeline. */
+const pageSize = 50;
+
+/** One tool: the facts, how much it was used, and every activity. */
+export function ToolPage() {
+  const { tool } = route.useParams();
+  const page = Number(route.useSearch().page ?? 1);
+  const { data, error, refetch, isPlaceholderData } = useQuery(toolQuery(tool, page));
+  return (
+    <>
+      <nav aria-label="Way back" className="mb-2 flex items-center gap-1 text-12 text-muted">
+        <Link to="/inventory" className="hover:text-ink hover:underline">
+          Inventory
+        </Link>
+        <ChevronRight size={12} aria-hidden="true" />
+        <span>{data?.tool.name ?? tool}</span>
+      </nav>
+      {error && !data ? <Missing error={error} onRetry={() => refetch()} /> : null}
+      {data || error ? null : <Skeleton rows={10} label="Loading the tool" />}
+      {data ? (
+        <>
+          <PageHead title={data.tool.name} beside={<StatusDot {...statusLabels[data.tool.status]} />}>
+            <p className="text-muted">{data.tool.vendor}</p>
+          </PageHead>
+          {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
+          <ToolFacts row={data.tool} />
+          <DayChart days={data.days} />
+          <section aria-labelledby="timeline-title" aria-busy={isPlaceholderData}>
+            <h2 id="timeline-title" className="mb-1 font-semibold text-16">
+              Activities
+            </h2>
+            <Timeline rows={data.timeline} />
+            <Pager page={page} size={pageSize} total={data.total} what="activities" />
+          </section>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Missing({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const unknown = error instanceof ApiError && error.status === 404;
+  return (
+    <>
+      <PageHead title={unknown ? "No such tool here" : "This tool cannot be shown"} />
+      <Problem error={error} onRetry={unknown ? undefined : onRetry} />
+    </>
+  );
+}

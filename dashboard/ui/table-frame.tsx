@@ -1,0 +1,19 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+
+/** Lets a table that is too wide scroll sideways by itself. Only then is it a stop for the Tab key. */
+export function TableFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const frame = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <section ref={frame} aria-label={label} className="table-frame" tabIndex={scrolls ? 0 : undefined}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Tone } from "../../components/tone.ts";
+import type { Action, ReasonCode, UnscannedReason } from "../../lib/schema/action.ts";
+import type { Outcome } from "../../lib/schema/activity.ts";
+import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
+import type { Category, Severity } from "../../lib/schema/finding.ts";
+import type { ToolStatus } from "../../lib/schema/tool.ts";
+
+/** A word for people and the meaning of its colour. */
+export interface Label {
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+export const statusLabels: Record<ToolStatus, Label> = {
+  approved: { label: "Approved", tone: "ok" },
+  tolerated: { label: "Tolerated", tone: "notice" },
+  unreviewed: { label: "Unreviewed", tone: "caution" },
+  blocked: { label: "Blocked", tone: "stop" },
+};
+
+/** In the order in which they ask for attention: what left although something was found comes first. */
+export const outcomeLabels: Record<Outcome, Label> = {
+  overridden: { label: "Pasted anyway", tone: "caution" },
+  "not-verified": { label: "Held, not verified", tone: "caution" },
+  held: { label: "Held, no choice yet", tone: "notice" },
+  blocked: { label: "Stopped", tone: "stop" },
+  redacted: { label: "Redacted", tone: "ok" },
+  "handed-over": { label: "Taken to an approved tool", tone: "ok" },
+  cancelled: { label: "Cancelled", tone: "neutral" },
+  allowed: { label: "Went through", tone: "neutral" },
+};
+
+export const categoryLabels: Record<Category, string> = {
+  personal: "Personal",
+  "government-id": "Government ID",
+  health: "Health",
+  payment: "Payment",
+  credential: "Credentials",
+  "source-code": "Source code",
+  document: "Documents",
+  custom: "Own terms",
+};
+
+export const severityLabels: Record<Severity, Label> = {
+  low: { label: "low", tone: "neutral" },
+  medium: { label: "medium", tone: "neutral" },
+  high: { label: "high", tone: "caution" },
+  critical: { label: "critical", tone: "stop" },
+};
+
+export const toolCategoryLabels: Record<InventoryRow["category"], string> = {
+  chat: "Chat",
+  "ai-search": "AI search",
+  aggregator: "Many models",
+  embedded: "Built into other software",
+  research: "Research",
+  code: "Coding",
+  "app-builder": "App builder",
+  agent: "Agent",
+  playground: "Model playground",
+  companion: "Companion",
+  writing: "Writing",
+  media: "Pictures and sound",
+  meeting: "Meetings",
+};
+
+export const actionLabels: Record<Action, string> = {
+  allow: "Let through",
+  record: "Record only",
+  nudge: "Ask the person",
+  justify: "Ask for a reason",
+  redact: "Only redacted",
+  block: "Stop",
+};
+
+export const reasonLabels: Record<ReasonCode, string> = {
+  "public-information": "Public information",
+  "test-data": "Test data",
+  "customer-agreed": "Customer agreed",
+  "needed-for-task": "Needed for the task",
+  "wrong-finding": "Wrong finding",
+};
+
+export const unscannedLabels: Record<UnscannedReason, string> = {
+  "too-large": "Not scanned: too large",
+  file: "Not scanned: a file",
+  error: "Not scanned: the classifier failed",
+};

@@ -1,0 +1,21 @@
+import { element } from "./element.ts";
+
+/** Lists every paste event that the page's own code gets to see, as early as a page can look: on the window, capturing. */
+export function showReceived(): void {
+  const list = element("received");
+  addEventListener(
+    "paste",
+    (event) => {
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      const item = document.createElement("li");
+      const head = document.createElement("strong");
+      head.textContent = `${text.length} characters pasted`;
+      const body = document.createElement("pre");
+      body.textContent = text;
+      item.append(head, body);
+      list.prepend(item);
+      element("nothing").hidden = true;
+    },
+    true,
+  );
+}

@@ -1,0 +1,85 @@
+/** Answers messages in the worker: sender checked, request parsed, everything else dropped and counted. */
+import { z } from "zod";
+import { activity } from "../schema/activity.ts";
+import type { MessageName, Protocol, Sender } from "./protocol.ts";
+import type { Answer } from "./send.ts";
+
+/** What the browser says about who sent a message; nothing of it comes from the message itself. */
+export interface MessageSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** The part of `browser.runtime` that is needed. */
+export interface ServingRuntime {
+  readonly id: string;
+  readonly onMessage: {
+    addListener(listener: (message: unknown, sender: MessageSender, respond: (answer: unknown) => void) => true): void;
+  };
+}
+
+/** One handler for every message: a missing one does not compile. */
+export type Handlers = { readonly [N in MessageName]: (request: Protocol[N]["request"]) => Promise<Protocol[N]["reply"]> };
+
+export interface Senders {
+  /** True for a content script of this extension in a tab. */
+  isPage(sender: MessageSender): boolean;
+  /** True for one of this extension's own pages. */
+  isUi(sender: MessageSender): boolean;
+}
+
+const requests: { readonly [N in MessageName]: z.ZodType<Protocol[N]["request"]> } = {
+  "record-activity": z.strictObject({ activity }),
+  "get-policy": z.strictObject({}),
+  "get-status": z.strictObject({}),
+};
+
+const allowedSender: { readonly [N in MessageName]: Protocol[N]["from"] } = {
+  "record-activity": "page",
+  "get-policy": "page",
+  "get-status": "ui",
+};
+
+const envelope = z.strictObject({ name: z.enum(Object.keys(requests) as [MessageName, ...MessageName[]]), request: z.unknown() });
+
+/**
+ * Starts answering. Call it in the worker's first turn: a listener that is added later misses the message that woke the worker.
+ * Returns a count of what was dropped, by reason, since this worker started.
+ */
+export function serve(runtime: ServingRuntime, handlers: Handlers, senders: Senders): { dropped(): number } {
+  let dropped = 0;
+
+  async function answer(message: unknown, sender: MessageSender): Promise<Answer<MessageName>> {
+    const envelopeParsed = envelope.safeParse(message);
+    if (!envelopeParsed.success) return drop("the message has no known name");
+    const { name, request } = envelopeParsed.data;
+    const from: Sender = allowedSender[name];
+    const allowed = sender.id === runtime.id && (from === "page" ? senders.isPage(sender) : senders.isUi(sender));
+    if (!allowed) return drop(`"${name}" is not for this sender`);
+    const requestParsed = requests[name].safeParse(request);
+    if (!requestParsed.success)
+      return drop(`"${name}" has a wrong field: ${requestParsed.error.issues[0]?.path.join(".") ?? ""}`);
+    try {
+      return { ok: true, reply: await call(name, requestParsed.data) };
+    } catch (error) {
+      return { ok: false, error: error instanceof Error ? error.message : "failed" };
+    }
+  }
+
+  function call<N extends MessageName>(name: N, request: Protocol[N]["request"]): Promise<Protocol[N]["reply"]> {
+    return (handlers[name] as (request: Protocol[N]["request"]) => Promise<Protocol[N]["reply"]>)(request);
+  }
+
+  function drop(error: string): Answer<MessageName> {
+    dropped++;
+    return { ok: false, error };
+  }
+
+  runtime.onMessage.addListener((message, sender, respond) => {
+    void answer(message, sender).then(respond);
+    return true;
+  });
+  return { dropped: () => dropped };
+}

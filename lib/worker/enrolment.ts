@@ -1,0 +1,68 @@
+/** Makes this browser known to the server: once, with a key that is on disk before the first request. */
+import { calculateJwkThumbprint } from "jose";
+import { type BrowserInfo, type EnrollRequest, enrollReply } from "../schema/wire.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Database } from "./database.ts";
+import { deviceKey } from "./device-key.ts";
+import { type Enrolment, patchMeta, readMeta, writeMeta } from "./meta.ts";
+import { askServer, jsonOf, type ServerAnswer } from "./server-request.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { Credentials } from "./sync-target.ts";
+
+export interface DeviceFacts {
+  readonly browser: BrowserInfo;
+  readonly extensionVersion: string;
+}
+
+export type EnrolmentResult = { readonly enrolment: Enrolment } | { readonly answer: Exclude<ServerAnswer, { kind: "ok" }> };
+
+/** Longest that a field of the request may be; what IT sets is checked before, what the browser says is cut. */
+const versionLength = 32;
+
+/**
+ * Asks the server for a device id. Killed at any await it can simply be asked again: the server knows the key and answers with the
+ * same id.
+ */
+export async function enrol(
+  database: Database,
+  target: Credentials,
+  { config }: Configuration,
+  facts: DeviceFacts,
+  surroundings: Surroundings,
+): Promise<EnrolmentResult> {
+  const key = await deviceKey(database);
+  const { clockOffset } = await readMeta(database, "sync");
+  const body: EnrollRequest = {
+    token: target.enrollmentToken,
+    publicKey: key.publicKey,
+    browser: { ...facts.browser, version: facts.browser.version.slice(0, versionLength) },
+    extensionVersion: facts.extensionVersion.slice(0, versionLength),
+    ...(config.personHint === undefined ? {} : { personHint: config.personHint }),
+    ...(config.machineHint === undefined ? {} : { machineHint: config.machineHint }),
+    ...(config.group === undefined ? {} : { group: config.group }),
+  };
+  const answer = await askServer(
+    {
+      serverUrl: target.serverUrl,
+      method: "POST",
+      path: "/v1/enroll",
+      body,
+      keyId: await calculateJwkThumbprint(key.publicKey),
+      privateKey: key.privateKey,
+      clockOffset,
+    },
+    surroundings,
+  );
+  if (answer.kind !== "ok") return { answer };
+  const reply = enrollReply.safeParse(jsonOf(answer.body));
+  if (!reply.success || !/^\/(?!\/)/.test(reply.data.policyUrl)) {
+    return { answer: { kind: "later", error: "The server's answer to the enrolment makes no sense.", after: null } };
+  }
+  const { deviceId, policyUrl, serverTime } = reply.data;
+  const enrolment: Enrolment = { serverUrl: target.serverUrl, deviceId, policyUrl };
+  await database.transaction("rw", database.meta, async () => {
+    await writeMeta(database, "enrolment", enrolment);
+    await patchMeta(database, "sync", { clockOffset: serverTime - surroundings.now(), heartbeatAt: 0, policyAt: 0 });
+  });
+  return { enrolment };
+}

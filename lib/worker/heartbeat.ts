@@ -1,0 +1,63 @@
+/** Once a day, even when idle: this browser is covered, by this version, under this policy. */
+import { type Heartbeat, heartbeatReply, wireSchemaVersion } from "../schema/wire.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Database } from "./database.ts";
+import { deviceKey } from "./device-key.ts";
+import type { DeviceFacts } from "./enrolment.ts";
+import { type Enrolment, readMeta } from "./meta.ts";
+import type { InForce } from "./policy-store.ts";
+import { askServer, jsonOf, type ServerAnswer } from "./server-request.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+const day = 24 * 3_600_000;
+
+/** A day, give or take a tenth, so that a company's browsers do not all speak at nine. */
+export function heartbeatPause(random: number): number {
+  return Math.round(day * (0.9 + random * 0.2));
+}
+
+/** Null if the server has it; otherwise its answer. */
+export async function sendHeartbeat(
+  database: Database,
+  enrolment: Enrolment,
+  configuration: Configuration,
+  inForce: InForce,
+  facts: DeviceFacts,
+  surroundings: Surroundings,
+): Promise<Exclude<ServerAnswer, { kind: "ok" | "not-modified" }> | null> {
+  const [{ privateKey }, epoch, outbox, sync] = await Promise.all([
+    deviceKey(database),
+    readMeta(database, "epoch"),
+    readMeta(database, "outbox"),
+    readMeta(database, "sync"),
+  ]);
+  const body: Heartbeat = {
+    schema: wireSchemaVersion,
+    deviceId: enrolment.deviceId,
+    epoch,
+    sentAt: surroundings.now(),
+    extensionVersion: facts.extensionVersion,
+    browser: facts.browser,
+    installType: configuration.installType,
+    policy: { name: inForce.policy.name, source: inForce.source, seq: inForce.seq, stale: inForce.stale },
+    configErrors: inForce.configErrors.slice(0, 50),
+    outbox: { pending: outbox.count, quarantined: outbox.quarantined, dropped: outbox.dropped, lastAckAt: outbox.lastAckAt },
+  };
+  const answer = await askServer(
+    {
+      serverUrl: enrolment.serverUrl,
+      method: "POST",
+      path: "/v1/heartbeat",
+      body,
+      keyId: enrolment.deviceId,
+      privateKey,
+      clockOffset: sync.clockOffset,
+    },
+    surroundings,
+  );
+  if (answer.kind === "ok" && heartbeatReply.safeParse(jsonOf(answer.body)).success) return null;
+  if (answer.kind === "ok" || answer.kind === "not-modified") {
+    return { kind: "later", error: "The server's answer makes no sense.", after: null };
+  }
+  return answer;
+}

@@ -1,0 +1,110 @@
+/** Single values on the worker's disk, each with one shape. */
+import type { PublicKey } from "../schema/wire.ts";
+import type { Database } from "./database.ts";
+
+export interface OutboxState {
+  /** What the next stored activity gets. */
+  readonly nextSeq: number;
+  readonly bytes: number;
+  readonly count: number;
+  /** Given up for lack of room or age, since installation. */
+  readonly dropped: number;
+  /** Refused by the server for good, since installation. */
+  readonly quarantined: number;
+  readonly lastAckAt: number | null;
+}
+
+export interface DeviceKey {
+  readonly privateKey: CryptoKey;
+  readonly publicKey: PublicKey;
+}
+
+export interface Enrolment {
+  readonly serverUrl: string;
+  readonly deviceId: string;
+  readonly policyUrl: string;
+}
+
+interface SyncState {
+  /** Not before this time, milliseconds since 1970. */
+  readonly nextAttemptAt: number;
+  /** Failures in a row. */
+  readonly failures: number;
+  readonly lastError: string | null;
+  /** Server's clock minus this device's, milliseconds. */
+  readonly clockOffset: number;
+  /** Fingerprint of server and token that the server has refused, and until when it is not asked again. Infinity: revoked. */
+  readonly refused: { readonly credentials: string; readonly until: number; readonly revoked: boolean } | null;
+  /** When heartbeat and policy are due again. */
+  readonly heartbeatAt: number;
+  readonly policyAt: number;
+}
+
+interface StoredBundle {
+  /** The signed bundle as it came. */
+  readonly jws: string;
+  readonly etag: string | null;
+  /** Thumbprint of the key that signed it. */
+  readonly keyId: string;
+}
+
+export interface ServerPolicyState {
+  readonly bundle: StoredBundle | null;
+  /** Thumbprint of the first key seen, where IT has pinned none. */
+  readonly firstKey: string | null;
+  /** Why the newest answer of the server was not taken; null if it was. */
+  readonly problem: { readonly field: string; readonly expected: string } | null;
+}
+
+interface Values {
+  outbox: OutboxState;
+  key: DeviceKey;
+  epoch: number;
+  enrolment: Enrolment | null;
+  sync: SyncState;
+  policy: ServerPolicyState;
+  /** What the gates were last told, as JSON. */
+  announced: string;
+}
+
+const defaults: { readonly [K in keyof Values]?: Values[K] } = {
+  outbox: { nextSeq: 1, bytes: 0, count: 0, dropped: 0, quarantined: 0, lastAckAt: null },
+  epoch: 1,
+  enrolment: null,
+  sync: {
+    nextAttemptAt: 0,
+    failures: 0,
+    lastError: null,
+    clockOffset: 0,
+    refused: null,
+    heartbeatAt: 0,
+    policyAt: 0,
+  },
+  policy: { bundle: null, firstKey: null, problem: null },
+  announced: "",
+};
+
+/** The stored value, or its first one. `key` has none: undefined until it has been made. */
+export async function readMeta<K extends keyof Values>(
+  database: Database,
+  key: K,
+): Promise<K extends "key" ? DeviceKey | undefined : Values[K]> {
+  const row = await database.meta.get(key);
+  return (row?.value ?? defaults[key]) as K extends "key" ? DeviceKey | undefined : Values[K];
+}
+
+export async function writeMeta<K extends keyof Values>(database: Database, key: K, value: Values[K]): Promise<void> {
+  await database.meta.put({ key, value });
+}
+
+/** Changes some fields of one value in one transaction. */
+export async function patchMeta<K extends "outbox" | "sync" | "policy">(
+  database: Database,
+  key: K,
+  patch: Partial<Values[K]>,
+): Promise<void> {
+  await database.transaction("rw", database.meta, async () => {
+    const value = (await readMeta(database, key)) as Values[K];
+    await writeMeta(database, key, { ...value, ...patch });
+  });
+}

@@ -1,0 +1,195 @@
+/** Enrol, deliver, fetch the policy, say that we are here: one at a time, each time as far as the server lets it. */
+import { afterServerSaid, backoff, longestRetryAfter } from "./backoff.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Database } from "./database.ts";
+import { deliver } from "./deliver.ts";
+import { deviceKey } from "./device-key.ts";
+import { type DeviceFacts, enrol } from "./enrolment.ts";
+import { heartbeatPause, sendHeartbeat } from "./heartbeat.ts";
+import { type Enrolment, patchMeta, readMeta } from "./meta.ts";
+import type { Outbox } from "./outbox.ts";
+import type { PolicyStore } from "./policy-store.ts";
+import { askServer, type ServerAnswer } from "./server-request.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { type Credentials, credentialsOf, syncTarget } from "./sync-target.ts";
+
+type Unhappy = Exclude<ServerAnswer, { kind: "ok" | "not-modified" }>;
+
+export interface SyncParts {
+  readonly database: Database;
+  readonly outbox: Outbox;
+  readonly policyStore: PolicyStore;
+  readonly facts: DeviceFacts;
+  readonly surroundings: Surroundings;
+  configuration(): Promise<Configuration>;
+}
+
+const policyPause = 30 * 60_000;
+const retryPause = 5 * 60_000;
+const tokenCoolDown = 24 * 3_600_000;
+/** 401s in a row before the token is given up for a day. */
+const tokenDoubts = 3;
+const forever = Number.MAX_SAFE_INTEGER;
+/** A clock that is this far from the server's explains a refused signature. */
+const clockDoubt = 60_000;
+
+/**
+ * Runs one attempt, or joins in another once the present one is over: what was stored before the call is part of it.
+ * Resolves when the attempt is over, whatever came of it; rejects only where the disk fails.
+ */
+export function createSync(parts: SyncParts): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+
+  const start = (): Promise<void> => {
+    running = attempt(parts).finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return () => {
+    if (!running) return start();
+    next ??= running
+      .catch(() => {})
+      .then(() => {
+        next = null;
+        return start();
+      });
+    return next;
+  };
+}
+
+async function attempt(parts: SyncParts): Promise<void> {
+  const { database, surroundings } = parts;
+  const configuration = await parts.configuration();
+  const target = syncTarget(configuration);
+  if (!target.open) return;
+  const credentials = await credentialsOf(target);
+  const { refused, nextAttemptAt } = await readMeta(database, "sync");
+  const now = surroundings.now();
+  if (refused?.credentials === credentials && now < refused.until) return;
+  // A time that is further away than any pause was written under another clock.
+  if (now < nextAttemptAt && nextAttemptAt - now <= 2 * longestRetryAfter) return;
+
+  let renewed = false;
+  for (;;) {
+    const enrolled = await ensureEnrolment(parts, configuration, target);
+    if ("answer" in enrolled) return settle(parts, enrolled.answer, credentials, "token");
+    const stopped = await talk(parts, configuration, enrolled.enrolment);
+    if (stopped?.kind === "refused" && stopped.status === 409 && !renewed) {
+      renewed = true;
+      await parts.outbox.startEpoch("enrolment");
+      continue;
+    }
+    if (stopped) return settle(parts, stopped, credentials, "device");
+    return patchMeta(database, "sync", { failures: 0, lastError: null, nextAttemptAt: 0, refused: null });
+  }
+}
+
+async function ensureEnrolment(
+  { database, outbox, facts, surroundings }: SyncParts,
+  configuration: Configuration,
+  target: Credentials,
+): Promise<{ enrolment: Enrolment } | { answer: Unhappy }> {
+  const known = await readMeta(database, "enrolment");
+  if (known?.serverUrl === target.serverUrl) return { enrolment: known };
+  if (known) await outbox.startEpoch("enrolment");
+  const result = await enrol(database, target, configuration, facts, surroundings);
+  if ("enrolment" in result) return result;
+  if (result.answer.kind !== "not-modified") return { answer: result.answer };
+  return { answer: { kind: "later", error: "The server's answer makes no sense.", after: null } };
+}
+
+/** Events first; policy and heartbeat when they are due. The answer that stopped it, or null. */
+async function talk(parts: SyncParts, configuration: Configuration, enrolment: Enrolment): Promise<Unhappy | null> {
+  const { database, outbox, policyStore, facts, surroundings } = parts;
+  const undelivered = await deliver(database, outbox, enrolment, surroundings);
+  if (undelivered) return undelivered;
+
+  const { policyAt, heartbeatAt } = await readMeta(database, "sync");
+  if (isDue(policyAt, policyPause, surroundings.now())) {
+    const answer = await fetchPolicy(parts, configuration, enrolment);
+    if (answer?.kind === "refused") return answer;
+    const pause = answer ? duePause(answer) : policyPause;
+    await patchMeta(database, "sync", { policyAt: surroundings.now() + pause * (0.9 + surroundings.random() * 0.2) });
+  }
+  if (isDue(heartbeatAt, tokenCoolDown, surroundings.now())) {
+    const inForce = await policyStore.inForce(configuration);
+    const answer = await sendHeartbeat(database, enrolment, configuration, inForce, facts, surroundings);
+    if (answer?.kind === "refused") return answer;
+    const pause = answer ? duePause(answer) : heartbeatPause(surroundings.random());
+    await patchMeta(database, "sync", { heartbeatAt: surroundings.now() + pause });
+  }
+  return null;
+}
+
+/** A policy or heartbeat that did not get through waits for itself; events do not wait for it. */
+function duePause({ after }: Extract<Unhappy, { kind: "later" }>): number {
+  return Math.max(retryPause, Math.min(after ?? 0, longestRetryAfter));
+}
+
+/** A time that is further away than its pause was written under another clock. */
+function isDue(at: number, pause: number, now: number): boolean {
+  return at <= now || at - now > 2 * pause;
+}
+
+async function fetchPolicy(
+  { database, policyStore, surroundings }: SyncParts,
+  configuration: Configuration,
+  { serverUrl, deviceId, policyUrl }: Enrolment,
+): Promise<Unhappy | null> {
+  const [{ privateKey }, { bundle }, { clockOffset }] = await Promise.all([
+    deviceKey(database),
+    readMeta(database, "policy"),
+    readMeta(database, "sync"),
+  ]);
+  const answer = await askServer(
+    { serverUrl, method: "GET", path: policyUrl, keyId: deviceId, privateKey, clockOffset, etag: bundle?.etag ?? null },
+    surroundings,
+  );
+  if (answer.kind === "not-modified") {
+    await policyStore.unchanged();
+    return null;
+  }
+  if (answer.kind !== "ok") return answer;
+  await policyStore.accept(answer.body.trim(), answer.etag, configuration);
+  return null;
+}
+
+/** Writes down when to try again, and why not sooner. `step`: what the server was asked for. */
+async function settle(parts: SyncParts, answer: Unhappy, credentials: string, step: "token" | "device"): Promise<void> {
+  const { database, surroundings } = parts;
+  const now = surroundings.now();
+  const sync = await readMeta(database, "sync");
+  const failures = sync.failures + 1;
+  const later = (after: number | null): number =>
+    now + (after === null ? backoff(failures, surroundings.random()) : afterServerSaid(after, surroundings.random()));
+
+  if (answer.kind === "later") {
+    return patchMeta(database, "sync", { failures, lastError: answer.error, nextAttemptAt: later(answer.after) });
+  }
+  if (answer.status === 403 && step === "device") {
+    return patchMeta(database, "sync", {
+      lastError: "The server has revoked this device.",
+      refused: { credentials, until: forever, revoked: true },
+    });
+  }
+  const wrongClock = answer.date !== null && Math.abs(answer.date - now - sync.clockOffset) > clockDoubt;
+  if (answer.status === 401 && (wrongClock || sync.clockOffset !== 0)) {
+    return patchMeta(database, "sync", {
+      failures,
+      lastError: "The server does not accept this device's clock or signature.",
+      clockOffset: wrongClock ? answer.date! - now : 0,
+      nextAttemptAt: later(null),
+    });
+  }
+  // A machine that slept between signing and sending gets a 401 as well: only one that comes again and again is the token's.
+  if (step === "token" && (answer.status === 403 || (answer.status === 401 && failures >= tokenDoubts))) {
+    return patchMeta(database, "sync", {
+      lastError: "The server does not accept the enrolment token.",
+      refused: { credentials, until: now + tokenCoolDown, revoked: false },
+    });
+  }
+  return patchMeta(database, "sync", { failures, lastError: answer.error, nextAttemptAt: later(null) });
+}

@@ -1,0 +1,68 @@
+/** Is this signed policy genuine, and is it a policy? Says nothing about its age. */
+import { calculateJwkThumbprint, compactVerify, decodeProtectedHeader, importJWK } from "jose";
+import { explainIssues } from "../core/explain-issue.ts";
+import { type Policy, policy as policyShape } from "../schema/policy.ts";
+import { policyBundle, policyBundleType, publicKey } from "../schema/wire.ts";
+
+export interface VerifiedBundle {
+  readonly policy: Policy;
+  readonly tenant: string;
+  readonly seq: number;
+  /** Seconds since 1970, by the server's clock. */
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  /** RFC 7638 thumbprint of the key that signed it. */
+  readonly keyId: string;
+}
+
+export interface BundleProblem {
+  readonly field: string;
+  readonly expected: string;
+}
+
+export type Verification = { readonly bundle: VerifiedBundle } | { readonly problem: BundleProblem };
+
+const longestBundle = 512 * 1024;
+
+/** `trusted`: thumbprints of the keys that may sign; null trusts any key, for the first one that is seen. Never rejects. */
+export async function verifyBundle(jws: string, trusted: readonly string[] | null): Promise<Verification> {
+  if (jws.length > longestBundle) return problem("policy", `at most ${longestBundle} characters`);
+  try {
+    const header = decodeProtectedHeader(jws);
+    if (header.alg !== "Ed25519") return problem("policy.header.alg", "Ed25519");
+    if (header.typ !== policyBundleType) return problem("policy.header.typ", policyBundleType);
+    const jwk = publicKey.safeParse(header.jwk);
+    if (!jwk.success) return problem("policy.header.jwk", "an Ed25519 public key");
+    const keyId = await calculateJwkThumbprint(jwk.data);
+    if (header.kid !== keyId) return problem("policy.header.kid", "the thumbprint of the key");
+    if (trusted && !trusted.includes(keyId)) return problem("policy.header.kid", "a key that this device trusts");
+    const key = await importJWK(jwk.data, "Ed25519");
+    const { payload } = await compactVerify(jws, key, { algorithms: ["Ed25519"] });
+    return readPayload(JSON.parse(new TextDecoder().decode(payload)), keyId);
+  } catch {
+    return problem("policy", "a whole, signed policy bundle");
+  }
+}
+
+function readPayload(payload: unknown, keyId: string): Verification {
+  const claims = policyBundle.safeParse(payload);
+  if (!claims.success) return { problem: explainIssues(claims.error.issues, "policy.claims")[0]! };
+  const document = policyShape.safeParse(claims.data.policy);
+  if (!document.success) return { problem: explainIssues(document.error.issues, "policy")[0]! };
+  const { tenant, seq, iat, exp } = claims.data;
+  return { bundle: { policy: document.data, tenant, seq, issuedAt: iat, expiresAt: exp, keyId } };
+}
+
+function problem(field: string, expected: string): Verification {
+  return { problem: { field, expected } };
+}
+
+/** True if both say the same, in whatever order their keys were written. */
+export function samePolicy(left: Policy, right: Policy): boolean {
+  return JSON.stringify(left, sortKeys) === JSON.stringify(right, sortKeys);
+}
+
+function sortKeys(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,74 @@
+import { isPlaceholder } from "../../../lib/core/checks/placeholder.ts";
+import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+
+/** Passwords that every manual uses, and words that say where one would stand. */
+const manual = /^(?:pass|passwd|password|pwd|pw|secret|user|username|token|foo|bar|test|guest|root|admin|postgres|mysql)$/i;
+
+const detector: Detector = {
+  id: "connection-string",
+  name: { one: "connection string with password", other: "connection strings with passwords" },
+  category: "credential",
+  family: "SECRET",
+  severity: "critical",
+  hints: ["://", "password=", "pwd=", "accountkey=", "sharedaccesskey="],
+  // An address with a password in it, or the password field of a list such as "Server=…;Password=…".
+  pattern:
+    /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/[^\s:/?#@"'<>`\\[\]{}()|]{0,80}:[^\s/@"'<>`\\]{1,120}@[A-Za-z0-9[\]._:%,-]{1,200}(?:\/[^\s"'<>`\\]{0,120})?|(?<=(?:password|pwd|accountkey|sharedaccesskey)[ ]?=[ ]?)[^;\s"'`<>=]{1,120}={0,2}(?=[;\s"'`]|$)/i,
+  window: { before: 32, after: 520 },
+  confidence: 0.95,
+  confirm(value, context) {
+    const address = /^(https?)?.{0,30}:\/\/[^:]{0,80}:(.{1,120})@[^@]{1,330}$/is.exec(value);
+    const password = address?.[2] ?? value;
+    if (isPlaceholder(password)) return 0;
+    if (manual.test(password)) return 0.3;
+    if (address === null) return isField(context.text.slice(Math.max(0, context.start - 300), context.start)) ? 0.95 : 0;
+    // "https://host:8080/x@y" has a port, not a password.
+    return address[1] !== undefined && /^[0-9]{1,5}$/.test(password) ? 0.2 : 0.95;
+  },
+  mask: (value) => (value.includes("://") ? `${value.slice(0, value.indexOf(":"))}://••••` : "••••"),
+};
+export default detector;
+
+/** True if what stands before a password field are other fields of a connection string. */
+function isField(before: string): boolean {
+  const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf('"'), before.lastIndexOf("'")) + 1);
+  return /(?:server|data source|host|address|endpoint|accountname|initial catalog|database|user id|uid) {0,2}=[^;]{1,200};/i.test(
+    line,
+  );
+}
+
+const password = "T7x" + "qP2mZ9r";
+
+export const examples: DetectorExamples = {
+  match: [
+    {
+      text: `DATABASE_URL=postgres://app:${password}@db.internal:5432/orders`,
+      value: `postgres://app:${password}@db.internal:5432/orders`,
+      why: "PostgreSQL",
+    },
+    { text: `mongodb+srv://app:${password}@cluster0.example.net/shop?retryWrites=true`, why: "MongoDB with a service record" },
+    { text: `redis://:${password}@cache:6379/0`, why: "Redis has no user name" },
+    { text: `"amqps://svc:${password}@queue.internal"`, value: `amqps://svc:${password}@queue.internal`, why: "a message queue" },
+    {
+      text: `jdbc:mysql://root:${password}@10.0.0.7/app`,
+      value: `mysql://root:${password}@10.0.0.7/app`,
+      why: "JDBC with the password in the address",
+    },
+    {
+      text: `Server=tcp:sql1.internal,1433;Database=hr;User ID=svc;Password=${password};Encrypt=true`,
+      value: password,
+      why: "SQL Server: the password alone, so that the rest stays readable",
+    },
+    { text: `https://deploy:${password}@git.internal/x.git`, why: "a password in a web address" },
+  ],
+  ignore: [
+    { text: "postgres://localhost:5432/orders", why: "no password" },
+    { text: "postgres://user:password@localhost/db", why: "the password of every manual" },
+    { text: `mysql://app:$${"{DB_PASSWORD}"}@db/app`, why: "the password is kept elsewhere" },
+    { text: "postgres://<user>:<password>@<host>/db", why: "places to fill in" },
+    { text: "https://shop.example:8443/@ana", why: "a port and a mention" },
+    { text: "Server=sql1;Database=hr;Integrated Security=true", why: "no password" },
+    { text: "redis://:****@cache:6379", why: "masked already" },
+    { text: `login?password=${password}`, why: "a single field is no connection string" },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+
+const words = [
+  "ssn",
+  "ssns",
+  "ss#",
+  "ss #",
+  "social security",
+  "social sec",
+  "social",
+  "soc sec",
+  "socialsecurity",
+  "tax id",
+  "taxpayer",
+];
+
+/** Numbers that were printed in advertisements and can belong to nobody. */
+const advertised = new Set(["078051120", "219099999", "457555462"]);
+
+const detector: Detector = {
+  id: "us-ssn",
+  name: { one: "US social security number", other: "US social security numbers" },
+  category: "government-id",
+  family: "GOVID",
+  severity: "critical",
+  hints: ["<digits>"],
+  // Area 000, 666 and 900 to 999, group 00 and serial 0000 are never issued.
+  pattern:
+    /(?<![0-9A-Za-z_]|[0-9][-.,/ ])(?!000|666|9)[0-9]{3}([- .]?)(?!00)[0-9]{2}\1(?!0000)[0-9]{4}(?![0-9A-Za-z_]|[-.,/ ][0-9])/,
+  window: { before: 4, after: 4 },
+  confidence: 0.85,
+  confirm(value, context) {
+    const digits = value.replace(/[^0-9]/g, "");
+    if (advertised.has(digits) || new Set(digits).size < 2) return 0;
+    if (context.near(words)) return 0.95;
+    return value.charAt(3) === "-" ? 0.85 : 0.2;
+  },
+  mask: (value) => `•••-••-${value.slice(-4)}`,
+};
+export default detector;
+
+export const examples: DetectorExamples = {
+  match: [
+    { text: "SSN: 536-22-8145", value: "536-22-8145", why: "named and in the usual form" },
+    { text: "Employee Ana Example, 212-09-7461, Ohio", value: "212-09-7461", why: "the usual form says enough without a name" },
+    { text: "social security number 536228145", value: "536228145", why: "bare digits count when the words stand before them" },
+    { text: "ssn 536 22 8145", value: "536 22 8145", why: "with spaces, named" },
+    { text: '{"ssn":"536228145"}', value: "536228145", why: "a field of JSON is context too" },
+    { text: "899-99-9999", why: "the last area that may be issued" },
+  ],
+  ignore: [
+    { text: "000-12-3456", why: "area 000 is never issued" },
+    { text: "666-12-3456", why: "area 666 is never issued" },
+    { text: "912-34-5678", why: "areas from 900 are never issued" },
+    { text: "536-00-8145", why: "group 00 is never issued" },
+    { text: "536-22-0000", why: "serial 0000 is never issued" },
+    { text: "078-05-1120", why: "the number printed on sample cards in 1938" },
+    { text: "Invoice 536228145", why: "nine bare digits without context are any number" },
+    { text: "part 1536-22-81459", why: "inside a longer number" },
+    { text: "10-536-22-8145-2", why: "a group of a longer code" },
+  ],
+};

@@ -1,0 +1,45 @@
+import { type Bundle, builds, builtTexts, bundleSizes } from "./bundle-sizes.ts";
+import type { Gate } from "./gate.ts";
+
+/** What has no place in a page's script, and how it shows after minification. */
+const notInGate: readonly (readonly [string, RegExp])[] = [
+  ["zod", /ZodError|\$ZodType|invalid_union/],
+  ["the browser polyfill", /webextension-polyfill|message port closed before a response was received/i],
+  ["React", /react\.transitional\.element|react\.element/],
+  ["examples of detectors", /\bignore:\[\{text:/],
+];
+
+/** The demo tool and its settings exist in demo builds only. */
+const notInRelease = /demo-chat|demo-config/;
+
+function sizeProblems({ name, budget, sizes }: Bundle): string[] {
+  const wanted = name === "dashboard" ? ["dashboard"] : builds;
+  const missing = wanted
+    .filter((build) => sizes[build] === undefined)
+    .map((build) => `${build}: ${name} is not built; run npm run build`);
+  const heavy = Object.entries(sizes).filter(([, size]) => size > budget);
+  return [...missing, ...heavy.map(([build, size]) => `${build}: ${name} weighs ${size} bytes gzipped, ${budget} at most`)];
+}
+
+function traceProblems(root: string, build: string): string[] {
+  return builtTexts(root, build).flatMap(([path, text]) => {
+    const gate = path.startsWith("content-scripts") ? notInGate.filter(([, sign]) => sign.test(text)) : [];
+    const demo = notInRelease.test(text) ? [`${build}/${path}: holds a trace of the demo`] : [];
+    return [...gate.map(([what]) => `${build}/${path}: holds ${what}`), ...demo];
+  });
+}
+
+/** What ships weighs no more than its budget and holds nothing that belongs elsewhere. Looks at what is built, builds nothing. */
+export const bundleBudgets: Gate = async (root) => {
+  const bundles = bundleSizes(root);
+  const notes = bundles.map(({ name, budget, sizes }) => {
+    const figures = Object.values(sizes).map((size) => (size / 1000).toFixed(1));
+    return `${name} ${figures.join(" and ") || "none"} of ${budget / 1000} kB`;
+  });
+  return {
+    looked: bundles.reduce((sum, { sizes }) => sum + Object.keys(sizes).length, 0),
+    of: "bundles",
+    problems: [...bundles.flatMap(sizeProblems), ...builds.flatMap((build) => traceProblems(root, build))],
+    notes: [notes.join(" · ")],
+  };
+};

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Gate } from "./gate.ts";
+
+interface Manifest {
+  readonly permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+  readonly content_scripts?: readonly { readonly matches?: readonly string[] }[];
+  readonly web_accessible_resources?: readonly { readonly matches?: readonly string[] }[];
+}
+
+/** A reason shorter than this says nothing. */
+const shortestReason = 25;
+
+/** Rows "| `name` | reason |" of the page: name to reason. */
+function listedReasons(page: string): Map<string, string> {
+  const rows = page.matchAll(/^\| `([^`]+)` \| (.*?) *\|$/gm);
+  return new Map([...rows].map(([, name = "", reason = ""]) => [name, reason]));
+}
+
+function catalogueHosts(root: string): string[] {
+  const folder = join(root, "rules", "tools");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .flatMap((name) =>
+      (JSON.parse(readFileSync(join(folder, name), "utf8")) as { hosts: { host: string }[] }).hosts.map(({ host }) => host),
+    );
+}
+
+/** Everything that a built manifest asks for, by the name under which the page lists it. */
+function asked(manifest: Manifest, hosts: ReadonlySet<string>): Set<string> {
+  const named = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
+  const matches = [
+    ...(manifest.host_permissions ?? []),
+    ...(manifest.optional_host_permissions ?? []),
+    ...(manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []),
+    ...(manifest.web_accessible_resources ?? []).flatMap((resource) => resource.matches ?? []),
+  ];
+  const hostOf = (match: string) => /^(?:https|\*):\/\/(?:\*\.)?([^/*]+)\/.*$/.exec(match)?.[1] ?? "";
+  return new Set([...named, ...matches.map((match) => (hosts.has(hostOf(match)) ? "hosts of the catalogue" : match))]);
+}
+
+/**
+ * What the built extension asks of the browser against docs/permissions.md, where each grant has its reason. Asking for more
+ * without a row there fails, and so does a row for what is no longer asked.
+ */
+export const permissionList: Gate = async (root) => {
+  const reasons = listedReasons(readFileSync(join(root, "docs", "permissions.md"), "utf8"));
+  const hosts = new Set(catalogueHosts(root));
+  const problems: string[] = [];
+  const used = new Set<string>();
+  let looked = 0;
+  for (const build of ["chrome-mv3", "firefox-mv3"]) {
+    const path = join(root, ".output", build, "manifest.json");
+    if (!existsSync(path)) {
+      problems.push(`${build}: is not built; run npm run build`);
+      continue;
+    }
+    for (const grant of asked(JSON.parse(readFileSync(path, "utf8")) as Manifest, hosts)) {
+      looked++;
+      used.add(grant);
+      const reason = reasons.get(grant);
+      if (reason === undefined)
+        problems.push(`${build}: asks for "${grant}": give its reason in docs/permissions.md, or do without`);
+      else if (reason.length < shortestReason)
+        problems.push(`docs/permissions.md: the reason for "${grant}" must say what it is used for`);
+    }
+  }
+  if (looked > 0) {
+    const idle = [...reasons.keys()].filter((name) => !used.has(name));
+    problems.push(...idle.map((name) => `docs/permissions.md: "${name}" is not asked for any more: remove its row`));
+  }
+  return { looked, of: "grants in 2 builds", problems };
+};

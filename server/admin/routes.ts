@@ -1,0 +1,101 @@
+/** Signing in and out of the dashboard. Each of these works without a session, or says 401. */
+import cookie from "@fastify/cookie";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { Session } from "../../lib/schema/dashboard-api.ts";
+import type { Deps } from "../deps.ts";
+import { readSmallBody } from "../web/read-small-body.ts";
+import { refuse } from "../web/refusal.ts";
+import { createTokenBucket } from "../web/token-bucket.ts";
+import { isAcceptablePassword, passwordRule } from "./password.ts";
+import { endSession, endSessionsOf, findSession, type SignedIn, sessionLimits, startSession } from "./sessions.ts";
+import { redeemSignInToken } from "./sign-in-link.ts";
+import { checkPassword, findUser, setPassword } from "./users.ts";
+
+/** The prefix makes a browser insist on: secure, this host only, whole path. Browsers count loopback as secure. */
+const cookieName = "__Host-waymark";
+const cookieOptions = { path: "/", secure: true, httpOnly: true, sameSite: "strict" } as const;
+
+const linkBody = z.strictObject({ token: z.string().min(1).max(100) });
+const signInBody = z.strictObject({ name: z.string().min(1).max(100), password: z.string().min(1).max(1000) });
+const passwordBody = z.strictObject({
+  password: z.string().refine(isAcceptablePassword),
+  /** The old one; not needed in a session that began with the one-time link. */
+  current: z.string().max(1000).optional(),
+});
+
+/** The session of a request. Throws 401 if there is none. */
+export type RequireSession = (request: FastifyRequest) => Promise<SignedIn>;
+
+export function sessionRoutes(app: FastifyInstance, deps: Deps): RequireSession {
+  app.register(cookie);
+  const takeName = createTokenBucket(deps.limits.signInName, deps.now);
+  const takeAddress = createTokenBucket(deps.limits.signInAddress, deps.now);
+
+  const requireSession: RequireSession = async (request) => {
+    const session = await findSession(deps, request.cookies[cookieName]);
+    if (!session) throw refuse(401, "signed-out", "Sign in to see this.");
+    return session;
+  };
+
+  /** Whatever session the browser had is ended: a planted one must not become signed in. */
+  async function signIn(request: FastifyRequest, reply: FastifyReply, userId: string, byLink: boolean): Promise<Session> {
+    const before = await findSession(deps, request.cookies[cookieName]);
+    if (before) await endSession(deps, before.sessionHash);
+    const secret = await startSession(deps, userId, byLink);
+    reply.setCookie(cookieName, secret, { ...cookieOptions, maxAge: sessionLimits.absolute / 1000 });
+    const user = await findUser(deps, userId);
+    return { user: { name: user.name }, mustSetPassword: !user.hasPassword };
+  }
+
+  function limit(wait: number): void {
+    if (wait > 0) throw refuse(429, "too-many-tries", "Too many tries; wait before the next.", { retryAfter: wait });
+  }
+
+  app.get("/api/session", async (request): Promise<Session> => {
+    const { name, hasPassword } = await requireSession(request);
+    return { user: { name }, mustSetPassword: !hasPassword };
+  });
+
+  app.post("/api/session/link", async (request, reply) => {
+    limit(takeAddress(request.ip));
+    const { token } = await readSmallBody(request, linkBody);
+    const userId = await redeemSignInToken(deps, token);
+    if (!userId) throw refuse(401, "bad-link", "This link was used already or is too old.");
+    return signIn(request, reply, userId, true);
+  });
+
+  app.post("/api/session", async (request, reply) => {
+    limit(takeAddress(request.ip));
+    const { name, password } = await readSmallBody(request, signInBody);
+    limit(takeName(name.toLowerCase()));
+    const userId = await checkPassword(deps, name, password);
+    if (!userId) throw refuse(401, "bad-credentials", "Name and password do not fit.");
+    return signIn(request, reply, userId, false);
+  });
+
+  app.put("/api/session/password", async (request, reply) => {
+    const session = await requireSession(request);
+    const { password, current } = await readSmallBody(request, passwordBody, { password: passwordRule });
+    if (session.hasPassword && !session.byLink) {
+      limit(takeName(session.name.toLowerCase()));
+      if (!current || !(await checkPassword(deps, session.name, current))) {
+        throw refuse(403, "bad-credentials", "The current password does not fit.", {
+          field: "current",
+          expected: "the password",
+        });
+      }
+    }
+    await setPassword(deps, session.userId, password);
+    await endSessionsOf(deps, session.userId);
+    return signIn(request, reply, session.userId, false);
+  });
+
+  app.delete("/api/session", async (request, reply) => {
+    const session = await findSession(deps, request.cookies[cookieName]);
+    if (session) await endSession(deps, session.sessionHash);
+    reply.clearCookie(cookieName, cookieOptions).code(204);
+  });
+
+  return requireSession;
+}

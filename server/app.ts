@@ -1,0 +1,73 @@
+/** The whole server as a value: `createApp(deps)` listens to nothing; tests inject requests, `start-server.ts` listens. */
+import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { sessionRoutes } from "./admin/routes.ts";
+import type { Deps } from "./deps.ts";
+import { ingestRoutes } from "./ingest/routes.ts";
+import { listDevices } from "./inventory/list-devices.ts";
+import { listTools } from "./inventory/list-tools.ts";
+import { readInventoryQuery, readPage } from "./inventory/read-query.ts";
+import { showTool } from "./inventory/show-tool.ts";
+import { dashboardFiles } from "./web/dashboard.ts";
+import { handleError } from "./web/handle-error.ts";
+import { refuse } from "./web/refusal.ts";
+import { requireSameOrigin } from "./web/same-origin.ts";
+import { securityHeaders } from "./web/security-headers.ts";
+
+export function createApp(deps: Deps): FastifyInstance {
+  const app = Fastify({
+    ...(deps.logger ? { loggerInstance: deps.logger } : {}),
+    // Fastify's own lines hold the address with its query; ours hold names and codes.
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: deps.trustedProxies ?? false,
+    // A body must be complete after this long, however slowly it comes.
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    exposeHeadRoutes: false,
+    return503OnClosing: true,
+  });
+  // Bodies are read by the handlers, after authentication: nothing here may parse one.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", (_request, _body, done) => done(null, undefined));
+  app.setErrorHandler(handleError);
+  securityHeaders(app, deps.publicOrigin?.startsWith("https:") ?? false);
+  refuseAfterFault(app, deps);
+
+  app.register(async (scope) => ingestRoutes(scope, deps));
+  app.register(async (scope) => {
+    requireSameOrigin(scope, deps.publicOrigin);
+    const requireSession = sessionRoutes(scope, deps);
+    scope.register(async (inner) => {
+      inner.addHook("preHandler", async (request) => void (await requireSession(request)));
+      inner.get("/api/inventory", (request) => listTools(readInventoryQuery(searchOf(request.url)), deps));
+      inner.get<{ Params: { tool: string } }>("/api/inventory/:tool", (request) =>
+        showTool(request.params.tool, readPage(searchOf(request.url)), deps),
+      );
+      inner.get("/api/devices", () => listDevices(deps));
+    });
+  });
+  dashboardFiles(app, deps.dashboardDirectory);
+  return app;
+}
+
+/** Once the disk has refused a write or a sync, nothing is acknowledged any more, not even what was under way. */
+function refuseAfterFault(app: FastifyInstance, { database }: Deps): void {
+  const check = (): void => {
+    if (database.fault())
+      throw refuse(503, "storage-fault", "The server's disk failed; nothing is accepted.", { retryAfter: 60 });
+  };
+  app.addHook("onRequest", async (request) => {
+    check();
+    const adds = request.method === "POST" && request.url.startsWith("/v1/");
+    if (adds && !database.hasRoom()) throw refuse(503, "disk-full", "The server's disk is nearly full.", { retryAfter: 60 });
+  });
+  app.addHook("preSerialization", async (_request, _reply, payload) => {
+    const isRefusalBody = typeof payload === "object" && payload !== null && "error" in payload;
+    if (!isRefusalBody) check();
+    return payload;
+  });
+}
+
+function searchOf(url: string): URLSearchParams {
+  const start = url.indexOf("?");
+  return new URLSearchParams(start < 0 ? "" : url.slice(start));
+}

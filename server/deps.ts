@@ -1,0 +1,45 @@
+/** What the app needs from outside, so that tests can give each part. */
+import type { FastifyBaseLogger } from "fastify";
+import type { ToolEntry } from "../lib/schema/tool.ts";
+import type { PolicyStore } from "./policy/policy-store.ts";
+import type { Database } from "./storage/open-database.ts";
+import type { Pseudonyms } from "./storage/pseudonyms.ts";
+import type { RateLimit } from "./web/token-bucket.ts";
+
+export interface Limits {
+  /** Requests of one device. */
+  readonly device: RateLimit;
+  /** Enrolments from one network address. */
+  readonly enroll: RateLimit;
+  /** Sign-ins with one name, and from one network address. */
+  readonly signInName: RateLimit;
+  readonly signInAddress: RateLimit;
+  /** Bytes of bodies held at once, packed and unpacked together. */
+  readonly bytesInFlight: number;
+}
+
+export const defaultLimits: Limits = {
+  device: { burst: 20, perSecond: 1 },
+  // A whole office enrols from one address on one morning; devices told to wait do so.
+  enroll: { burst: 100, perSecond: 5 },
+  signInName: { burst: 5, perSecond: 1 / 60 },
+  signInAddress: { burst: 20, perSecond: 1 / 6 },
+  bytesInFlight: 32 * 1024 * 1024,
+};
+
+export interface Deps {
+  readonly database: Database;
+  readonly policies: PolicyStore;
+  readonly pseudonyms: Pseudonyms;
+  readonly tools: readonly ToolEntry[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly limits: Limits;
+  /** Origin under which people reach the dashboard ("https://waymark.example"); null: whatever loopback address they use. */
+  readonly publicOrigin: string | null;
+  /** Addresses of the proxy in front whose X-Forwarded-For is believed; null: none. */
+  readonly trustedProxies: string | null;
+  /** Folder with the built dashboard. */
+  readonly dashboardDirectory: string;
+  readonly logger?: FastifyBaseLogger;
+}

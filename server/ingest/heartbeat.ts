@@ -1,0 +1,41 @@
+/** POST /v1/heartbeat: how a device is, even when nothing happened on it. */
+import { heartbeat } from "../../lib/schema/wire.ts";
+import type { Deps } from "../deps.ts";
+import { tenantId } from "../storage/tenant.ts";
+import { findUnstorableText, storableText } from "../web/parse-json.ts";
+import { refuse, refuseInvalid } from "../web/refusal.ts";
+import { checkDeviceId } from "./check-device-id.ts";
+import type { DeviceRequest } from "./device-gate.ts";
+
+export async function recordHeartbeat({ deviceId, body }: DeviceRequest, deps: Deps): Promise<{ serverTime: number }> {
+  const parsed = heartbeat.safeParse(body);
+  if (!parsed.success) throw refuseInvalid(parsed.error);
+  const field = findUnstorableText(parsed.data);
+  if (field) throw refuse(400, "invalid", `${field}: expected ${storableText}.`, { field, expected: storableText });
+  const beat = parsed.data;
+  checkDeviceId(beat.deviceId, deviceId);
+  const serverTime = deps.now();
+  await deps.database.db
+    .updateTable("devices")
+    .set({
+      last_seen_at: new Date(serverTime),
+      last_heartbeat_at: new Date(serverTime),
+      clock_skew_ms: serverTime - beat.sentAt,
+      extension_version: beat.extensionVersion,
+      browser_name: beat.browser.name,
+      browser_version: beat.browser.version,
+      install_type: beat.installType,
+      policy_name: beat.policy.name,
+      policy_source: beat.policy.source,
+      policy_seq: beat.policy.seq,
+      policy_stale: beat.policy.stale,
+      config_errors: JSON.stringify(beat.configErrors),
+      pending: beat.outbox.pending,
+      quarantined: beat.outbox.quarantined,
+      dropped: beat.outbox.dropped,
+    })
+    .where("tenant_id", "=", tenantId)
+    .where("device_id", "=", deviceId)
+    .execute();
+  return { serverTime };
+}

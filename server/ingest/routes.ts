@@ -1,0 +1,23 @@
+/** The ingest API of devices, version 1. */
+import type { FastifyInstance } from "fastify";
+import type { Deps } from "../deps.ts";
+import { createByteBudget } from "../web/byte-budget.ts";
+import { createTokenBucket } from "../web/token-bucket.ts";
+import { allowExtensions } from "./allow-extensions.ts";
+import { createDeviceGate } from "./device-gate.ts";
+import { enroll } from "./enroll.ts";
+import { recordHeartbeat } from "./heartbeat.ts";
+import { recordBatch } from "./record-batch.ts";
+import { sendPolicy } from "./send-policy.ts";
+
+/** Registers `/v1/*` on `app`. Each handler reads its body itself, after the checks that need no body. */
+export function ingestRoutes(app: FastifyInstance, deps: Deps): void {
+  allowExtensions(app);
+  const budget = createByteBudget(deps.limits.bytesInFlight);
+  const gate = createDeviceGate(deps, budget);
+  const takeEnroll = createTokenBucket(deps.limits.enroll, deps.now);
+  app.post("/v1/enroll", (request) => enroll(request, deps, budget, takeEnroll));
+  app.post("/v1/events", async (request) => recordBatch(await gate.openBody(request), deps));
+  app.post("/v1/heartbeat", async (request) => recordHeartbeat(await gate.openBody(request), deps));
+  app.get("/v1/policy", async (request, reply) => sendPolicy(await gate.open(request), request, reply, deps));
+}

@@ -1,0 +1,53 @@
+/** GET /api/devices: how each enrolled browser profile is doing. */
+import { sql } from "kysely";
+import type { DevicesReply } from "../../lib/schema/dashboard-api.ts";
+import type { Deps } from "../deps.ts";
+import { tenantId } from "../storage/tenant.ts";
+
+/** The page shows all at once; beyond this many, those seen last. */
+const mostRows = 1000;
+
+export async function listDevices(deps: Deps): Promise<DevicesReply> {
+  const rows = await deps.database.db
+    .selectFrom("devices as d")
+    .selectAll("d")
+    .select((eb) =>
+      eb
+        .selectFrom("device_sequences as s")
+        .select(sql<number>`coalesce(sum(s.missing), 0)::bigint`.as("missing"))
+        .whereRef("s.tenant_id", "=", "d.tenant_id")
+        .whereRef("s.device_id", "=", "d.device_id")
+        .as("missing"),
+    )
+    .where("d.tenant_id", "=", tenantId)
+    .orderBy(sql`d.last_seen_at desc nulls last`)
+    .orderBy("d.device_id")
+    .limit(mostRows)
+    .execute();
+  return {
+    rows: rows.map((row) => ({
+      device: deps.pseudonyms.device(row.device_id),
+      browser: `${row.browser_name} ${row.browser_version}`.trim(),
+      extensionVersion: row.extension_version,
+      group: row.group_name,
+      enrolledAt: row.enrolled_at.getTime(),
+      lastSeen: row.last_seen_at?.getTime() ?? null,
+      policy: row.policy_name,
+      configErrors: row.config_errors,
+      pending: row.pending,
+      missing: row.missing ?? 0,
+      revoked: row.revoked_at !== null,
+    })),
+    total: await countDevices(deps),
+  };
+}
+
+/** Enrolled browser profiles, removed ones included. */
+export async function countDevices({ database }: Pick<Deps, "database">): Promise<number> {
+  const { count } = await database.db
+    .selectFrom("devices")
+    .select(sql<number>`count(*)::int`.as("count"))
+    .where("tenant_id", "=", tenantId)
+    .executeTakeFirstOrThrow();
+  return count;
+}

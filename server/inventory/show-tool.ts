@@ -1,0 +1,64 @@
+/** GET /api/inventory/:tool: one tool, its last 30 days and a page of its activities. */
+import { sql } from "kysely";
+import type { FindingCount } from "../../lib/schema/activity.ts";
+import type { TimelineRow, ToolPageReply } from "../../lib/schema/dashboard-api.ts";
+import { toolId } from "../../lib/schema/tool.ts";
+import type { Deps } from "../deps.ts";
+import { tenantId } from "../storage/tenant.ts";
+import { refuse } from "../web/refusal.ts";
+import { summariseTools } from "./summarise-tools.ts";
+
+const pageSize = 50;
+const dayCount = 30;
+
+/** Throws 404 for a tool that was never seen. */
+export async function showTool(tool: string, page: number, deps: Deps): Promise<ToolPageReply> {
+  const [row] = toolId.safeParse(tool).success ? await summariseTools(deps, tool) : [];
+  if (!row) throw refuse(404, "not-found", "No activity of this tool was recorded.");
+  return { tool: row, days: await countDays(tool, deps), timeline: await readTimeline(tool, page, deps), total: row.activities };
+}
+
+/** By the day of receipt, in UTC, days without activity included. */
+async function countDays(tool: string, { database, now }: Deps): Promise<ToolPageReply["days"]> {
+  const { rows } = await sql<{ day: string; activities: number; held: number }>`
+    with days as (
+      select ((${new Date(now()).toISOString()}::timestamptz at time zone 'UTC')::date - n) as day
+      from generate_series(0, ${sql.lit(dayCount - 1)}) as n
+    )
+    select to_char(days.day, 'YYYY-MM-DD') as day, count(a.activity_id)::int as activities,
+      (count(a.activity_id) filter (where a.action not in ('allow', 'record')))::int as held
+    from days left join activities a on a.tenant_id = ${tenantId} and a.tool = ${tool}
+      and a.received_at >= (days.day::timestamp at time zone 'UTC')
+      and a.received_at < ((days.day + 1)::timestamp at time zone 'UTC')
+    group by days.day order by days.day`.execute(database.db);
+  return rows;
+}
+
+/** Latest first. The time of happening is corrected by what the device's clock was off when it sent. */
+async function readTimeline(tool: string, page: number, { database, pseudonyms }: Deps): Promise<TimelineRow[]> {
+  const rows = await database.db
+    .selectFrom("activities")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("tool", "=", tool)
+    .orderBy("received_at", "desc")
+    .orderBy("activity_id", "desc")
+    .orderBy("device_id")
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+  return rows.map((row) => ({
+    id: row.activity_id,
+    receivedAt: row.received_at.getTime(),
+    occurredAt: row.occurred_at.getTime() + row.clock_skew_ms,
+    kind: row.kind as TimelineRow["kind"],
+    action: row.action as TimelineRow["action"],
+    outcome: row.outcome as TimelineRow["outcome"],
+    rule: row.rule,
+    policy: row.policy,
+    findings: row.findings as FindingCount[],
+    reason: row.reason as TimelineRow["reason"],
+    unscanned: row.unscanned as TimelineRow["unscanned"],
+    device: pseudonyms.device(row.device_id),
+  }));
+}

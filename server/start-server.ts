@@ -1,0 +1,133 @@
+/** Opens everything, listens, and closes everything again: for `main.ts`, for scripts and for tests. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FastifyBaseLogger } from "fastify";
+import { pino } from "pino";
+import type { ToolEntry } from "../lib/schema/tool.ts";
+import { loadTools } from "../rules/from-node.ts";
+import { createSignInToken, needsSignInLink } from "./admin/sign-in-link.ts";
+import { createApp } from "./app.ts";
+import { type Deps, defaultLimits, type Limits } from "./deps.ts";
+import { createEnrollmentToken, hasNoEnrollmentToken } from "./ingest/create-enrollment-token.ts";
+import { openPolicyStore } from "./policy/policy-store.ts";
+import { openSigningKey } from "./policy/signing-key.ts";
+import { lockDirectory } from "./storage/directory-lock.ts";
+import { openDatabase } from "./storage/open-database.ts";
+import { openPseudonyms } from "./storage/pseudonyms.ts";
+import { writeSecretFile } from "./storage/secret-file.ts";
+
+export interface ServerOptions {
+  /** Folder for database, keys and lock; made if absent. */
+  readonly dataDirectory: string;
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+  /** Default 0: any free port. */
+  readonly port?: number;
+  readonly databaseUrl?: string | undefined;
+  readonly policyFile?: string | undefined;
+  readonly publicOrigin?: string | null;
+  readonly trustedProxies?: string | null;
+  /** Default: `dist/dashboard` of the project. */
+  readonly dashboardDirectory?: string;
+  /** Default: the catalogue. */
+  readonly tools?: readonly ToolEntry[];
+  readonly limits?: Partial<Limits>;
+  readonly logger?: FastifyBaseLogger;
+  /** Link and token only where there is none yet, or new ones each time. Default "always". */
+  readonly secrets?: "first-time" | "always";
+  /** Called once when the disk has refused a sync; the caller should `close()` and stop. */
+  readonly onFault?: (error: Error) => void;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** One-time link for the dashboard; null if one is not due. */
+  readonly signInLink: string | null;
+  /** Token for managed storage; null if one is not due. */
+  readonly enrollmentToken: string | null;
+  /** RFC 7638 thumbprint of the key that signs policies, for `policyKeys` in managed storage. */
+  readonly policyKey: string;
+  readonly database: "embedded" | "postgresql";
+  /** Makes another one-time link; an earlier one that was not used stops working. */
+  readonly newSignInLink: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** The embedded engine writes its log into the tables only when told; so often, in milliseconds. */
+const checkpointEvery = 5 * 60_000;
+
+/** Throws with a sentence for people if the folder is in use, the policy is broken or the database cannot be used. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { dataDirectory, host = "127.0.0.1", port = 0, secrets = "always" } = options;
+  const logger = options.logger ?? pino({ level: "silent" });
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  const undo: (() => unknown)[] = [lockDirectory(dataDirectory)];
+  const close = async (): Promise<void> => {
+    for (let step = undo.pop(); step; step = undo.pop()) await step();
+  };
+  try {
+    const deps = await openDeps(options, logger, undo);
+    const app = createApp(deps);
+    undo.push(() => app.close());
+    const url = await app.listen({ host, port });
+    const due = async (needed: () => Promise<boolean>): Promise<boolean> => secrets === "always" || needed();
+    const newSignInLink = async (): Promise<string> => {
+      const link = `${options.publicOrigin ?? url}/sign-in#token=${await createSignInToken(deps)}`;
+      writeSecretFile(join(dataDirectory, "sign-in-link"), link);
+      return link;
+    };
+    const signInLink = (await due(() => needsSignInLink(deps))) ? await newSignInLink() : null;
+    const enrollmentToken = (await due(() => hasNoEnrollmentToken(deps)))
+      ? await createEnrollmentToken(deps, { label: "made at the server's start" })
+      : null;
+    return { url, signInLink, enrollmentToken, policyKey: deps.policyKey, database: deps.database.kind, newSignInLink, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openDeps(
+  options: ServerOptions,
+  logger: FastifyBaseLogger,
+  undo: (() => unknown)[],
+): Promise<Deps & { policyKey: string }> {
+  const { dataDirectory, databaseUrl, policyFile } = options;
+  const now = Date.now;
+  const database = await openDatabase({
+    dataDirectory,
+    databaseUrl,
+    onFault: (error) => {
+      logger.fatal({ code: (error as NodeJS.ErrnoException).code }, "the disk refused to sync; nothing is accepted any more");
+      options.onFault?.(error);
+    },
+  });
+  undo.push(() => database.close());
+  const timer = setInterval(() => {
+    database.checkpoint().catch((error: Error) => logger.error({ name: error.name }, "checkpoint failed"));
+  }, checkpointEvery);
+  timer.unref();
+  undo.push(() => clearInterval(timer));
+  const key = await openSigningKey(dataDirectory);
+  const policies = await openPolicyStore({
+    database,
+    key,
+    policyFile,
+    now,
+    onBadFile: (error) => logger.error(`${error.message}\nThe last good policy stays in force.`),
+  });
+  return {
+    database,
+    policies,
+    pseudonyms: openPseudonyms(dataDirectory),
+    tools: options.tools ?? loadTools(),
+    now,
+    limits: { ...defaultLimits, ...options.limits },
+    publicOrigin: options.publicOrigin ?? null,
+    trustedProxies: options.trustedProxies ?? null,
+    dashboardDirectory: options.dashboardDirectory ?? fileURLToPath(new URL("../dist/dashboard", import.meta.url)),
+    logger,
+    policyKey: key.thumbprint,
+  };
+}

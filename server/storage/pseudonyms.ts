@@ -1,0 +1,27 @@
+/** Keyed hashes that stand for people, machines and browser profiles. The key lies outside the database. */
+import { createHmac, randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { keepSecretFile } from "./secret-file.ts";
+
+export interface Pseudonyms {
+  /** Same person, same hash, whatever the case; nothing for nothing. */
+  readonly person: (hint: string | undefined) => string | null;
+  readonly machine: (hint: string | undefined) => string | null;
+  /** Short name of a browser profile for the dashboard: "b-4f09c2a1d7". */
+  readonly device: (deviceId: string) => string;
+}
+
+/** Reads the key in `dataDirectory`, or makes it. */
+export function openPseudonyms(dataDirectory: string): Pseudonyms {
+  const text = keepSecretFile(join(dataDirectory, "keys", "pseudonym.key"), () => randomBytes(32).toString("hex"));
+  if (!/^[0-9a-f]{64}$/.test(text)) throw new Error("keys/pseudonym.key: expected 64 hexadecimal digits");
+  const key = Buffer.from(text, "hex");
+  const hash = (kind: string, value: string): string => createHmac("sha256", key).update(`${kind}\0${value}`).digest("hex");
+  const hinted = (kind: string) => (hint: string | undefined) =>
+    hint === undefined ? null : hash(kind, hint.trim().normalize("NFKC").toLowerCase());
+  return {
+    person: hinted("person"),
+    machine: hinted("machine"),
+    device: (deviceId) => `b-${hash("device", deviceId).slice(0, 10)}`,
+  };
+}

@@ -1,0 +1,38 @@
+/** Every error becomes a refusal. What we did not foresee gets an id that is also in the log, and no details. */
+import { randomUUID } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { unsupported } from "./read-body.ts";
+import { isRefusal, refuse, sendRefusal } from "./refusal.ts";
+
+/** SQLSTATE classes and codes after which the same request may work: no connection, shutting down, out of disk, lost race. */
+const passing = /^(08|53|57P|40)|^(23505|25P02)$/;
+const lostConnection = new Set(["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "EPIPE"]);
+
+export function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (isRefusal(error)) {
+    // What is left of the body is not read; the connection cannot be used again.
+    if (!request.raw.complete) reply.header("connection", "close");
+    return sendRefusal(reply, error);
+  }
+  const { code, statusCode, message } = error as { code?: string; statusCode?: number; message?: string };
+  if (statusCode === 415) return sendRefusal(reply, unsupported("content-type"));
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+    return sendRefusal(reply, refuse(statusCode, "bad-request", "The request cannot be understood."));
+  }
+  const unavailable =
+    (code !== undefined && (passing.test(code) || lostConnection.has(code))) || message === "Connection terminated";
+  const id = randomUUID();
+  // Names and codes only: messages of a database quote values.
+  request.log.error({ id, code, name: (error as Error)?.name, stack: framesOf(error) }, "request failed");
+  if (unavailable) return sendRefusal(reply, refuse(503, "unavailable", "The database cannot be used now.", { retryAfter: 5 }));
+  return sendRefusal(reply, refuse(500, "internal", `Something went wrong here; the log has it as ${id}.`));
+}
+
+/** Where it happened, without the message, which may quote a value. */
+function framesOf(error: unknown): string[] {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  return stack
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8);
+}

@@ -1,0 +1,61 @@
+/** A worker with everything around it in a test's hand. */
+import type { GatePolicy } from "../../../lib/bridge/protocol.ts";
+import type { Badge } from "../../../lib/worker/badge.ts";
+import { createWorker, type Worker } from "../../../lib/worker/worker.ts";
+import { nudgePolicy } from "../../../rules/policies/nudge.ts";
+import { observePolicy } from "../../../rules/policies/observe.ts";
+import { strictPolicy } from "../../../rules/policies/strict.ts";
+import { type Life, lifeOf, newDisk, openMortalDatabase } from "./mortal-database.ts";
+
+export interface World {
+  now: number;
+  random: () => number;
+  managed: unknown;
+  installType: string;
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  readonly disk: IDBFactory;
+  readonly announced: GatePolicy[];
+  readonly badges: Badge[];
+  readonly wakes: number[];
+}
+
+export const enrolledSettings = { serverUrl: "https://waymark.example", enrollmentToken: "token-for-tests-only" };
+
+export function newWorld(fetch: World["fetch"]): World {
+  return {
+    now: 1_795_000_000_000,
+    random: () => 0.5,
+    managed: enrolledSettings,
+    installType: "admin",
+    fetch,
+    disk: newDisk(),
+    announced: [],
+    badges: [],
+    wakes: [],
+  };
+}
+
+/** The next worker of this world: same disk, nothing in memory. `life` ends it at one of its steps. */
+export function startWorker(world: World, life: Life = lifeOf(Number.POSITIVE_INFINITY)): Worker & { close(): void } {
+  const database = openMortalDatabase(world.disk, life);
+  const worker = createWorker({
+    database,
+    source: { readRaw: async () => world.managed, installType: async () => world.installType, demo: false },
+    starters: { observe: observePolicy, nudge: nudgePolicy, strict: strictPolicy },
+    facts: { browser: { name: "chromium", version: "156.0" }, extensionVersion: "0.1.0" },
+    surroundings: {
+      now: () => world.now,
+      random: () => world.random(),
+      async fetch(url, init) {
+        life.step();
+        const answer = await world.fetch(url, init);
+        life.step();
+        return answer;
+      },
+    },
+    announce: (policy) => world.announced.push(policy),
+    showBadge: (badge) => world.badges.push(badge),
+    wakeAt: (time) => world.wakes.push(time),
+  });
+  return { ...worker, close: () => database.close() };
+}

@@ -1,0 +1,76 @@
+/** A PostgreSQL for one test file: `DATABASE_URL_TEST` if set, else a cluster of its own from what Debian installs, else none. */
+import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { findPostgres } from "../../../scripts/find-postgres.ts";
+
+export interface ThrowawayPostgres {
+  /** Makes an empty database and returns its address. */
+  readonly createDatabase: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/** True if the tests can run against a real PostgreSQL on this machine. */
+export function hasPostgres(): boolean {
+  return Boolean(process.env["DATABASE_URL_TEST"]) || findPostgres() !== undefined;
+}
+
+/** Null where there is none. Throws if it is there and does not start. */
+export async function startPostgres(): Promise<ThrowawayPostgres> {
+  const given = process.env["DATABASE_URL_TEST"];
+  if (given)
+    return withAddress(
+      (name) => withDatabase(given, name),
+      given,
+      () => undefined,
+    );
+  const bin = findPostgres();
+  if (!bin) throw new Error("no PostgreSQL on this machine");
+  const folder = mkdtempSync(join(tmpdir(), "waymark-pg-"));
+  // PostgreSQL refuses to run as root; the package brings a user for it.
+  const isRoot = userInfo().uid === 0;
+  if (isRoot) chownSync(folder, Number(execFileSync("id", ["-u", "postgres"])), Number(execFileSync("id", ["-g", "postgres"])));
+  const run = (program: string, ...args: string[]): void => {
+    const command = [join(bin, program), ...args];
+    const [file, ...rest] = isRoot ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", ...command] : command;
+    execFileSync(file as string, rest, { stdio: ["ignore", "ignore", "pipe"], cwd: folder });
+  };
+  const data = join(folder, "data");
+  run("initdb", "-D", data, "-U", "waymark", "--auth=trust", "--no-locale", "-E", "UTF8", "--no-sync");
+  run("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", `-c listen_addresses='' -k ${folder}`, "start");
+  const address = (name: string): string => `postgresql:///${name}?host=${encodeURIComponent(folder)}&user=waymark`;
+  return withAddress(address, address("postgres"), () => {
+    run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop");
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+function withAddress(address: (name: string) => string, administrative: string, stop: () => void): ThrowawayPostgres {
+  const made: string[] = [];
+  const run = async (statement: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: administrative });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+  return {
+    createDatabase: async () => {
+      const name = `waymark_${randomUUID().replaceAll("-", "")}`;
+      await run(`create database ${name}`);
+      made.push(name);
+      return address(name);
+    },
+    stop: async () => {
+      for (const name of made) await run(`drop database ${name} with (force)`);
+      stop();
+    },
+  };
+}
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
