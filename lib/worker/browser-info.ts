@@ -5,7 +5,7 @@ import type { BrowserInfo } from "../schema/wire.ts";
 const marks: readonly (readonly [BrowserInfo["name"], RegExp])[] = [
   ["edge", /\bEdg\/([\d.]+)/],
   ["firefox", /\bFirefox\/([\d.]+)/],
-  ["chrome", /\bChrome\/([\d.]+)/],
+  ["chrome", /Chrome\/([\d.]+)/],
 ];
 
 /**

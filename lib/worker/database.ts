@@ -6,7 +6,7 @@ import type { Activity } from "../schema/activity.ts";
 export interface PendingRow {
   /** Position in the device's stream; never used twice within an epoch. */
   readonly seq: number;
-  /** `id:revision` of the activity. */
+  /** `id:revision` of the activity; of a visit, tool and hour. */
   readonly key: string;
   readonly activity: Activity;
   /** Size as JSON, in bytes. */
@@ -23,7 +23,7 @@ interface LocalRow {
   readonly storedAt: number;
 }
 
-/** `id:revision` of what has left the outbox, kept for a day so that a late resend from a page is not recorded twice. */
+/** Keys of what has left the outbox, kept for a day so that a late resend from a page is not recorded twice. */
 interface DeliveredRow {
   readonly key: string;
   readonly at: number;

@@ -58,6 +58,19 @@ test("the same revision is stored once, another one anew; also after it was deli
   expect(await seqs()).toEqual([]);
 });
 
+test("of visits to a tool one an hour is kept, also after it was delivered; pastes are not affected", async () => {
+  const visit = (number: number, tool = "chatgpt"): Activity => ({ ...activityOf(number), kind: "visit", tool });
+  await outbox.store(visit(1), true);
+  await outbox.store(visit(2), true);
+  await outbox.store(visit(3, "claude"), true);
+  await outbox.acknowledge(1, []);
+  await outbox.store(visit(4), true);
+  await outbox.store(activityOf(5), true);
+  now += 3_600_000;
+  await outbox.store(visit(6), true);
+  expect((await outbox.peek(10)).map(({ activity }) => activity.id.slice(-1))).toEqual(["3", "5", "6"]);
+});
+
 test("what was delivered long ago is no longer remembered", async () => {
   await outbox.store(activityOf(1), true);
   await outbox.acknowledge(1, []);

@@ -85,7 +85,7 @@ export function createOutbox(database: Database, now: () => number): Outbox {
 
   return {
     async store(activity, managed) {
-      const key = `${activity.id}:${activity.revision}`;
+      const key = keyOf(activity);
       if (!managed) return storeLocally(key, activity);
       await change(async (state) => {
         if ((await database.pending.where("key").equals(key).count()) > 0) return state;
@@ -165,6 +165,13 @@ export function createOutbox(database: Database, now: () => number): Outbox {
 /** The server knows this number with other content: the numbering was lost or copied. */
 export function isConflict(refusal: EventsReply["rejected"][number]): boolean {
   return refusal.code === "conflict";
+}
+
+/**
+ * What counts as the same again. Of visits to a tool one an hour is kept: that the tool is in use is the fact, not every page load.
+ */
+function keyOf({ id, revision, kind, tool, occurredAt }: Activity): string {
+  return kind === "visit" ? `visit:${tool}:${Math.floor(occurredAt / 3_600_000)}` : `${id}:${revision}`;
 }
 
 function rankOf(activity: Activity): number {
