@@ -43,10 +43,34 @@ export function release(target: Element, caret: Caret, payload: ReleasePayload):
 
 /** Gecko's constructor knows no `clipboardData`; it has `dataType` and `data`, which Chromium ignores. */
 function pasteEvent({ text, html, files }: ReleasePayload): ClipboardEvent {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  const realm = firefoxRealm();
+  if (realm && html) {
+    // With more than one form of the data Gecko needs an event of the page's own realm, whose clipboard can be filled.
+    const event = new realm.page.ClipboardEvent("paste", realm.cloneInto(init));
+    event.clipboardData?.setData("text/plain", text);
+    event.clipboardData?.setData("text/html", html);
+    return event;
+  }
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
   if (html) clipboardData.setData("text/html", html);
   for (const file of files ?? []) clipboardData.items.add(file);
-  const init = { clipboardData, dataType: "text/plain", data: text, bubbles: true, cancelable: true, composed: true };
-  return new ClipboardEvent("paste", init);
+  return new ClipboardEvent("paste", { clipboardData, dataType: "text/plain", data: text, ...init } as ClipboardEventInit);
+}
+
+interface FirefoxRealm {
+  readonly page: { readonly ClipboardEvent: typeof ClipboardEvent };
+  /** Makes a plain object readable for the page's realm. */
+  cloneInto<Value extends object>(value: Value): Value;
+}
+
+/** The page's own constructors, as only Firefox's content scripts reach them; null elsewhere. */
+function firefoxRealm(): FirefoxRealm | null {
+  const world = globalThis as unknown as {
+    wrappedJSObject?: FirefoxRealm["page"];
+    cloneInto?: (value: object, target: unknown) => object;
+  };
+  const { wrappedJSObject: page, cloneInto } = world;
+  return page && cloneInto ? { page, cloneInto: (value) => cloneInto(value, page) as typeof value } : null;
 }
