@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { Action } from "../schema/action.ts";
+import type { Finding } from "../schema/finding.ts";
+import type { Policy } from "../schema/policy.ts";
+import type { ToolEntry } from "../schema/tool.ts";
+import { askAboutPaste } from "./ask-about-paste.ts";
+import type { Verdict } from "./judge-paste.ts";
+import { details, headings, labels, notes } from "./nudge/words.ts";
+
+const tool: ToolEntry = {
+  id: "chatgpt",
+  name: "ChatGPT",
+  vendor: "OpenAI",
+  category: "chat",
+  hosts: [{ host: "chatgpt.com" }],
+  home: "https://chatgpt.com/",
+};
+const text = "abcdefghij abcdefghij";
+const found = (start: number, end: number): Finding => ({
+  detector: "jwt",
+  category: "credential",
+  family: "SECRET",
+  severity: "high",
+  start,
+  end,
+  confidence: 0.9,
+  canary: false,
+});
+const verdict = (part: Partial<Verdict> = {}): Verdict => ({
+  text,
+  plainEnd: text.length,
+  findings: [found(0, 10)],
+  unscanned: null,
+  ...part,
+});
+const approved = [{ tool: "copilot", name: "Copilot for Work", url: "https://copilot.example/" }];
+
+function ask(action: Action, part: Partial<Verdict> = {}, policy: Partial<Policy> = {}, connected = true, usingFallback = false) {
+  const whole: Policy = { version: 1, name: "Ours", rules: [], otherwise: "record", status: {}, approved, ...policy };
+  return askAboutPaste({
+    tool,
+    verdict: verdict(part),
+    decision: { action, rule: null },
+    gatePolicy: { policy: whole, source: "server", configErrors: [] },
+    connected,
+    usingFallback,
+    detectors: new Map(),
+  });
+}
+const steps = (question: ReturnType<typeof ask>) => question.steps.map(({ label }) => label);
+
+describe("what the card offers", () => {
+  test.each([
+    ["nudge", [labels.approvedTool("Copilot for Work"), labels.redact(1), labels.proceed, labels.cancel]],
+    ["justify", [labels.approvedTool("Copilot for Work"), labels.redact(1), labels.proceed, labels.cancel]],
+    ["block", [labels.approvedTool("Copilot for Work"), labels.cancel]],
+  ] as const)("%s", (action, expected) => {
+    expect(steps(ask(action))).toEqual(expected);
+  });
+
+  test("a reason is asked for by justify alone", () => {
+    const asksReason = (action: Action) => ask(action).steps.some((step) => step.kind === "proceed" && step.askReason);
+    expect([asksReason("nudge"), asksReason("justify")]).toEqual([false, true]);
+  });
+
+  test("nobody is sent from the approved tool to itself", () => {
+    expect(steps(ask("nudge", {}, { approved: [{ tool: "chatgpt", name: "ChatGPT", url: "https://chatgpt.com/" }] }))[0]).toBe(
+      labels.redact(1),
+    );
+  });
+
+  test("a text that was not checked whole is not offered for redaction", () => {
+    const question = ask("nudge", { findings: [], unscanned: "too-large" });
+    expect(question.heading).toBe(headings.unscanned["too-large"]);
+    expect(question.why).toBe(details.unscanned);
+    expect(steps(question)).not.toContain(labels.redact(1));
+  });
+
+  test("where nothing can go on, the only way out is called what it does", () => {
+    expect(steps(ask("block", {}, { approved: [] }))).toEqual([labels.close]);
+  });
+});
+
+describe("what the card says", () => {
+  test("a value that stands there twice is shown once, masked", () => {
+    const { samples } = ask("nudge", { findings: [found(0, 10), found(11, 21)] });
+    expect(samples).toHaveLength(1);
+    expect(samples[0]).not.toContain("cdefgh");
+  });
+
+  test.each([
+    [false, false, notes.outdated],
+    [true, true, notes.fallbackPolicy],
+    [true, false, null],
+  ])("connected %s, built-in policy %s", (connected, usingFallback, expected) => {
+    expect(ask("nudge", {}, {}, connected, usingFallback).note).toBe(expected);
+  });
+});

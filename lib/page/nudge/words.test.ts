@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { loadDetectorFiles } from "../../../rules/from-node.ts";
+import { labels, whatWasFound } from "./words.ts";
+
+const finding = (detector: string) =>
+  ({ detector, category: "personal", family: "EMAIL", severity: "low", start: 0, end: 1, confidence: 1, canary: false }) as const;
+const detectors = new Map((await loadDetectorFiles()).map(({ detector }) => [detector.id, detector]));
+
+test.each([
+  [["payment-card"], "a payment card number"],
+  [["email-address"], "an e-mail address"],
+  [["us-ssn"], "a US social security number"],
+  [Array<string>(1_200).fill("email-address"), "1,200 e-mail addresses"],
+  [["payment-card", "email-address", "email-address"], "a payment card number and 2 e-mail addresses"],
+])("%j", (ids, expected) => {
+  expect(whatWasFound(ids.map(finding), detectors)).toBe(expected);
+});
+
+test("one value is hidden, several are", () => {
+  expect([labels.redact(1), labels.redact(2)]).toEqual(["Hide it and paste", "Hide them and paste"]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { GatePolicy } from "../bridge/protocol.ts";
+import { createPolicySource } from "./policy-source.ts";
+
+const policyNamed = (name: string): GatePolicy => ({
+  policy: { version: 1, name, rules: [], otherwise: "record", status: {}, approved: [] },
+  source: "built-in",
+  configErrors: [],
+});
+const fallback = policyNamed("built-in");
+
+test("nothing is known until the worker has answered; then its answer is", async () => {
+  let answer: (policy: GatePolicy) => void = () => undefined;
+  const source = createPolicySource(() => new Promise((resolve) => (answer = resolve)), fallback);
+  expect(source.current()).toBeNull();
+  const settled = source.settled(60_000);
+  answer(policyNamed("ours"));
+  expect((await settled).policy.name).toBe("ours");
+  expect(source.current()?.policy.name).toBe("ours");
+});
+
+test("a worker that does not answer in time leaves the built-in policy, and is asked again", async () => {
+  let asked = 0;
+  const source = createPolicySource(async () => {
+    asked += 1;
+    if (asked === 1) throw new Error("nobody there");
+    return policyNamed("ours");
+  }, fallback);
+  expect(await source.settled(1)).toBe(fallback);
+  await expect.poll(() => source.current()?.policy.name, { timeout: 5_000 }).toBe("ours");
+});
+
+test("what the worker pushes replaces what is known", async () => {
+  const source = createPolicySource(async () => policyNamed("first"), fallback);
+  await source.settled(60_000);
+  source.update(policyNamed("second"));
+  expect(source.current()?.policy.name).toBe("second");
+});
