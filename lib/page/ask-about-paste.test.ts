@@ -88,6 +88,13 @@ describe("what the card says", () => {
     expect(samples[0]).not.toContain("cdefgh");
   });
 
+  test("one value of each kind comes first, the most severe before the others", () => {
+    const mail = (start: number): Finding => ({ ...found(start, start + 4), detector: "email-address", severity: "low" });
+    const { samples, heading } = ask("nudge", { findings: [mail(0), mail(4), mail(11), found(0, 10)] });
+    expect(heading).toMatch(/^This looks like a jwt and 3 /);
+    expect(samples[0]).toBe("ab••••ij");
+  });
+
   test.each([
     [false, false, notes.outdated],
     [true, true, notes.fallbackPolicy],

@@ -4,7 +4,7 @@ import type { GatePolicy } from "../bridge/protocol.ts";
 import type { Decision } from "../core/decide.ts";
 import { maskFinding } from "../core/mask.ts";
 import type { Detector } from "../schema/detector.ts";
-import { severityRank } from "../schema/finding.ts";
+import { type Finding, severityRank } from "../schema/finding.ts";
 import type { ToolEntry } from "../schema/tool.ts";
 import type { Verdict } from "./judge-paste.ts";
 import type { Question, Step } from "./nudge/card.ts";
@@ -23,7 +23,8 @@ export interface AskInput {
 
 export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, usingFallback, detectors }: AskInput): Question {
   const { policy } = gatePolicy;
-  const { findings, unscanned } = verdict;
+  const { unscanned } = verdict;
+  const findings = mostTellingFirst(verdict.findings);
   const status = policy.status[tool.id] ?? "unreviewed";
   const what = whatWasFound(findings, detectors);
   const stops = decision.action === "block";
@@ -52,6 +53,18 @@ export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, 
           : null,
     helpUrl: policy.supportUrl ?? null,
   };
+}
+
+/** By severity; then one value of each kind before a second of any, so that a long list does not hide the one card number in it. */
+function mostTellingFirst(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  const placed = findings.map((finding) => {
+    const nth = seen.get(finding.detector) ?? 0;
+    seen.set(finding.detector, nth + 1);
+    return { finding, nth: Math.min(nth, 1) };
+  });
+  const bySeverity = (a: Finding, b: Finding) => severityRank(b.severity) - severityRank(a.severity);
+  return placed.sort((a, b) => a.nth - b.nth || bySeverity(a.finding, b.finding)).map(({ finding }) => finding);
 }
 
 /** The first is the one that we would choose for the person. */

@@ -1,5 +1,5 @@
 /** Puts the card near the composer, never over it. All numbers are CSS pixels of the viewport. */
-const gap = 12;
+const gap = 16;
 
 export function placeCard(card: HTMLElement, composer: DOMRect): void {
   const { width, height } = card.getBoundingClientRect();
