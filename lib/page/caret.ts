@@ -43,9 +43,20 @@ export function editingHost(target: HTMLElement): HTMLElement {
   return host;
 }
 
-/** Where the composer around the target is, in CSS pixels of the viewport. */
+/** A composer's frame is higher and wider than its editable part by no more than this: a row of buttons, some padding. CSS pixels. */
+const frameSlack = { height: 96, width: 240 };
+
+/** Where the composer around the target is, with the frame that a person takes for the box. CSS pixels of the viewport. */
 export function composerBox(target: Element): DOMRect {
-  return (target instanceof HTMLElement ? editingHost(target) : target).getBoundingClientRect();
+  const editable = target instanceof HTMLElement ? editingHost(target) : target;
+  const inner = editable.getBoundingClientRect();
+  let frame = inner;
+  for (let parent = editable.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+    const box = parent.getBoundingClientRect();
+    if (box.height > inner.height + frameSlack.height || box.width > inner.width + frameSlack.width) break;
+    frame = box;
+  }
+  return frame;
 }
 
 /** Chromium keeps one selection per shadow root, and only the root itself gives it away. */
