@@ -1,0 +1,152 @@
+/** The dashboard as its users see it: the real server, data over the real ingest API, real Chromium. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Activity } from "../../lib/schema/activity.ts";
+import type { EnrollReply } from "../../lib/schema/wire.ts";
+import { ensureBrowser } from "../../scripts/find-browser.ts";
+import { startServer } from "../../server/start-server.ts";
+import { sampleActivity } from "../flow/support/sample-activity.ts";
+import { batchBody, enrollBody, makeKey, signedRequest } from "../flow/support/server-device.ts";
+import { until } from "./support/composer.ts";
+import { signIn } from "./support/sign-in.ts";
+
+let dataDirectory: string;
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), "waymark-dashboard-"));
+  server = await startServer({ dataDirectory });
+  browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  page = await context.newPage();
+  // What the content security policy refuses is told here, and so is an exception.
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(dataDirectory, { recursive: true, force: true });
+});
+
+/** Enrols a device and delivers what it recorded, signed as the extension signs it. */
+async function deliver(activities: readonly Activity[]): Promise<void> {
+  const key = await makeKey();
+  const post = async (keyId: string, path: string, body: unknown) => {
+    const { headers, payload } = await signedRequest({ key, keyId, now: Date.now() }, "POST", path, body);
+    const reply = await fetch(`${server.url}${path}`, { method: "POST", headers, body: new Uint8Array(payload!) });
+    expect(reply.status).toBe(200);
+    return reply.json();
+  };
+  const { deviceId } = (await post(key.thumbprint, "/v1/enroll", enrollBody(key, server.enrollmentToken!))) as EnrollReply;
+  const events = activities.map((activity, index) => ({ seq: index + 1, activity }));
+  expect(await post(deviceId, "/v1/events", batchBody(deviceId, Date.now(), events))).toMatchObject({ rejected: [] });
+}
+
+const finding = {
+  detector: "payment-card",
+  category: "payment",
+  family: "CARD",
+  severity: "high",
+  confidence: "certain",
+  count: 2,
+  distinct: 1,
+} as const;
+const at = (changes: Partial<Activity>) => ({ occurredAt: Date.now() - 60_000, ...changes });
+
+async function violations(): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    if (passes.length < 5) found.push("axe looked at almost nothing");
+    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`));
+  }
+  return found;
+}
+
+// One story: each step stands on the one before.
+describe("the dashboard", { shuffle: false }, () => {
+  test("a one-time link signs in once; nothing is shown without it", async () => {
+    await page.goto(`${server.url}/inventory`);
+    await page.getByLabel("Password").waitFor();
+    expect(await violations()).toEqual([]);
+    // The refusal that made the page show this is the browser's own line in the console.
+    complaints.splice(0);
+    await signIn(page, server.signInLink!);
+    const stranger = await browser.newContext();
+    const strangerPage = await stranger.newPage();
+    await strangerPage.goto(server.signInLink!);
+    await strangerPage.getByText("This link no longer works.").waitFor();
+    await stranger.close();
+  });
+
+  test("before any device it says what to set, and moves on by itself when one arrives", async () => {
+    await page.getByRole("heading", { name: "Waiting for the first device" }).waitFor();
+    expect(await page.locator("body").innerText()).toContain(server.url);
+    expect(await violations()).toEqual([]);
+    await deliver([
+      sampleActivity(1, at({ findings: [finding], outcome: "redacted" })),
+      sampleActivity(2, at({ tool: "claude", host: "claude.ai", outcome: "cancelled", findings: [finding] })),
+      sampleActivity(
+        3,
+        at({ tool: "gemini", host: "gemini.google.com", kind: "visit", action: "allow", outcome: "allowed", rule: null }),
+      ),
+      sampleActivity(4, at({ tool: "a-tool-nobody-knows", host: "unknown.example", rule: "<img src=x onerror=alert(1)>" })),
+    ]);
+    await page.getByRole("row").filter({ hasText: "ChatGPT" }).waitFor({ timeout: 30_000 });
+    expect(await violations()).toEqual([]);
+  });
+
+  test("sorting, filtering and searching are the server's, and the address holds them", async () => {
+    await page.goto(`${server.url}/inventory?sort=name&order=asc`);
+    const names = async () => (await page.getByRole("row").locator("a").allInnerTexts()).map((name) => name.trim());
+    await until("rows by name", async () => (await names()).length === 4);
+    const byName = await names();
+    expect(byName).toEqual([...byName].sort((a, b) => a.localeCompare(b, "en", { sensitivity: "base" })));
+    await page.keyboard.press("/");
+    await page.keyboard.type("claud");
+    await until("the search in the address", () => new URL(page.url()).searchParams.get("q") === "claud");
+    await until("one row", async () => (await names()).length === 1);
+    await page.reload();
+    await until("the same row after a reload", async () => (await names()).join() === "Claude");
+  });
+
+  test("one tool's page has its timeline, and stored text stays text", async () => {
+    await page.goto(`${server.url}/inventory/a-tool-nobody-knows`);
+    await page.getByText("<img src=x onerror=alert(1)>").first().waitFor();
+    await page.goto(`${server.url}/inventory/chatgpt`);
+    await page.getByRole("heading", { level: 1, name: "ChatGPT" }).waitFor();
+    expect(await page.locator("table").last().innerText()).toMatch(/redacted/i);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("coverage names the browsers and what Waymark does not see", async () => {
+    await page.getByRole("link", { name: "Coverage" }).click();
+    await page.getByText("Copilot in Edge").first().waitFor();
+    expect(await page.getByRole("table").innerText()).toContain("0.1.0");
+    expect(await violations()).toEqual([]);
+  });
+
+  test("at 320 pixels nothing scrolls sideways", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of ["/inventory", "/inventory/chatgpt", "/coverage"]) {
+      await page.goto(`${server.url}${path}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test("the content security policy had nothing to refuse", () => {
+    expect(complaints).toEqual([]);
+  });
+});
