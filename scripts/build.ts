@@ -47,7 +47,6 @@ export const built = {
   chrome: join(projectRoot, ".output", "chrome-mv3"),
   chromeDemo: join(projectRoot, ".output", "chrome-mv3-demo"),
   firefoxDemo: join(projectRoot, ".output", "firefox-mv3-demo"),
-  firefoxDemo: join(projectRoot, ".output", "firefox-mv3-demo"),
   demoPage: join(projectRoot, "dist", "demo"),
 } as const;
 

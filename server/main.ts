@@ -36,8 +36,13 @@ async function main(): Promise<number> {
   }
   announce(server, options);
   const status = await stop.status;
-  await server.close();
-  return status;
+  try {
+    await server.close();
+    return status;
+  } catch (error) {
+    console.error(`Waymark's server did not stop in good order: ${(error as Error).message}`);
+    return 1;
+  }
 }
 
 function announce(server: RunningServer, { json, dataDirectory }: MainOptions): void {

@@ -36,7 +36,7 @@ export interface ServerOptions {
   readonly logger?: FastifyBaseLogger;
   /** Link and token only where there is none yet, or new ones each time. Default "always". */
   readonly secrets?: "first-time" | "always";
-  /** Called once when the disk has refused a sync; the caller should `close()` and stop. */
+  /** Called once when the disk has failed; the caller should `close()` and stop. */
   readonly onFault?: (error: Error) => void;
 }
 
@@ -64,7 +64,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
   const undo: (() => unknown)[] = [lockDirectory(dataDirectory)];
   const close = async (): Promise<void> => {
-    for (let step = undo.pop(); step; step = undo.pop()) await step();
+    const errors: unknown[] = [];
+    for (let step = undo.pop(); step; step = undo.pop()) {
+      try {
+        await step();
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw errors[0];
   };
   try {
     const deps = await openDeps(options, logger, undo);
@@ -83,7 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       : null;
     return { url, signInLink, enrollmentToken, policyKey: deps.policyKey, database: deps.database.kind, newSignInLink, close };
   } catch (error) {
-    await close();
+    await close().catch(() => undefined);
     throw error;
   }
 }
@@ -99,7 +107,7 @@ async function openDeps(
     dataDirectory,
     databaseUrl,
     onFault: (error) => {
-      logger.fatal({ code: (error as NodeJS.ErrnoException).code }, "the disk refused to sync; nothing is accepted any more");
+      logger.fatal({ code: (error as NodeJS.ErrnoException).code }, "the disk failed; nothing is accepted any more");
       options.onFault?.(error);
     },
   });

@@ -38,7 +38,7 @@ export class DurableNodeFs extends NodeFS {
   readonly #health: EngineHealth;
   readonly #fsync: (fileDescriptor: number) => void;
 
-  constructor(dataDirectory: string, health: EngineHealth, fsync: (fileDescriptor: number) => void = fsyncSync) {
+  constructor(dataDirectory: string, health: EngineHealth, fsync = (fileDescriptor: number): void => fsyncSync(fileDescriptor)) {
     super(dataDirectory);
     this.#health = health;
     this.#fsync = fsync;

@@ -6,7 +6,18 @@ import { isRefusal, refuse, sendRefusal } from "./refusal.ts";
 
 /** SQLSTATE classes and codes after which the same request may work: no connection, shutting down, out of disk, lost race. */
 const passing = /^(08|53|57P|40)|^(23505|25P02)$/;
-const lostConnection = new Set(["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "EPIPE"]);
+/** The same from the operating system: the disk of the embedded database, or the way to PostgreSQL. */
+const systemErrors = new Set([
+  "EIO",
+  "ENOSPC",
+  "EDQUOT",
+  "EROFS",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ETIMEDOUT",
+  "ENOTFOUND",
+  "EPIPE",
+]);
 
 export function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (isRefusal(error)) {
@@ -20,7 +31,7 @@ export function handleError(error: unknown, request: FastifyRequest, reply: Fast
     return sendRefusal(reply, refuse(statusCode, "bad-request", "The request cannot be understood."));
   }
   const unavailable =
-    (code !== undefined && (passing.test(code) || lostConnection.has(code))) || message === "Connection terminated";
+    (code !== undefined && (passing.test(code) || systemErrors.has(code))) || message === "Connection terminated";
   const id = randomUUID();
   // Names and codes only: messages of a database quote values.
   request.log.error({ id, code, name: (error as Error)?.name, stack: framesOf(error) }, "request failed");

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { built } from "../../scripts/build.ts";
 import { makeCanaries, searchForCanaries } from "./support/canary.ts";
 import { launchChromium, serviceWorker } from "./support/chromium.ts";
-import { until } from "./support/composer.ts";
 import { captureTraffic, dumpExtensionStorage } from "./support/evidence.ts";
 import { redactedNotice } from "./support/nudge.ts";
 import { hostWhere, matrixConfig } from "./support/paste-matrix.ts";
 import { serveHosts } from "./support/serve-hosts.ts";
+import { until } from "./support/until.ts";
 
 test("no canary is found outside the page after pastes that were redacted and cancelled", async () => {
   const server = await serveHosts();

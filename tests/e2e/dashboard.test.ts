@@ -11,8 +11,8 @@ import { ensureBrowser } from "../../scripts/find-browser.ts";
 import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
 import { batchBody, enrollBody, makeKey, signedRequest } from "../flow/support/server-device.ts";
-import { until } from "./support/composer.ts";
 import { signIn } from "./support/sign-in.ts";
+import { until } from "./support/until.ts";
 
 let dataDirectory: string;
 let server: Awaited<ReturnType<typeof startServer>>;

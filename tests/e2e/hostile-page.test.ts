@@ -4,10 +4,10 @@ import { settleTime } from "../../lib/page/nudge/trusted-activation.ts";
 import { labels, notes } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
 import { type ChromiumComposer, type ChromiumSession, launchChromium, pasteText } from "./support/chromium.ts";
-import { until } from "./support/composer.ts";
 import { nudgeHost, redactedNotice } from "./support/nudge.ts";
 import { dirty, expectNothingSeen, hostWhere, matrixConfig, withheld } from "./support/paste-matrix.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { until } from "./support/until.ts";
 
 let server: HostServer;
 let browser: ChromiumSession;

@@ -10,13 +10,13 @@ import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
 import { type Canary, makeCanaries, searchForCanaries } from "./support/canary.ts";
 import { type ChromiumComposer, serviceWorker } from "./support/chromium.ts";
-import { until } from "./support/composer.ts";
 import { type ForcedSession, launchForced, whyNotForced } from "./support/forced.ts";
 import { redactedNotice } from "./support/nudge.ts";
 import { savePicture } from "./support/pictures.ts";
 import { recordWire, type WireRecorder } from "./support/record-wire.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { signIn } from "./support/sign-in.ts";
+import { until } from "./support/until.ts";
 
 describe.skipIf(whyNotForced() !== null)(`the whole chain (${whyNotForced() ?? "runs here"})`, () => {
   let dataDir: string;

@@ -8,10 +8,10 @@ import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
 import { makeCanaries } from "./support/canary.ts";
 import { type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
-import { until } from "./support/composer.ts";
 import { redactedNotice } from "./support/nudge.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { signIn } from "./support/sign-in.ts";
+import { until } from "./support/until.ts";
 
 let dataDirectory: string;
 let server: Awaited<ReturnType<typeof startServer>>;

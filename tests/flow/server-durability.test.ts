@@ -1,12 +1,15 @@
 /** What is acknowledged is there afterwards: after kill -9, after a power cut, and not at all if the disk says no. */
-import { cpSync, fsyncSync, mkdirSync, mkdtempSync, readlinkSync, rmSync } from "node:fs";
+import { closeSync, cpSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readlinkSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../server/storage/open-database.ts";
-import { makeCutDisk } from "./support/cut-disk.ts";
+import { type CutDisk, makeCutDisk } from "./support/cut-disk.ts";
 import { runWriter, surveyDatabase } from "./support/run-writer.ts";
+import { sampleActivity } from "./support/sample-activity.ts";
+import { openServer } from "./support/server-app.ts";
+import { batchBody } from "./support/server-device.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -109,15 +112,76 @@ test("a disk that refuses to sync acknowledges nothing, and keeps what it acknow
     },
     onFault: (error) => faults.push(error),
   });
-  const insert = (id: string) => sql`insert into tenants (tenant_id) values (${id})`.execute(database.db);
-  await insert("before");
+  const server = await openServer(database, folder, {});
+  const device = await server.enroll();
+  const send = async (seq: number) =>
+    (await device.post("/v1/events", batchBody(device.deviceId, server.clock.now, [{ seq, activity: sampleActivity(seq) }])))
+      .statusCode;
+  expect(await send(1)).toBe(200);
   broken = true;
-  await expect(insert("after")).rejects.toThrow();
+  // Several at once, and again afterwards: each must be refused, and none may hang.
+  expect(await Promise.all([send(2), send(3)])).toEqual([503, 503]);
+  broken = false;
+  expect([await send(4), (await device.get("/v1/policy")).statusCode]).toEqual([503, 503]);
   expect(faults).toHaveLength(1);
-  expect(database.fault()).toBe(faults[0]);
+  await server.app.close();
   await database.close();
-  const reopened = await openDatabase({ dataDirectory: folder });
-  const names = (await reopened.db.selectFrom("tenants").select("tenant_id").execute()).map((row) => row.tenant_id);
-  await reopened.close();
-  expect(names).toContain("before");
+  const { lost } = await surveyDatabase(folder, new Map([[device.deviceId, 1]]));
+  expect(lost).toBe(0);
+});
+
+describe.skipIf(!disk)("a disk that fills up", () => {
+  const fill = (data: string) => {
+    const filler = join(data, "filler");
+    const file = openSync(filler, "w");
+    for (let size = 4 << 20; size >= 4096; size /= 2) {
+      try {
+        while (writeSync(file, Buffer.alloc(size)) === size);
+      } catch {
+        // Full for pieces of this size; try smaller ones.
+      }
+    }
+    closeSync(file);
+    return filler;
+  };
+
+  test("is refused before it is full, and served again when there is room", { timeout: 120_000 }, async () => {
+    const data = join((disk as CutDisk).path, "filling");
+    const database = await openDatabase({ dataDirectory: data });
+    const server = await openServer(database, data, {});
+    const device = await server.enroll();
+    const send = async (seq: number) =>
+      device.post("/v1/events", batchBody(device.deviceId, server.clock.now, [{ seq, activity: sampleActivity(seq) }]));
+    const filler = fill(data);
+    const refused = await send(1);
+    expect([refused.statusCode, refused.json().error, refused.headers["retry-after"]]).toEqual([503, "disk-full", "60"]);
+    rmSync(filler);
+    expect((await send(1)).statusCode).toBe(200);
+    await server.app.close();
+    await database.close();
+    rmSync(data, { recursive: true });
+  });
+
+  test("under the log, between one look and the next, ends the engine instead of hanging it", { timeout: 120_000 }, async () => {
+    const data = join((disk as CutDisk).path, "full");
+    const faults: Error[] = [];
+    const database = await openDatabase({ dataDirectory: data, onFault: (error) => faults.push(error) });
+    const add = (id: string) => sql`insert into tenants (tenant_id) values (${id})`;
+    await add("kept").execute(database.db);
+    const filler = fill(data);
+    // What comes next needs a new file of the log.
+    await sql`select pg_switch_wal()`.execute(database.db).catch(() => undefined);
+    const inTransaction = database.db.transaction().execute((transaction) => add("lost").execute(transaction));
+    await expect(inTransaction).rejects.toThrow(/ENOSPC/);
+    await expect(add("lost").execute(database.db)).rejects.toThrow(/ENOSPC/);
+    expect(faults).toHaveLength(1);
+    await database.close();
+    await expect(openDatabase({ dataDirectory: data })).rejects.toThrow(/nearly full/);
+    rmSync(filler);
+    const reopened = await openDatabase({ dataDirectory: data });
+    const rows = await reopened.db.selectFrom("tenants").select("tenant_id").orderBy("tenant_id").execute();
+    await reopened.close();
+    expect(rows.map((row) => row.tenant_id)).toEqual(["default", "kept"]);
+    rmSync(data, { recursive: true });
+  });
 });

@@ -7,10 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { EnrollReply } from "../../lib/schema/wire.ts";
 import { type RunningServer, startServer } from "../../server/start-server.ts";
 import { batchBody, enrollBody, makeKey, signedRequest } from "./support/server-device.ts";
+
+// Each start makes a database, and several run at once on a machine that has other work.
+vi.setConfig({ testTimeout: 180_000 });
 
 const program = fileURLToPath(new URL("../../server/main.ts", import.meta.url));
 let folder: string;
@@ -31,8 +34,15 @@ interface Facts {
 }
 
 function run(...args: string[]) {
+  return runNode([], args);
+}
+
+function runNode(nodeArgs: string[], args: string[]) {
   const { DATABASE_URL: _, ...env } = process.env;
-  const child = spawn(process.execPath, [program, "--port", "0", ...args], { stdio: ["ignore", "pipe", "pipe"], env });
+  const child = spawn(process.execPath, [...nodeArgs, program, "--port", "0", ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env,
+  });
   children.push(child);
   const said = text(child.stderr);
   const ended = once(child, "close").then(async ([status]) => ({ status: status as number | null, said: await said }));
@@ -84,6 +94,35 @@ test("of many that find a dead server's lock, one starts", async () => {
   );
   expect(up.reduce<number>((sum, one) => sum + one, 0)).toBe(1);
 });
+
+test.skipIf(process.platform === "win32")(
+  "a disk that refuses to sync ends the program, and nothing was acknowledged in between",
+  async () => {
+    const data = join(folder, "broken");
+    const { child, facts, ended } = runNode(
+      ["--import", fileURLToPath(new URL("./support/fail-sync-on-signal.ts", import.meta.url))],
+      ["--json", "--data", data],
+    );
+    const { url, enrollmentToken } = await facts;
+    const told = once(child.stdout, "data");
+    child.kill("SIGUSR2");
+    expect(String(await told)).toBe("disk broken\n");
+    const key = await makeKey();
+    const { headers, payload } = await signedRequest(
+      { key, keyId: key.thumbprint, now: Date.now() },
+      "POST",
+      "/v1/enroll",
+      enrollBody(key, enrollmentToken as string),
+    );
+    const answer = await fetch(new URL("/v1/enroll", url), { method: "POST", headers, body: new Uint8Array(payload as Buffer) });
+    expect(answer.status).toBe(503);
+    expect(await ended).toEqual({ status: 1, said: expect.stringMatching(/disk failed/) });
+    const again = run("--json", "--data", data);
+    expect((await again.facts).enrollmentToken).toBeNull();
+    again.child.kill("SIGTERM");
+    expect((await again.ended).status).toBe(0);
+  },
+);
 
 test.each([
   [["--host", "0.0.0.0"], 2, /without encryption/],

@@ -13,14 +13,15 @@ export function compileCountSearch(detector: Detector): CountSearch {
   return (text, limit) => {
     const count = { steps: 0 };
     try {
-      const windows = findWindows(text)[0]!;
-      for (let w = 0; w < windows.length; w += 2) {
-        const piece = text.slice(0, windows[w + 1]! + windowMargin);
-        for (let at = windows[w]!; at < windows[w + 1]!; ) {
-          const end = matchAt(piece, at, count, limit);
-          at = end > at ? end : at + 1;
+      findWindows(text, (_, windows, length) => {
+        for (let w = 0; w < length; w += 2) {
+          const piece = text.slice(0, windows[w + 1]! + windowMargin);
+          for (let at = windows[w]!; at < windows[w + 1]!; ) {
+            const end = matchAt(piece, at, count, limit);
+            at = end > at ? end : at + 1;
+          }
         }
-      }
+      });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       return limit;

@@ -34,12 +34,3 @@ export function editorUrl(host: string, editor: EditorName, { strict }: OpenOpti
 
 /** The modifier of copy, paste and undo. */
 export const commandKey = process.platform === "darwin" ? "Meta" : "Control";
-
-/** Waits until `check` holds, asking again every 25 ms; an error after 8 seconds says what it waited for. */
-export async function until(what: string, check: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 8_000;
-  while (!(await check())) {
-    if (Date.now() > end) throw new Error(`Waited 8 seconds for ${what}.`);
-    await new Promise((next) => setTimeout(next, 25));
-  }
-}

@@ -7,19 +7,15 @@ import { createHash, generateKeyPairSync } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+// @ts-expect-error The package has no types.
+import crx3 from "crx3";
 import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { ensureBrowser } from "../../../scripts/find-browser.ts";
 import { type ChromiumSession, startChromium } from "./chromium.ts";
 import type { HostServer } from "./serve-hosts.ts";
-
-const crx3 = createRequire(import.meta.url)("crx3") as (
-  files: string[],
-  options: { keyPath: string; crxPath: string },
-) => Promise<unknown>;
 
 export interface ForcedSession extends ChromiumSession {
   readonly extensionId: string;

@@ -3,7 +3,7 @@
  * root by its debugger (`NudgeDriver`); what is done with it is the same everywhere.
  */
 import { details, labels } from "../../../lib/page/nudge/words.ts";
-import { until } from "./composer.ts";
+import { until } from "./until.ts";
 
 /** Name of the element that holds the nudge, a child of the document's root element. */
 export const nudgeHost = "waymark-nudge";

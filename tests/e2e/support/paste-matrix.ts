@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { reasons } from "../../../lib/page/nudge/words.ts";
 import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { makeCanaries } from "./canary.ts";
-import { type Composer, until } from "./composer.ts";
+import type { Composer } from "./composer.ts";
 import type { EditorName } from "./editor-names.ts";
 import { redactedNotice } from "./nudge.ts";
 import type { HostServer } from "./serve-hosts.ts";
+import { until } from "./until.ts";
 
 /** Real hosts of AI tools, by what the policy below does there; on the last one nobody looks at pastes. */
 export const hostWhere = {

@@ -97,7 +97,8 @@ export function testServer(kind: Database["kind"], options: TestServerOptions = 
   return () => server;
 }
 
-async function openServer(database: Database, directory: string, options: TestServerOptions): Promise<TestServer> {
+/** A server on `database`; its keys lie in `directory`. */
+export async function openServer(database: Database, directory: string, options: TestServerOptions): Promise<TestServer> {
   const clock = { now: startOfTime };
   const now = () => clock.now;
   const log: string[] = [];
