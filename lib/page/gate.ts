@@ -47,7 +47,9 @@ export function startGate(parts: GateParts): void {
     const match = parts.toolHere();
     if (!match) return;
     if (holding) {
+      // One at a time: what is on the clipboard stays there.
       cancel(event);
+      parts.nudge.remind();
       return;
     }
     let verdict: Verdict;

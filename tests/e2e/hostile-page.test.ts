@@ -205,3 +205,18 @@ test.each(["a page of its own", "about:blank"])("a composer in a frame with %s",
   expect(await frame.locator("textarea").inputValue()).toBe("Hello team:");
   await composer.close();
 });
+
+test("a second paste before the first is answered goes nowhere, and leads back to the card", async () => {
+  const composer = await browser.open(hostWhere.nudge, "prosemirror");
+  await heldPaste(composer);
+  await composer.page.evaluate(() => window.__editor.focus());
+  await pasteText(composer.page, "something harmless");
+  await until("the card to have the focus", async () => (await composer.nudge.view())?.controls.some(({ focused }) => focused) ?? false);
+  expect(await composer.text()).toBe("Hello team:");
+  await expectNothingSeen(composer);
+  await composer.nudge.press("cancel");
+  await composer.nudge.gone();
+  await composer.paste("something harmless");
+  await until("the harmless text", async () => (await composer.text()) === "Hello team:something harmless");
+  await composer.close();
+});

@@ -19,6 +19,8 @@ export interface Nudge {
   ask(question: Question, composer: DOMRect): Promise<Answer>;
   tell(notice: Notice, composer: DOMRect): void;
   close(): void;
+  /** Takes the focus back to the open card, if there is one: somebody has pasted again before answering it. */
+  remind(): void;
   /** True for events that happen inside the nudge: none of the page's business. */
   owns(event: Event): boolean;
   /** A key that was pressed while the focus is in the nudge. */
@@ -47,6 +49,7 @@ export function createNudge(): Nudge {
 
   return {
     close: detach,
+    remind: () => root.querySelector<HTMLElement>("dialog [autofocus]")?.focus(),
     owns: (event) => event.composedPath().includes(host),
     key(event) {
       const card = root.querySelector("dialog");
