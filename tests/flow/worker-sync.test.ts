@@ -110,7 +110,7 @@ test("413: half as many at once, until it fits", async () => {
     return events.length > 2 ? Response.json({}, { status: 413 }) : plain(url, init);
   };
   for (let number = 0; number < 7; number++) {
-    await worker.handlers["record-activity"]({ activity: sampleActivity(number, { kind: "visit" }) });
+    await worker.handlers["record-activity"]({ activity: sampleActivity(number, { kind: "visit", tool: `tool-${number}` }) });
   }
   await worker.tick();
   expect(sizes).toEqual([7, 3, 1, 1, 1, 1, 1, 1, 1]);
