@@ -24,7 +24,7 @@ export const defaultLimits: Limits = {
   enroll: { burst: 100, perSecond: 5 },
   signInName: { burst: 5, perSecond: 1 / 60 },
   signInAddress: { burst: 20, perSecond: 1 / 6 },
-  bytesInFlight: 32 * 1024 * 1024,
+  bytesInFlight: 64 * 1024 * 1024,
 };
 
 export interface Deps {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { batchLimits, type PublicKey } from "../../lib/schema/wire.ts";
 import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";
-import type { ByteBudget } from "../web/byte-budget.ts";
+import { type ByteShare, withShare } from "../web/byte-budget.ts";
 import { parseJson } from "../web/parse-json.ts";
 import { checkBodyHeaders, inflateBody, readWireBytes } from "../web/read-body.ts";
 import { refuse } from "../web/refusal.ts";
@@ -25,7 +25,7 @@ export interface DeviceGate {
 
 const uuid = z.uuid();
 
-export function createDeviceGate(deps: Deps, budget: ByteBudget): DeviceGate {
+export function createDeviceGate(deps: Deps, openShare: () => ByteShare): DeviceGate {
   const takeToken = createTokenBucket(deps.limits.device, deps.now);
 
   /** Proof, then revocation, then the device's own rate. */
@@ -40,19 +40,15 @@ export function createDeviceGate(deps: Deps, budget: ByteBudget): DeviceGate {
 
   return {
     open: (request) => authenticate(request, readProof(request.raw), new Uint8Array()),
-    openBody: async (request) => {
-      const release = budget.reserve(batchLimits.wireBytes + batchLimits.inflatedBytes);
-      try {
+    openBody: (request) =>
+      withShare(openShare, async (share) => {
         const { gzipped } = checkBodyHeaders(request.raw);
         const proof = readProof(request.raw);
-        const wireBytes = await readWireBytes(request.raw, batchLimits.wireBytes);
+        const wireBytes = await readWireBytes(request.raw, batchLimits.wireBytes, share);
         const deviceId = await authenticate(request, proof, wireBytes);
-        const bytes = gzipped ? await inflateBody(wireBytes, batchLimits.inflatedBytes) : wireBytes;
+        const bytes = gzipped ? await inflateBody(wireBytes, batchLimits.inflatedBytes, share) : wireBytes;
         return { deviceId, body: parseJson(bytes) };
-      } finally {
-        release();
-      }
-    },
+      }),
   };
 }
 

@@ -9,7 +9,7 @@ import { type EnrollReply, type EnrollRequest, enrollRequest } from "../../lib/s
 import type { Deps } from "../deps.ts";
 import { hashToken } from "../storage/hash-token.ts";
 import { tenantId } from "../storage/tenant.ts";
-import type { ByteBudget } from "../web/byte-budget.ts";
+import { type ByteShare, withShare } from "../web/byte-budget.ts";
 import { findUnstorableText, parseJson, storableText } from "../web/parse-json.ts";
 import { checkBodyHeaders, inflateBody, readWireBytes } from "../web/read-body.ts";
 import { refuse, refuseInvalid } from "../web/refusal.ts";
@@ -21,23 +21,20 @@ const longestBody = 16 * 1024;
 export async function enroll(
   request: FastifyRequest,
   deps: Deps,
-  budget: ByteBudget,
+  openShare: () => ByteShare,
   takeToken: TakeToken,
 ): Promise<EnrollReply> {
-  const release = budget.reserve(2 * longestBody);
-  try {
-    const wait = takeToken(request.ip);
-    if (wait > 0) throw refuse(429, "too-many-requests", "Too many enrolments from this address; wait.", { retryAfter: wait });
+  const wait = takeToken(request.ip);
+  if (wait > 0) throw refuse(429, "too-many-requests", "Too many enrolments from this address; wait.", { retryAfter: wait });
+  return withShare(openShare, async (share) => {
     const { gzipped } = checkBodyHeaders(request.raw);
     const proof = readProof(request.raw);
-    const wireBytes = await readWireBytes(request.raw, longestBody);
-    const body = readRequest(gzipped ? await inflateBody(wireBytes, longestBody) : wireBytes);
+    const wireBytes = await readWireBytes(request.raw, longestBody, share);
+    const body = readRequest(gzipped ? await inflateBody(wireBytes, longestBody, share) : wireBytes);
     if (proof.keyId !== (await calculateJwkThumbprint(body.publicKey))) throw unauthorized();
     await verifyProof(request.raw, wireBytes, proof, body.publicKey, deps.now());
-    return await admit(body, deps);
-  } finally {
-    release();
-  }
+    return admit(body, deps);
+  });
 }
 
 function readRequest(bytes: Uint8Array): EnrollRequest {

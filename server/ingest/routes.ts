@@ -13,10 +13,10 @@ import { sendPolicy } from "./send-policy.ts";
 /** Registers `/v1/*` on `app`. Each handler reads its body itself, after the checks that need no body. */
 export function ingestRoutes(app: FastifyInstance, deps: Deps): void {
   allowExtensions(app);
-  const budget = createByteBudget(deps.limits.bytesInFlight);
-  const gate = createDeviceGate(deps, budget);
+  const openShare = createByteBudget(deps.limits.bytesInFlight);
+  const gate = createDeviceGate(deps, openShare);
   const takeEnroll = createTokenBucket(deps.limits.enroll, deps.now);
-  app.post("/v1/enroll", (request) => enroll(request, deps, budget, takeEnroll));
+  app.post("/v1/enroll", (request) => enroll(request, deps, openShare, takeEnroll));
   app.post("/v1/events", async (request) => recordBatch(await gate.openBody(request), deps));
   app.post("/v1/heartbeat", async (request) => recordHeartbeat(await gate.openBody(request), deps));
   app.get("/v1/policy", async (request, reply) => sendPolicy(await gate.open(request), request, reply, deps));

@@ -2,7 +2,8 @@
 import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { type RefusalError, refuse } from "./refusal.ts";
+import type { ByteShare } from "./byte-budget.ts";
+import { isRefusal, type RefusalError, refuse } from "./refusal.ts";
 
 const inflate = promisify(gunzip);
 
@@ -17,8 +18,8 @@ export function checkBodyHeaders(request: IncomingMessage): { gzipped: boolean }
   return { gzipped: encoding === "gzip" };
 }
 
-/** The bytes as sent, at most `limit`. Throws 413 without reading on, 400 if the sender breaks off. */
-export async function readWireBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+/** The bytes as sent, at most `limit`, counted in `share`. Throws 413 or 503 without reading on, 400 if the sender breaks off. */
+export async function readWireBytes(request: IncomingMessage, limit: number, share: ByteShare): Promise<Buffer> {
   const announced = request.headers["content-length"];
   if (announced !== undefined && Number(announced) > limit) throw tooLarge(limit);
   const parts: Buffer[] = [];
@@ -27,17 +28,18 @@ export async function readWireBytes(request: IncomingMessage, limit: number): Pr
     for await (const part of request as AsyncIterable<Buffer>) {
       size += part.length;
       if (size > limit) throw tooLarge(limit);
+      share.take(part.length);
       parts.push(part);
     }
   } catch (error) {
-    if (size > limit) throw error;
-    throw refuse(400, "incomplete", "The body ended before it was complete.");
+    throw isRefusal(error) ? error : refuse(400, "incomplete", "The body ended before it was complete.");
   }
   return Buffer.concat(parts, size);
 }
 
-/** Unpacks gzip to at most `limit` bytes; never holds more. Throws 413 or 400. */
-export async function inflateBody(bytes: Buffer, limit: number): Promise<Buffer> {
+/** Unpacks gzip to at most `limit` bytes, counted in `share`; never holds more. Throws 413, 503 or 400. */
+export async function inflateBody(bytes: Buffer, limit: number, share: ByteShare): Promise<Buffer> {
+  share.take(limit);
   try {
     return await inflate(bytes, { maxOutputLength: limit });
   } catch (error) {

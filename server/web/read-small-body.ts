@@ -1,11 +1,14 @@
 /** The JSON body of a dashboard request. */
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
+import type { ByteShare } from "./byte-budget.ts";
 import { findUnstorableText, parseJson, storableText } from "./parse-json.ts";
-import { checkBodyHeaders, inflateBody, readWireBytes } from "./read-body.ts";
+import { checkBodyHeaders, readWireBytes, unsupported } from "./read-body.ts";
 import { explainFirst, refuse } from "./refusal.ts";
 
 const longest = 16 * 1024;
+/** So small that the budget of the ingest API does not count them. */
+const uncounted: ByteShare = { take: () => undefined, release: () => undefined };
 
 /** Throws a refusal naming the first wrong field; `rules` says in words what a field of its own rule expects. */
 export async function readSmallBody<T extends z.ZodType>(
@@ -13,9 +16,8 @@ export async function readSmallBody<T extends z.ZodType>(
   schema: T,
   rules: Readonly<Record<string, string>> = {},
 ): Promise<z.infer<T>> {
-  const { gzipped } = checkBodyHeaders(request.raw);
-  const bytes = await readWireBytes(request.raw, longest);
-  const body = parseJson(gzipped ? await inflateBody(bytes, longest) : bytes);
+  if (checkBodyHeaders(request.raw).gzipped) throw unsupported("content-encoding");
+  const body = parseJson(await readWireBytes(request.raw, longest, uncounted));
   const parsed = schema.safeParse(body);
   if (!parsed.success) {
     const { field, expected: usual } = explainFirst(parsed.error);

@@ -204,6 +204,15 @@ describe("listening", () => {
     expect((await fetch(at("/v1/nothing"))).status).toBe(404);
   });
 
+  test("senders who announce much and send nothing take no room from the others", async () => {
+    const { hostname, port } = new URL(server.url);
+    const slow = Array.from({ length: 400 }, () => connect(Number(port), hostname));
+    for (const socket of slow) socket.on("error", () => undefined).write(head("Content-Length: 262144\r\n"));
+    await Promise.all(slow.map((socket) => (socket.connecting ? once(socket, "connect") : undefined)));
+    expect(await raw(head("Content-Length: 2\r\nConnection: close\r\n"), "{}")).toMatch(/^HTTP\/1.1 401 /);
+    for (const socket of slow) socket.destroy();
+  });
+
   test.each([
     ["two lengths", "Content-Length: 2\r\nContent-Length: 3\r\n"],
     ["a length and chunks", "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n"],
