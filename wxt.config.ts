@@ -1,3 +1,4 @@
+import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { extensionKey, firefoxId } from "./lib/schema/extension-id.ts";
 
@@ -21,15 +22,51 @@ const pagePolicy = [
 
 const withoutContext = "\0waymark-no-context";
 
+/** Scripts that bring what the gate knows, by the names under which it calls them (`lib/page/knowledge.ts`). */
+const onDemand = new Map([
+  ["detectors", "runDetectors"],
+  ["models", "runModels"],
+]);
+
+/**
+ * Makes of a script a function that the gate calls when it first needs what is in it: a browser passes over the body of a function that is
+ * not called yet, and making hundreds of detectors is no work for the start of a page.
+ */
+const runOnDemand = (call: string): Plugin => ({
+  name: "waymark:run-on-demand",
+  renderChunk: (code) => ({ code: `(globalThis.waymarkKnowledge??={}).${call}=()=>{${code}\n};`, map: null }),
+});
+
+/** Examples are for tests and documentation: what a bundler cannot prove to be without effect would stay in the page otherwise. */
+const withoutExamples: Plugin = {
+  name: "waymark:no-examples",
+  enforce: "pre",
+  transform(code, id) {
+    const at = code.indexOf("\nexport const examples");
+    return /\/rules\/detectors\/.*\.ts$/.test(id) && at > 0 ? { code: code.slice(0, at + 1), map: null } : null;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
-  vite: () => ({ build: { sourcemap: false } }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [withoutExamples] }),
   hooks: {
+    // The detectors in the same breath as the gate and right behind it; the models, which are large, when the page has been built.
+    "build:manifestGenerated": (_, manifest) => {
+      const [gate] = manifest.content_scripts ?? [];
+      if (!gate) throw new Error("the manifest has no gate");
+      gate.js?.push("detectors.js");
+      manifest.content_scripts?.push({ ...gate, js: ["models.js"], run_at: "document_idle" });
+    },
     "vite:build:extendConfig": (entrypoints, config) => {
-      if (!entrypoints.every((entrypoint) => entrypoint.type === "content-script")) return;
+      if (!entrypoints.every(({ type }) => type === "content-script" || type === "unlisted-script")) return;
+      for (const { name } of entrypoints) {
+        const call = onDemand.get(name);
+        if (call) config.plugins = [...(config.plugins ?? []), runOnDemand(call)];
+      }
       // WXT's context listens for a page-visible event that any page can forge to stop a content script, and it brings the
       // polyfill. The gate uses neither: it gets an empty one.
       config.plugins = [

@@ -1,5 +1,7 @@
 import { compileClassifier } from "../lib/core/classify.ts";
+import { addModels } from "../lib/core/models/add-models.ts";
 import { loadDetectorFiles } from "../rules/from-node.ts";
+import { loadModels } from "../rules/models/load-models.ts";
 import { type Command, exitStatus, readOptions } from "./command.ts";
 import { answerLines, idField, stringField } from "./json-lines.ts";
 
@@ -14,8 +16,9 @@ and writes one for each, in order:
    "start": 9, "end": 28, "confidence": 0.95, "severity": "low"}]}
 
 start and end count UTF-16 code units of the text, as JavaScript and Java do. Findings
-do not overlap, stand by start, and have a confidence of 0.5 or more. The text itself
-is never written, neither here nor in an error. Other fields of a line are ignored.
+stand by start and have a confidence of 0.5 or more. They do not overlap, but for those
+that say what the whole text is ("contract", "source-code"): these span all of it. The
+text itself is never written, neither here nor in an error. Other fields are ignored.
 
 A bad line is named on standard error ("line 3: text: expected a string"); the rest go on.
 Exit status: 0 done, 1 some lines were bad, 2 wrong usage.
@@ -23,7 +26,8 @@ Exit status: 0 done, 1 some lines were bad, 2 wrong usage.
   async run(args) {
     if (readOptions("classify", args, {}) === null) return exitStatus.usage;
     const files = await loadDetectorFiles();
-    const classifier = compileClassifier(files.map(({ detector }) => detector));
+    const models = loadModels();
+    const classifier = addModels(compileClassifier(files.map(({ detector }) => detector)), () => models);
     return answerLines(
       (line) => ({
         id: idField(line),

@@ -1,16 +1,23 @@
+import { fileURLToPath } from "node:url";
 import { loadDetectorFiles } from "../rules/from-node.ts";
 import { type Command, exitStatus, readOptions } from "./command.ts";
+import { newDetector } from "./detectors-new.ts";
 
 export const detectors: Command = {
   summary: "List what the classifier looks for.",
   help: `waymark detectors [--json]
+waymark detectors new ID [--folder NAME]
 
 Lists each detector's id, category and family, by id.
   --json   as one JSON array: [{"id": "iban", "category": "payment", "family": "BANK"}, ...]
 
+"new" writes rules/detectors/NAME/ID.ts (NAME: custom, unless given) to be filled in. It never
+writes over a file. docs/adding-a-detector.md says how to go on.
+
 Exit status: 0 done, 2 wrong usage.
 `,
   async run(args) {
+    if (args[0] === "new") return newDetector(args.slice(1), fileURLToPath(new URL("../rules/detectors", import.meta.url)));
     const options = readOptions("detectors", args, { json: { type: "boolean" } });
     if (options === null) return exitStatus.usage;
     const files = await loadDetectorFiles();

@@ -141,7 +141,7 @@ test("detectors: the same for people", async () => {
   expect((await run(["detectors"])).out).toMatch(/^iban +payment +BANK$/m);
 });
 
-test.for([[["--help"]], [["classify", "--help"]], [["detectors", "--help"]], [["match", "-h"]]])(
+test.for([[["--help"]], [["classify", "--help"]], [["detectors", "--help"]], [["explain", "--help"]], [["match", "-h"]]])(
   "%s says how, on standard output",
   async ([args]) => {
     const { status, out, err } = await run(args!);
@@ -152,7 +152,7 @@ test.for([[["--help"]], [["classify", "--help"]], [["detectors", "--help"]], [["
 
 test.for([
   { args: [], says: "waymark <command>" },
-  { args: ["clasify"], says: "command: expected one of classify, detectors, match" },
+  { args: ["clasify"], says: "command: expected one of classify, detectors, explain, match" },
   { args: ["classify", "--json"], says: "waymark classify: options: expected none or --help" },
   { args: ["classify", "file.jsonl"], says: "waymark classify: options: expected none or --help" },
   { args: ["detectors", "--xml"], says: "waymark detectors: options: expected --help or --json" },

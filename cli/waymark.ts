@@ -3,9 +3,10 @@
 import { classify } from "./classify.ts";
 import { type Command, exitStatus } from "./command.ts";
 import { detectors } from "./detectors.ts";
+import { explain } from "./explain.ts";
 import { match } from "./match.ts";
 
-const commands: Readonly<Record<string, Command>> = { classify, detectors, match };
+const commands: Readonly<Record<string, Command>> = { classify, detectors, explain, match };
 
 const help = `waymark <command> [options]
 

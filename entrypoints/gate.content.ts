@@ -2,18 +2,18 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { GatePolicy } from "../lib/bridge/protocol.ts";
 import { send } from "../lib/bridge/send.ts";
-import { compileClassifier } from "../lib/core/classify.ts";
 import { compileMatcher } from "../lib/core/match-tool.ts";
 import { uuid7 } from "../lib/core/uuid7.ts";
+import { classifierOnDemand } from "../lib/page/classifier-on-demand.ts";
 import { startGate } from "../lib/page/gate.ts";
 import { createNudge } from "../lib/page/nudge/nudge.ts";
 import { pageAddress } from "../lib/page/page-address.ts";
 import { createPolicySource } from "../lib/page/policy-source.ts";
 import { createRecorder } from "../lib/page/record.ts";
 import { runtime } from "../lib/page/runtime.ts";
+import { tools } from "../rules/bundled/tools.ts";
 import { contentMatches } from "../rules/content-matches.ts";
 import { demoTool } from "../rules/demo-tool.ts";
-import { detectors, tools } from "../rules/from-vite.ts";
 import { nudgePolicy } from "../rules/policies/nudge.ts";
 
 const catalogue = import.meta.env.MODE === "demo" ? [...tools, demoTool] : tools;
@@ -35,8 +35,7 @@ export default defineContentScript({
       if (name === "policy-changed" && request) policy.update(request);
     });
     startGate({
-      classifier: compileClassifier(detectors),
-      detectors: new Map(detectors.map((detector) => [detector.id, detector])),
+      classifier: classifierOnDemand(),
       toolHere: () => matchTool(pageAddress()),
       policy,
       fallback,

@@ -1,4 +1,4 @@
-/** Every detector and tool as Node sees them (CLI, server, tests): the same folders as `from-vite.ts`. */
+/** Every detector and tool as Node sees them (CLI, server, tests): the same folders as `bundled/`. */
 import { readdirSync, readFileSync } from "node:fs";
 import type { Detector, DetectorExamples } from "../lib/schema/detector.ts";
 import type { ToolEntry } from "../lib/schema/tool.ts";

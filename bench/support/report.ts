@@ -1,7 +1,7 @@
 /** What every benchmark prints: machine, inputs, spread, and one line a target. Exit status 0 whatever the figures. */
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 
 export interface BenchOptions {
   /** Under 60 seconds, with fewer rounds. */
@@ -20,9 +20,19 @@ export interface Spread {
 }
 
 export function benchOptions(): BenchOptions {
-  const { values } = parseArgs({ options: { quick: { type: "boolean", default: false }, json: { type: "string" } } });
-  return { quick: values.quick, json: values.json ?? null };
+  return optionsWith({});
 }
+
+/** The options of every benchmark, and those of one: `own` as `parseArgs` takes them. */
+export function optionsWith<Own extends NonNullable<ParseArgsConfig["options"]>>(own: Own) {
+  const { values } = parseArgs({
+    options: { ...own, quick: { type: "boolean" }, json: { type: "string" } } as Own & typeof shared,
+  });
+  const { quick = false, json = null } = values as { quick?: boolean; json?: string };
+  return { ...values, quick, json };
+}
+
+const shared = { quick: { type: "boolean" }, json: { type: "string" } } as const;
 
 /** `values` in any unit; the result has the same. */
 export function spread(values: readonly number[]): Spread {
@@ -35,8 +45,11 @@ export function spread(values: readonly number[]): Spread {
 export interface Report {
   /** A line of figures or of explanation. */
   say(line: string): void;
-  /** One target. `value` and `target` in the same unit; met when the value is no larger. */
-  bar(name: string, value: number, target: number, unit: string): void;
+  /**
+   * One target. `value` and `target` in the same unit; met when the value is no larger, or, for what should be large, no smaller.
+   * A value that is no number, because there was nothing to measure, is never met.
+   */
+  bar(name: string, value: number, target: number, unit: string, better?: "smaller" | "larger"): void;
   finish(figures: unknown): void;
 }
 
@@ -47,7 +60,9 @@ export function startReport(title: string, { json }: BenchOptions, software: str
   console.log(`${title}\nmachine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.software}`);
   return {
     say: (line) => console.log(line),
-    bar: (name, value, target, unit) => bars.push({ name, value, target, unit, met: value <= target }),
+    bar(name, value, target, unit, better = "smaller") {
+      bars.push({ name, value, target, unit, met: better === "smaller" ? value <= target : value >= target });
+    },
     finish(figures) {
       for (const { name, value, target, unit, met } of bars) {
         console.log(`bar: ${name} ${value.toPrecision(3)}${unit} ${target}${unit} ${met ? "ok" : "short"}`);

@@ -1,15 +1,22 @@
 /** The page's half of `bench/verdict.ts`: what the gate runs on a paste, and the same patterns run the plain way. */
 import { compileClassifier } from "../../lib/core/classify.ts";
+import { addModels } from "../../lib/core/models/add-models.ts";
 import type { CapturedPaste } from "../../lib/page/capture-paste.ts";
 import { judgePaste } from "../../lib/page/judge-paste.ts";
-import { detectors } from "../../rules/from-vite.ts";
+import { detectors } from "../../rules/bundled/detectors.ts";
+import { loadModels } from "../../rules/models/load-models.ts";
+
+function compileAll() {
+  const models = loadModels();
+  return addModels(compileClassifier(detectors), () => models);
+}
 
 let classifier: ReturnType<typeof compileClassifier> | undefined;
 let plain: RegExp[] | undefined;
 
 /** Number of findings. Compiles on the first call, as the gate does when its page starts. */
 export function verdict(text: string): number {
-  classifier ??= compileClassifier(detectors);
+  classifier ??= compileAll();
   const captured: CapturedPaste = {
     plain: text,
     html: "",
@@ -18,7 +25,8 @@ export function verdict(text: string): number {
     target: document.documentElement,
     caret: { kind: "none" },
   };
-  return judgePaste(captured, classifier).findings.length;
+  const compiled = classifier;
+  return judgePaste(captured, () => compiled).findings.length;
 }
 
 /** Number of matches. */

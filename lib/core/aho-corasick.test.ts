@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildAutomaton } from "./aho-corasick.ts";
+import { buildAutomaton, classBits } from "./aho-corasick.ts";
 
 /** Every [word, end] that the automaton reports for a text. */
 function find(words: readonly string[], text: string): string[] {
-  const { classOf, shift, next, firstHit, hits } = buildAutomaton(words);
+  const { classOf, next, firstStop, firstHit, hits, endsAt } = buildAutomaton(words);
   const found: string[] = [];
   let state = 0;
   for (let i = 0; i < text.length; i++) {
-    state = next[(state << shift) | classOf[text.charCodeAt(i)]!]!;
-    if (state >= firstHit) for (const word of hits[state - firstHit]!) found.push(`${words[word]} ${i + 1}`);
+    state = next[(state << classBits) | classOf[text.charCodeAt(i)]!]!;
+    if (/[0-9]/.test(text.charAt(i))) expect(state).toBeGreaterThanOrEqual(firstStop);
+    if (state < firstHit) continue;
+    for (const word of hits[state - firstHit]!) {
+      const end = endsAt(word, text, i + 1);
+      if (end >= 0) found.push(`${words[word]} ${end}`);
+    }
   }
   return found.sort();
 }
@@ -25,8 +30,8 @@ function findNaively(words: readonly string[], text: string): string[] {
 }
 
 test("reports what a search word by word reports", () => {
-  const word = fc.string({ unit: fc.constantFrom(..."ab1é"), minLength: 1, maxLength: 4 });
-  const text = fc.string({ unit: fc.constantFrom(..."abAB1éÉ-"), maxLength: 30 });
+  const word = fc.string({ unit: fc.constantFrom(..."ab1é"), minLength: 1, maxLength: 8 });
+  const text = fc.string({ unit: fc.constantFrom(..."abAB1éÉ-"), maxLength: 60 });
   fc.assert(
     fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), text, (words, body) => {
       expect(find(words, body)).toEqual(findNaively(words, body));
@@ -42,7 +47,26 @@ test("no words, no hits", () => {
   expect(find([], "anything")).toEqual([]);
 });
 
-test("digits have the classes 1 to 10, in a word or not", () => {
+test("letters and digits have classes of their own, in a word or not", () => {
   const { classOf } = buildAutomaton(["x"]);
-  expect([..."0123456789"].map((digit) => classOf[digit.charCodeAt(0)])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect([..."azAZ09"].map((digit) => classOf[digit.charCodeAt(0)])).toEqual([1, 26, 1, 26, 27, 36]);
+});
+
+test.for([
+  ["but", "út", false, "an accent in a word has to be in the text"],
+  ["TELÉFONO", "telefono", true, "a plain word finds the one with an accent"],
+  ["TELÉFONO", "teléfono", true, "in whatever case"],
+  ["ПАРОЛЬ", "пароль", true, "in other scripts, too"],
+  ["password!", "passport", false, "what follows the first letters counts"],
+] as const)("%s and %s", ([text, word, want, why]) => {
+  expect(find([word], text).length > 0, why).toBe(want);
+});
+
+test("signs that share a class are told apart", () => {
+  const words = Array.from({ length: 400 }, (_, i) => String.fromCharCode(0x4e00 + i, 0x4e00 + i));
+  expect(find(words, words.join(""))).toEqual(words.map((word, i) => `${word} ${2 * i + 2}`).sort());
+});
+
+test("an empty word would stand everywhere", () => {
+  expect(() => buildAutomaton(["a", ""])).toThrow(RangeError);
 });

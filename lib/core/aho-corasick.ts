@@ -1,105 +1,191 @@
 /**
  * Finds many words in one pass over a text (Aho and Corasick, 1975), as plain tables that the scan reads inline.
- * Letters are folded: a word in lower case also matches its upper-case form.
+ *
+ * Letters are folded (case, accents, look-alikes of other scripts), rare signs share classes, and only the first `prefixLength`
+ * code units of a word are states: so 1,500 words need some hundred kilobytes and a few milliseconds. What the states say is then
+ * compared by `endsAt`: a plain word also stands for its form with accents, a word with accents for itself alone.
  */
+import { isCased, lowerCode } from "./lower-code.ts";
+import { plainLetter } from "./plain-letter.ts";
+
 export interface Automaton {
-  /** Class of each of the 65,536 UTF-16 code units; 0 for those that occur in no word. '0' to '9' are always 1 to 10. */
-  readonly classOf: Uint16Array;
-  /** The row of a state in `next` begins at `state << shift`. */
-  readonly shift: number;
+  /** Class of each of the 65,536 UTF-16 code units; 0 for those that occur in no word. 'a' to 'z' are 1 to 26, '0' to '9' 27 to 36. */
+  readonly classOf: Uint8Array;
+  /** The row of a state begins at `state << classBits`. */
   readonly next: Uint16Array;
-  /** States are ordered so that those from here on end a word. */
+  /** States from here on are worth a stop: a digit has been read, or a word's prefix has ended. */
+  readonly firstStop: number;
+  /** States from here on end a prefix. */
   readonly firstHit: number;
   /** Indexes into the words, by `state - firstHit`. */
   readonly hits: readonly (readonly number[])[];
+  /** Where a word whose prefix ends before `at` ends, or -1 if it does not stand there after all. */
+  endsAt(word: number, text: string, at: number): number;
 }
 
-const asciiDigits = "0123456789";
+export const classBits = 7;
+const classLimit = 1 << classBits;
+/** Longer words are compared where their first code units stand. */
+export const prefixLength = 6;
+/** Letters first: what the transitions of most states are asked for fits into one line of the processor's cache. */
+const firstClasses = "abcdefghijklmnopqrstuvwxyz0123456789";
+export const firstDigit = 27;
 
-/** `words`: lower case, not empty. Throws a RangeError if they need more than 65,535 states. */
+/** `words`: lower case. Throws a RangeError if one is empty, or if they need more than 65,535 states. */
 export function buildAutomaton(words: readonly string[]): Automaton {
-  const { classOf, classes } = classify(words);
-  const shift = 32 - Math.clz32(classes - 1);
+  const classOf = assignClasses(words);
+  const foreign = words.map((word) => beyondAscii.test(word));
   const trie = buildTrie(words, classOf);
-  return number(trie, linkFailures(trie), shift, classOf);
+  linkFailures(trie);
+  const tables = writeTables(trie);
+  return {
+    classOf,
+    ...tables,
+    endsAt(index, text, at) {
+      const word = words[index]!;
+      if (foreign[index]!) return standsAt(text, at - Math.min(word.length, prefixLength), word);
+      for (let i = prefixLength; i < word.length; i++, at++) {
+        if (classOf[text.charCodeAt(at)] !== classOf[word.charCodeAt(i)]) return -1;
+      }
+      return at;
+    },
+  };
 }
 
-function classify(words: readonly string[]): { classOf: Uint16Array; classes: number } {
-  const classOf = new Uint16Array(65_536);
+const beyondAscii = /[^\0-\x7f]/;
+
+/** The end of a word that stands at `at`, in whatever case, or -1. Words with accents are not those without: "út" is not in "but". */
+function standsAt(text: string, at: number, word: string): number {
+  for (let i = 0; i < word.length; i++, at++) if (lowerCode(text.charCodeAt(at)) !== word.charCodeAt(i)) return -1;
+  return at;
+}
+
+/** Classes of their own as long as there are some; then signs share them. */
+function assignClasses(words: readonly string[]): Uint8Array {
+  const classOf = new Uint8Array(65_536);
   let classes = 1;
-  for (const char of asciiDigits) classOf[char.charCodeAt(0)] = classes++;
+  for (let i = 0; i < firstClasses.length; i++) {
+    const char = firstClasses.charAt(i);
+    classOf[char.charCodeAt(0)] = classes;
+    classOf[char.toUpperCase().charCodeAt(0)] = classes++;
+  }
+  const assign = (code: number): number => {
+    if (classOf[code] !== 0) return classOf[code]!;
+    const plain = plainLetter(code);
+    const cls = plain !== code ? assign(plain) : classes < classLimit ? classes++ : classLimit - 1 - (code & 31);
+    classOf[code] = cls;
+    if (isCased(code)) {
+      const upper = String.fromCharCode(code).toUpperCase();
+      if (upper.length === 1 && classOf[upper.charCodeAt(0)] === 0) classOf[upper.charCodeAt(0)] = cls;
+    }
+    return cls;
+  };
   for (const word of words) {
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      if (classOf[code] !== 0) continue;
-      classOf[code] = classes;
-      const upper = word.charAt(i).toUpperCase();
-      if (upper.length === 1) classOf[upper.charCodeAt(0)] = classes;
-      classes++;
+      if (classOf[code] === 0) assign(code);
     }
   }
-  return { classOf, classes };
+  // Letters with accents and look-alikes that no word is written with read as the plain letter that some word is written with.
+  for (let code = 0xc0; code < 0x180; code++) if (classOf[code] === 0) classOf[code] = classOf[plainLetter(code)]!;
+  for (let code = 0x370; code < 0x530; code++) if (classOf[code] === 0) classOf[code] = classOf[plainLetter(code)]!;
+  return classOf;
 }
 
-interface Node {
+interface Trie {
+  /** By node; the root is node 0. */
+  readonly cls: number[];
+  readonly parent: number[];
+  readonly words: (number[] | undefined)[];
+  readonly fail: number[];
+  /** Nodes by their distance from the root. */
+  readonly levels: number[][];
+  /** Child by `node << classBits | class`. */
   readonly children: Map<number, number>;
-  words: number[];
-  fail: number;
 }
 
-function buildTrie(words: readonly string[], classOf: Uint16Array): Node[] {
-  const nodes: Node[] = [{ children: new Map(), words: [], fail: 0 }];
-  words.forEach((word, index) => {
+/** Each digit is a state of its own, so that the scan sees from the state alone that it has read one. */
+function buildTrie(words: readonly string[], classOf: Uint8Array): Trie {
+  const children = new Map<number, number>();
+  const cls = [0];
+  const parent = [0];
+  const levels: number[][] = Array.from({ length: prefixLength + 1 }, () => []);
+  levels[0]!.push(0);
+  const ending: (number[] | undefined)[] = [undefined];
+  const add = (at: number, to: number, depth: number): number => {
+    const node = cls.length;
+    children.set((at << classBits) | to, node);
+    cls.push(to);
+    parent.push(at);
+    ending.push(undefined);
+    levels[depth]!.push(node);
+    return node;
+  };
+  for (let digit = firstDigit; digit < firstDigit + 10; digit++) add(0, digit, 1);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (word === "") throw new RangeError("hints: expected none that is empty or nothing but blanks");
+    const length = Math.min(word.length, prefixLength);
     let at = 0;
-    for (let i = 0; i < word.length; i++) {
-      const cls = classOf[word.charCodeAt(i)]!;
-      let child = nodes[at]!.children.get(cls);
-      if (child === undefined) {
-        child = nodes.length;
-        nodes[at]!.children.set(cls, child);
-        nodes.push({ children: new Map(), words: [], fail: 0 });
+    for (let i = 0; i < length; i++) {
+      const to = classOf[word.charCodeAt(i)]!;
+      at = children.get((at << classBits) | to) ?? add(at, to, i + 1);
+    }
+    const here = ending[at];
+    if (here === undefined) ending[at] = [index];
+    else here.push(index);
+  }
+  if (cls.length > 65_535) throw new RangeError("hints: expected at most 65,535 different prefixes in all");
+  return { cls, parent, words: ending, fail: new Array(cls.length).fill(0), levels, children };
+}
+
+/** Sets `fail`, and inherits the words of suffixes. */
+function linkFailures({ cls, parent, words, fail, levels, children }: Trie): void {
+  for (let depth = 2; depth < levels.length; depth++) {
+    for (const node of levels[depth]!) {
+      let suffix = fail[parent[node]!]!;
+      let to = children.get((suffix << classBits) | cls[node]!);
+      while (to === undefined && suffix !== 0) {
+        suffix = fail[suffix]!;
+        to = children.get((suffix << classBits) | cls[node]!);
       }
-      at = child;
-    }
-    nodes[at]!.words.push(index);
-  });
-  if (nodes.length > 65_535) throw new RangeError("hints: expected at most 65,535 different prefixes in all");
-  return nodes;
-}
-
-/** Sets `fail` and inherits the words of suffixes. Returns the nodes breadth first, so that a suffix stands before its state. */
-function linkFailures(nodes: Node[]): number[] {
-  const order = [0];
-  for (let read = 0; read < order.length; read++) {
-    const at = order[read]!;
-    for (const [cls, child] of nodes[at]!.children) {
-      let fail = at === 0 ? 0 : nodes[at]!.fail;
-      while (fail !== 0 && !nodes[fail]!.children.has(cls)) fail = nodes[fail]!.fail;
-      const suffix = at === 0 ? 0 : (nodes[fail]!.children.get(cls) ?? 0);
-      nodes[child]!.fail = suffix;
-      if (nodes[suffix]!.words.length > 0) nodes[child]!.words = [...nodes[child]!.words, ...nodes[suffix]!.words];
-      order.push(child);
+      if (to === undefined) continue;
+      fail[node] = to;
+      const inherited = words[to];
+      if (inherited !== undefined) words[node] = words[node]?.concat(inherited) ?? inherited;
     }
   }
-  return order;
 }
 
-/** Numbers the states, those that end a word last, and writes the full transition table. */
-function number(nodes: Node[], order: readonly number[], shift: number, classOf: Uint16Array): Automaton {
-  const quiet = order.filter((node) => nodes[node]!.words.length === 0);
-  const ending = order.filter((node) => nodes[node]!.words.length > 0);
-  const stateOf = new Uint16Array(nodes.length);
-  [...quiet, ...ending].forEach((node, state) => {
-    stateOf[node] = state;
-  });
-  const next = new Uint16Array(nodes.length << shift);
-  for (const node of order) {
-    const row = stateOf[node]! << shift;
-    if (node !== 0) {
-      const suffixRow = stateOf[nodes[node]!.fail]! << shift;
-      next.copyWithin(row, suffixRow, suffixRow + (1 << shift));
-    }
-    for (const [cls, child] of nodes[node]!.children) next[row + cls] = stateOf[child]!;
+/** Numbers the states and writes the full transition table. */
+function writeTables({ cls, parent, words, fail, levels }: Trie): Pick<Automaton, "next" | "firstStop" | "firstHit" | "hits"> {
+  const quiet: number[] = [];
+  const digits: number[] = [];
+  const ending: number[] = [];
+  for (let node = 0; node < cls.length; node++) {
+    (words[node] !== undefined ? ending : isDigit(cls[node]!) ? digits : quiet).push(node);
   }
-  return { classOf, shift, next, firstHit: quiet.length, hits: ending.map((node) => nodes[node]!.words) };
+  const stateOf = new Uint16Array(cls.length);
+  let state = 0;
+  for (const list of [quiet, digits, ending]) for (const node of list) stateOf[node] = state++;
+  const next = new Uint16Array(cls.length << classBits);
+  levels.forEach((nodes, depth) => {
+    if (depth > 0) {
+      for (const node of nodes) {
+        const suffix = stateOf[fail[node]!]! << classBits;
+        next.copyWithin(stateOf[node]! << classBits, suffix, suffix + classLimit);
+      }
+    }
+    for (const node of levels[depth + 1] ?? []) next[(stateOf[parent[node]!]! << classBits) | cls[node]!] = stateOf[node]!;
+  });
+  return {
+    next,
+    firstStop: quiet.length,
+    firstHit: quiet.length + digits.length,
+    hits: ending.map((node) => words[node]!),
+  };
+}
+
+function isDigit(cls: number): boolean {
+  return cls >= firstDigit && cls < firstDigit + 10;
 }

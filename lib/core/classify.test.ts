@@ -83,3 +83,24 @@ test("empty text, lone surrogates, no detectors", () => {
   expect(values("\ud800cat1\udc00", base)).toEqual(["cat1"]);
   expect(values("cat1")).toEqual([]);
 });
+
+test("warming up goes on where it stopped, and changes nothing", () => {
+  const numbers = ["a", "b", "c"].map(
+    (id): Detector => ({ ...base, id, hints: ["<digits>"], pattern: /(?<n>[0-9]{7})/, valueGroup: "n" }),
+  );
+  const classifier = compileClassifier([...numbers, base]);
+  let left = 2;
+  expect(classifier.warmUp(() => left-- > 0)).toBe(false);
+  expect(classifier.warmUp(() => true)).toBe(true);
+  expect(classifier.classify("cat1 1234567").map(({ start }) => start)).toEqual([0, 5]);
+});
+
+test("a detector that looks at the text as it was pasted sees what folding removes, and no other text", () => {
+  const raw: Detector = { ...base, id: "hidden", hints: ["\u200b\u200b"], pattern: /\u200b{2,9}/, raw: true };
+  const classifier = compileClassifier([base, raw]);
+  expect(classifier.classify("\u200b\u200b cat1").map(({ detector, start, end }) => [detector, start, end])).toEqual([
+    ["hidden", 0, 2],
+    ["word", 3, 7],
+  ]);
+  expect(classifier.classify("cat1")).toHaveLength(1);
+});

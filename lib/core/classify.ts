@@ -2,14 +2,21 @@
  * Says which spans of a text are sensitive. Pure and synchronous: the gate needs the verdict while the paste event lasts.
  *
  * Steps: fold look-alike characters; one pass for hints; each detector's pattern in the windows around its hints; `confirm`;
- * of findings that overlap the better one. Time grows with the length of the text, whatever it holds.
+ * the same for what stands there encoded; of findings that overlap the better one; severity of what stands together. Time grows with the length of the text,
+ * whatever it holds.
  */
 import type { Detector } from "../schema/detector.ts";
 import { type Finding, reportableConfidence } from "../schema/finding.ts";
 import type { ClassifyWork } from "./classify-work.ts";
+import type { DigitGroups } from "./digit-runs.ts";
+import { openEncodings } from "./encodings/open-encodings.ts";
+import type { Opened } from "./encodings/opened.ts";
 import { compileFindWindows } from "./find-windows.ts";
 import { foldText } from "./fold-text.ts";
+import { createMatchContext, type Observe } from "./match-context.ts";
+import { raiseSeverity } from "./raise-severity.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
+import type { Rewritten } from "./rewrite.ts";
 import { compileRunDetector } from "./run-detector.ts";
 
 export interface Classifier {
@@ -18,25 +25,94 @@ export interface Classifier {
    * Throws only if a detector throws.
    */
   classify(text: string, work?: ClassifyWork): Finding[];
+  /** Every match, those that count and those that do not, overlapping ones too; each was shown to `observe` first. For `explain`. */
+  candidates(text: string, observe: Observe): Finding[];
+  /**
+   * Compiles the patterns that any text may need, those of numbers and at signs, ahead of their first use, as long as `more` says
+   * so. Call it when there is nothing else to do; it goes on where it stopped, and returns true when all is done.
+   */
+  warmUp(more: () => boolean): boolean;
 }
 
-/** Compiles the detectors once; the result keeps no state between texts. */
+/** What is found inside an encoded stretch is a little less sure, and does not hide what the stretch itself is, such as a JWT. */
+const openedConfidence = 0.92;
+
+/** Compiles the detectors once; the result keeps no text between calls. */
 export function compileClassifier(detectors: readonly Detector[]): Classifier {
-  const findWindows = compileFindWindows(detectors);
-  const run = detectors.map(compileRunDetector);
+  const folded = detectors.filter(({ raw }) => raw !== true);
+  const search = compileSearch(folded);
+  const onRaw = detectors.filter(({ raw }) => raw === true);
+  const searchRaw = onRaw.length === 0 ? undefined : compileSearch(onRaw);
+  const usual = search.runners.filter((_, index) =>
+    folded[index]!.hints.some((hint) => hint.startsWith("<") && hint !== "<lone>"),
+  );
+  let warm = 0;
+
+  const candidates = (original: string, work: ClassifyWork, observe?: Observe): Finding[] => {
+    const { text, rewritten } = foldText(original);
+    const found: Finding[] = [];
+    const opened: Opened[] = [];
+    openEncodings(text, search.run(text, found, work, observe), (each) => opened.push(each));
+    for (const each of opened) {
+      const inside: Finding[] = [];
+      search.run(each.text, inside, work, observe);
+      for (const finding of inside) {
+        const mapped = { ...atSource(finding, each), confidence: finding.confidence * openedConfidence };
+        if (isOfOpened(mapped, each) && !found.some((other) => isSame(other, mapped))) found.push(mapped);
+      }
+    }
+    if (rewritten === null) return found;
+    const unfolded = found.map((finding) => atSource(finding, rewritten));
+    searchRaw?.run(original, unfolded, work, observe);
+    return unfolded;
+  };
+
   return {
-    classify(original, work = { windows: 0, units: 0, matches: 0 }) {
-      const { text, origin } = foldText(original);
-      const found: Finding[] = [];
-      findWindows(text).forEach((windows, index) => {
-        if (windows.length > 0) run[index]!(text, windows, found, work);
-      });
-      const kept = resolveOverlaps(found.filter(({ confidence }) => confidence >= reportableConfidence));
-      return origin === null ? kept : kept.map((finding) => unfold(finding, origin));
+    candidates: (text, observe) => candidates(text, noWork(), observe),
+    classify: (text, work = noWork()) => {
+      const found = candidates(text, work).filter(({ confidence }) => confidence >= reportableConfidence);
+      return raiseSeverity(resolveOverlaps(found), text);
+    },
+    warmUp(more) {
+      while (warm < usual.length && more()) usual[warm++]!.warmUp();
+      return warm === usual.length;
     },
   };
 }
 
-function unfold(finding: Finding, origin: Uint32Array): Finding {
-  return { ...finding, start: origin[finding.start]!, end: origin[finding.end - 1]! + 1 };
+function compileSearch(detectors: readonly Detector[]) {
+  const findWindows = compileFindWindows(detectors);
+  const runners = detectors.map(compileRunDetector);
+  const context = createMatchContext();
+  return {
+    runners,
+    /** Adds to `found`. The groups are good until the next call. */
+    run(text: string, found: Finding[], work: ClassifyWork, observe: Observe | undefined): DigitGroups {
+      context.text = text;
+      context.work = work;
+      context.observe = observe;
+      const groups = findWindows(text, (detector, windows, length) => runners[detector]!.run(context, windows, length, found));
+      context.text = "";
+      return groups;
+    },
+  };
+}
+
+function noWork(): ClassifyWork {
+  return { windows: 0, units: 0, matches: 0 };
+}
+
+function atSource(finding: Finding, rewritten: Rewritten): Finding {
+  const [start, end] = rewritten.toSource(finding.start, finding.end);
+  return { ...finding, start, end };
+}
+
+/** True if the value stands in or next to what was opened. What stands farther away is found without opening, or cut off. */
+function isOfOpened({ start, end }: Finding, { changed, joined }: Opened): boolean {
+  const [from, to] = changed;
+  return joined === true ? start < from && end > to : start <= to && end >= from;
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.start === b.start && a.end === b.end && a.detector === b.detector;
 }

@@ -41,12 +41,12 @@ const decideOn = (
 
 describe("decide", () => {
   test("a text with nothing in it is allowed and names no rule", () => {
-    expect(decideOn([rule("cards", { categories: ["payment"] }, "block")], [])).toEqual({ action: "allow", rule: null });
+    expect(decideOn([rule("cards", { categories: ["payment"] }, "block")], [])).toMatchObject({ action: "allow", rule: null });
   });
 
   test("the first rule that matches decides, not the strictest of all rules", () => {
     const rules = [rule("first", { families: ["CARD"] }, "nudge"), rule("second", { families: ["CARD"] }, "block")];
-    expect(decideOn(rules, [finding()])).toEqual({ action: "nudge", rule: "first" });
+    expect(decideOn(rules, [finding()])).toMatchObject({ action: "nudge", rule: "first" });
   });
 
   test("of several kinds of data the strictest answer wins", () => {
@@ -55,7 +55,15 @@ describe("decide", () => {
       finding({ detector: "email-address", family: "EMAIL", category: "personal" }),
       finding({ category: "credential", detector: "jwt" }),
     ];
-    expect(decideOn(rules, findings)).toEqual({ action: "block", rule: "keys" });
+    expect(decideOn(rules, findings)).toMatchObject({ action: "block", rule: "keys" });
+  });
+
+  test("only what a rule holds is told and hidden", () => {
+    const card = finding();
+    const mail = finding({ detector: "email-address", family: "EMAIL", severity: "low" });
+    const trial = finding({ canary: true });
+    expect(decideOn([rule("cards", { families: ["CARD"] }, "nudge")], [mail, card, trial]).held).toEqual([card]);
+    expect(decideOn([rule("closed", { tools: ["chatgpt"] }, "block")], [mail]).held).toEqual([mail]);
   });
 
   test.each([
@@ -89,13 +97,13 @@ describe("decide", () => {
   });
 
   test("a rule that names no data holds even a clean text, but never records one", () => {
-    expect(decideOn([rule("closed", { tools: ["chatgpt"] }, "block")], [])).toEqual({ action: "block", rule: "closed" });
-    expect(decideOn([rule("watch", { tools: ["chatgpt"] }, "record")], [])).toEqual({ action: "allow", rule: null });
+    expect(decideOn([rule("closed", { tools: ["chatgpt"] }, "block")], [])).toMatchObject({ action: "block", rule: "closed" });
+    expect(decideOn([rule("watch", { tools: ["chatgpt"] }, "record")], [])).toMatchObject({ action: "allow", rule: null });
   });
 
   test("what could not be checked is matched by its own rules only", () => {
     const rules = [rule("cards", { families: ["CARD"] }, "block"), rule("large", { unscanned: ["too-large"] }, "justify")];
-    expect(decideOn(rules, [], {}, "too-large")).toEqual({ action: "justify", rule: "large" });
+    expect(decideOn(rules, [], {}, "too-large")).toMatchObject({ action: "justify", rule: "large" });
   });
 
   test("every input has a decision, and it is one of the actions", () => {

@@ -15,6 +15,8 @@ export interface Decision {
   readonly action: Action;
   /** The rule that asked for it; null where none matched. */
   readonly rule: string | null;
+  /** The findings on account of which the text is held: what the person is told of, and what is hidden when it is redacted. */
+  readonly held: readonly Finding[];
 }
 
 /** What a rule is held against: all findings of one detector, something that could not be checked, or nothing of note. */
@@ -30,18 +32,19 @@ interface Subject {
  */
 export function decide({ findings, unscanned, tool, policy }: DecideInput): Decision {
   const status = policy.status[tool] ?? "unreviewed";
-  const decisions: Decision[] = [];
+  const decisions: Pick<Decision, "action" | "rule">[] = [{ action: "allow", rule: null }];
+  const heldDetectors = new Set<string>();
   for (const subject of subjectsOf(findings, unscanned)) {
     const rule = policy.rules.find((candidate) => matches(candidate, subject, tool, status));
-    decisions.push({ action: rule?.action ?? policy.otherwise, rule: rule?.id ?? null });
+    const action = rule?.action ?? policy.otherwise;
+    decisions.push({ action, rule: rule?.id ?? null });
+    if (subject.found && holds(action)) heldDetectors.add(subject.found.finding.detector);
   }
   if (findings.some((finding) => finding.canary)) decisions.push({ action: "record", rule: null });
   const clean = policy.rules.find((candidate) => matches(candidate, {}, tool, status));
   if (clean && holds(clean.action)) decisions.push({ action: clean.action, rule: clean.id });
-  return decisions.reduce<Decision>((strictest, next) => (rank(next.action) > rank(strictest.action) ? next : strictest), {
-    action: "allow",
-    rule: null,
-  });
+  const strictest = decisions.reduce((worst, next) => (rank(next.action) > rank(worst.action) ? next : worst));
+  return { ...strictest, held: findings.filter(({ detector, canary }) => !canary && heldDetectors.has(detector)) };
 }
 
 /** True for the actions under which the page gets nothing until the person, or policy, has said how to go on. */

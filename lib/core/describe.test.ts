@@ -23,7 +23,7 @@ const describeText = (text: string, findings: Finding[]) =>
     tool: "chatgpt",
     host: "chatgpt.com",
     policyName: "nudge",
-    decision: { action: "nudge", rule: "cards" },
+    decision: { action: "nudge", rule: "cards", held: [] },
     outcome: "held",
     findings,
     text,

@@ -6,6 +6,7 @@ import type { UnscannedReason } from "../schema/action.ts";
 import type { Activity, FindingCount, Outcome } from "../schema/activity.ts";
 import { type Finding, severityRank } from "../schema/finding.ts";
 import type { Decision } from "./decide.ts";
+import { tableShape } from "./table-shape.ts";
 
 export interface Described {
   /** UUIDv7. */
@@ -27,6 +28,7 @@ export interface Described {
 
 /** Revision 0 of an activity. Later revisions are copies with another outcome: see `concluded`. */
 export function describe(input: Described): Activity {
+  const table = tableShape(input.findings, input.text);
   return {
     id: input.id,
     revision: 0,
@@ -40,6 +42,7 @@ export function describe(input: Described): Activity {
     policy: input.policyName,
     findings: countFindings(input.findings, input.text),
     size: sizeBand(input.text.length),
+    ...(table ? { table } : {}),
     ...(input.unscanned ? { unscanned: input.unscanned } : {}),
     ...(input.beforePolicy ? { beforePolicy: true } : {}),
   };

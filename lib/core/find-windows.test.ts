@@ -14,7 +14,14 @@ const detector = (hints: readonly string[], before = 2, after = 3): Detector => 
   window: { before, after },
   confidence: 1,
 });
-const windows = (text: string, ...hints: string[]) => compileFindWindows([detector(hints)])(text)[0];
+function find(text: string, ...detectors: Detector[]): number[][] {
+  const found: number[][] = detectors.map(() => []);
+  compileFindWindows(detectors)(text, (index, windows, length) => {
+    found[index] = [...windows.subarray(0, length)];
+  });
+  return found;
+}
+const windows = (text: string, ...hints: string[]) => find(text, detector(hints))[0];
 
 test.for([
   { text: "....key....", hints: ["key"], want: [2, 10], why: "before and after the hint" },
@@ -26,14 +33,21 @@ test.for([
   { text: "..123456..", hints: ["<digits>"], want: [], why: "six digits are no run" },
   { text: "1234....567", hints: ["<digits>"], want: [], why: "four separators divide two runs" },
   { text: "1234ab567", hints: ["<digits>"], want: [], why: "letters divide two runs" },
+  { text: "private vat.", hints: [" vat "], want: [6, 12], why: "a blank in a hint asks for the edge of a word" },
+  { text: "vat12 vatNo", hints: [" vat "], want: [0, 11], why: "digits and capitals end a word" },
+  { text: "a\tdob", hints: ["\tdob"], want: [0, 5], why: "other white space is a part of the hint" },
+  { text: "vats tvat", hints: [" vat "], want: [], why: "letters do not" },
+  { text: "a value 1", hints: ["<lone>"], want: [0, 9], why: "a text of few characters, with a digit" },
+  { text: " value ", hints: ["<lone>"], want: [0, 7], why: "or of one word" },
+  { text: "a value", hints: ["<lone>"], want: [], why: "two words are no value" },
+  { text: "x".repeat(49), hints: ["<lone>"], want: [], why: "a text of many characters is not one value" },
   { text: "nothing", hints: ["key", "<@>", "<digits>"], want: [], why: "no hint, no window" },
 ])("$why", ({ text, hints, want }) => {
   expect(windows(text, ...hints)).toEqual(want);
 });
 
 test("each detector has its own windows", () => {
-  const find = compileFindWindows([detector(["a"], 0, 0), detector(["b"], 0, 0), detector(["a", "b"], 0, 0)]);
-  expect(find("a b")).toEqual([
+  expect(find("a b", detector(["a"], 0, 0), detector(["b"], 0, 0), detector(["a", "b"], 0, 0))).toEqual([
     [0, 1],
     [2, 3],
     [0, 1, 2, 3],
@@ -45,7 +59,7 @@ test("windows are in order, within the text, and never overlap; every hint is in
   const text = fc.string({ unit: fc.constantFrom(..."ab-"), maxLength: 60 });
   fc.assert(
     fc.property(text, fc.nat(4), fc.nat(4), (body, before, after) => {
-      const found = compileFindWindows([detector(hints, before, after)])(body)[0]!;
+      const found = find(body, detector(hints, before, after))[0]!;
       for (let i = 0; i < found.length; i++) expect(found[i]).toBeGreaterThanOrEqual(found[i - 1] ?? 0);
       expect(found.at(-1) ?? 0).toBeLessThanOrEqual(body.length);
       for (const hint of hints) {

@@ -3,101 +3,166 @@
  * A detector's pattern never runs anywhere else, so that a text without hints costs nothing but this pass.
  */
 import type { Detector } from "../schema/detector.ts";
-import { type Automaton, buildAutomaton } from "./aho-corasick.ts";
+import { type Automaton, buildAutomaton, classBits, firstDigit, prefixLength } from "./aho-corasick.ts";
+import { digitHintMask, digitsMask } from "./digit-hint.ts";
+import { createDigitRuns, type DigitGroups, type DigitRuns, findDigitRuns, grown, holdsNumber } from "./digit-runs.ts";
+import { leastDigits } from "./least-digits.ts";
+import { isWordEdge } from "./lower-code.ts";
+import { createWindowLists } from "./window-lists.ts";
 
-/** Per detector: start and end of each stretch of text to search, in order, none touching the next. */
-type Windows = readonly (readonly number[])[];
+/** Told of each detector that has windows: where its matches may begin, as starts and ends, in order, none touching the next. */
+type OnWindows = (detector: number, windows: Int32Array, length: number) => void;
 
-export type FindWindows = (text: string) => Windows;
+/** Returns the groups of digits that it has seen on the way; they are overwritten by the next call. */
+export type FindWindows = (text: string, onWindows: OnWindows) => DigitGroups;
 
-/** Fewer digits than this are no "<digits>" hint. */
-const digitsHint = 7;
-/** At most this many separators may stand between two digits of one run: "+49 (0) 30". */
-const digitGap = 3;
-const defaultWindow = { before: 64, after: 256 } as const;
+/** Text before a window that the pattern may look at but not begin in: enough for a lookbehind. */
+export const windowMargin = 32;
+const defaultWindow: NonNullable<Detector["window"]> = { before: 64, after: 256 };
 
-/** Hints that do not start from a word. "<@>" is the word "@". */
-const digits = "<digits>";
-const specialWords: Readonly<Record<string, string>> = { "<@>": "@" };
+/** Text behind a window that the pattern may see but not begin in: the rest of a match, and enough for a lookahead. */
+export function windowTail({ window = defaultWindow }: Detector): number {
+  return windowMargin + window.after - (window.begin ?? window.after);
+}
+/** Numbers in the arrays for hits and digits at first. They grow with the text, and are given up again when they got larger than this many. */
+const usualLength = 1_024;
+const keptLength = 1 << 17;
 
-/** The search for the hints of all the detectors; an index in the result is an index in `detectors`. */
+/** Flags of a hint that begins, or ends, with a blank. */
+const edgeBefore = 1;
+const edgeAfter = 2;
+/** A text of no more than this is "<lone>": it may be one value and nothing else. */
+const loneText = 48;
+
+/** The search for the hints of all the detectors; `onWindows` gets an index in `detectors`. Keeps its arrays between texts. */
 export function compileFindWindows(detectors: readonly Detector[]): FindWindows {
   const words = new Map<string, number[]>();
-  const wantDigits: number[] = [];
+  const wantLone: number[] = [];
+  const numbers = new Map<number, number[]>();
   detectors.forEach((detector, index) => {
     for (const hint of detector.hints) {
-      if (hint === digits) wantDigits.push(index);
-      else addTo(words, specialWords[hint] ?? hint, index);
+      const mask = hint.startsWith("<") ? digitHintMask(hint) : 0;
+      if (mask !== 0) addTo(numbers, mask, index);
+      else if (hint === "<lone>") wantLone.push(index);
+      else addTo(words, hint === "<@>" ? "@" : hint, index);
     }
   });
-  const automaton = buildAutomaton([...words.keys()]);
-  const lengths = [...words.keys()].map((word) => word.length);
+  const keys = [...words.keys()];
+  const trimmed = keys.map((word) => word.replace(/^ | $/g, ""));
+  const automaton = buildAutomaton(trimmed);
+  const prefixes = Uint8Array.from(trimmed, (word) => Math.min(word.length, prefixLength));
+  const edges = Uint8Array.from(keys, (word) => (word.startsWith(" ") ? edgeBefore : 0) | (word.endsWith(" ") ? edgeAfter : 0));
   const wantWord = [...words.values()];
-  const before = detectors.map((detector) => (detector.window ?? defaultWindow).before);
-  const after = detectors.map((detector) => (detector.window ?? defaultWindow).after);
+  const wantNumber = [...numbers.entries()];
+  /** By detector, the numbers one of which every match holds; worked out when it first has a window. */
+  const needs: (number | undefined)[] = new Array(detectors.length).fill(undefined);
+  const before = detectors.map(({ window = defaultWindow }) => window.before);
+  const begin = detectors.map(({ window = defaultWindow }) => window.begin ?? window.after);
+  const tail = detectors.map(windowTail);
+  const runs = createDigitRuns();
+  const lists = createWindowLists(detectors.length);
+  const scan: Scan = { groups: new Int32Array(usualLength), length: 0, hits: new Int32Array(usualLength), hitsLength: 0 };
+  const needed = (detector: number): number => {
+    const { needs: asked, pattern } = detectors[detector]!;
+    return asked === undefined ? digitsMask(leastDigits(pattern.source)) : digitHintMask(asked);
+  };
 
-  return (text) => {
-    const windows: number[][] = detectors.map(() => []);
-    const open = (detector: number, start: number, end: number) =>
-      extend(windows[detector]!, Math.max(0, start - before[detector]!), Math.min(text.length, end + after[detector]!));
-    scan(
-      text,
-      automaton,
-      (word, end) => {
-        for (const detector of wantWord[word]!) open(detector, end - lengths[word]!, end);
-      },
-      (start, end) => {
-        for (const detector of wantDigits) open(detector, start, end);
-      },
-    );
-    return windows;
+  return (text, onWindows) => {
+    lists.clear();
+    scanText(text, automaton, scan);
+    findDigitRuns(text, scan, runs);
+    const open = (detector: number, start: number, end: number) => {
+      const from = Math.max(0, start - before[detector]!);
+      const to = Math.min(text.length, end + begin[detector]!);
+      let mask = needs[detector];
+      if (mask === undefined) {
+        mask = needed(detector);
+        needs[detector] = mask;
+      }
+      if (mask === 0 || holdsNumber(runs, mask, from, to + tail[detector]!)) lists.open(detector, from, to);
+    };
+    const { hits } = scan;
+    for (let i = 0; i < scan.hitsLength; i += 2) {
+      const at = hits[i + 1]!;
+      for (const word of automaton.hits[hits[i]! - automaton.firstHit]!) {
+        const start = at - prefixes[word]!;
+        const edge = edges[word]!;
+        if ((edge & edgeBefore) !== 0 && !isEdgeAt(text, start)) continue;
+        const end = automaton.endsAt(word, text, at);
+        if (end < 0 || ((edge & edgeAfter) !== 0 && !isEdgeAt(text, end))) continue;
+        for (const detector of wantWord[word]!) open(detector, start, end);
+      }
+    }
+    if (isLone(text, scan.length > 0)) for (const detector of wantLone) open(detector, 0, text.length);
+    for (const [mask, wanting] of wantNumber) openAtNumbers(runs, mask, wanting, open);
+    lists.forEach(onWindows);
+    if (hits.length > keptLength) scan.hits = new Int32Array(usualLength);
+    return scan;
   };
 }
 
-function addTo(map: Map<string, number[]>, key: string, value: number): void {
+function addTo<K>(map: Map<K, number[]>, key: K, value: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else if (!list.includes(value)) list.push(value);
 }
 
-/** Windows that overlap become one: a text full of hints is searched once, not once a hint. */
-function extend(windows: number[], start: number, end: number): void {
-  const last = windows.length - 1;
-  if (last > 0 && start <= windows[last]!) {
-    if (end > windows[last]!) windows[last] = end;
-    if (start < windows[last - 1]!) windows[last - 1] = last > 2 ? Math.max(start, windows[last - 2]!) : start;
-  } else windows.push(start, end);
+/** True for a text that may be one value and nothing else: short, and one word or with a digit in it. */
+function isLone(text: string, hasDigit: boolean): boolean {
+  return text.length <= loneText && (hasDigit || !text.trim().includes(" "));
 }
 
-function scan(
-  text: string,
-  { classOf, shift, next, firstHit, hits }: Automaton,
-  onWord: (word: number, end: number) => void,
-  onDigits: (start: number, end: number) => void,
+function isEdgeAt(text: string, at: number): boolean {
+  return at === 0 || at === text.length || isWordEdge(text.charCodeAt(at - 1), text.charCodeAt(at));
+}
+
+function openAtNumbers(
+  { count, starts, ends, masks }: DigitRuns,
+  mask: number,
+  wanting: readonly number[],
+  open: (detector: number, start: number, end: number) => void,
 ): void {
+  for (let run = 0; run < count; run++) {
+    if ((masks[run]! & mask) !== 0) for (const detector of wanting) open(detector, starts[run]!, ends[run]!);
+  }
+}
+
+interface Scan extends DigitGroups {
+  /** Grows with the text. */
+  groups: Int32Array;
+  length: number;
+  /** State and end of each hit. Grows with the text. */
+  hits: Int32Array;
+  hitsLength: number;
+}
+
+function scanText(text: string, automaton: Automaton, scan: Scan): void {
+  const { classOf, next, firstStop, firstHit } = automaton;
+  let { groups, hits } = scan;
   let state = 0;
-  let runStart = 0;
-  let runCount = 0;
-  let lastDigit = -1;
+  let hitsLength = 0;
+  let group = -2;
+  let digitEnd = -1;
   for (let i = 0; i < text.length; i++) {
     const cls = classOf[text.charCodeAt(i)]!;
-    state = next[(state << shift) | cls]!;
-    if (state >= firstHit) for (const word of hits[state - firstHit]!) onWord(word, i + 1);
-    if ((cls - 1) >>> 0 < 10) {
-      if (runCount > 0 && (i === lastDigit + 1 || onlySeparators(text, lastDigit + 1, i))) runCount++;
-      else {
-        if (runCount >= digitsHint) onDigits(runStart, lastDigit + 1);
-        runStart = i;
-        runCount = 1;
+    state = next[(state << classBits) | cls]!;
+    if (state < firstStop) continue;
+    if (cls >= firstDigit && cls < firstDigit + 10) {
+      if (i !== digitEnd) {
+        group += 2;
+        if (group === groups.length) groups = grown(groups);
+        groups[group] = i;
       }
-      lastDigit = i;
+      digitEnd = i + 1;
+      groups[group + 1] = digitEnd;
     }
+    if (state < firstHit) continue;
+    if (hitsLength === hits.length) hits = grown(hits);
+    hits[hitsLength++] = state;
+    hits[hitsLength++] = i + 1;
   }
-  if (runCount >= digitsHint) onDigits(runStart, lastDigit + 1);
-}
-
-function onlySeparators(text: string, start: number, end: number): boolean {
-  if (end - start > digitGap) return false;
-  for (let i = start; i < end; i++) if (!" -./()_".includes(text.charAt(i))) return false;
-  return true;
+  scan.hits = hits;
+  scan.hitsLength = hitsLength;
+  scan.groups = groups;
+  scan.length = group + 2;
 }

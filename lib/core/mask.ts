@@ -6,7 +6,7 @@ const longEnough = 8;
 const longest = 48;
 
 /** What the nudge shows of a value, so that the person recognises it and nobody beside them can use it: "41•••••11". One line. */
-export function maskFinding(finding: Finding, text: string, detector: Detector | undefined): string {
+export function maskFinding(finding: Finding, text: string, detector: Pick<Detector, "mask"> | undefined): string {
   const value = text.slice(finding.start, finding.end);
   const masked = detector?.mask === undefined ? defaultMask(value) : detector.mask(value);
   const line = masked.replace(/\s+/g, " ");

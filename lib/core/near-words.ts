@@ -1,31 +1,84 @@
-/** True if one of the words (lower case) stands within `reach` UTF-16 code units before `start` or after `end`. */
+/**
+ * Context words around a value. A word counts where both its ends are edges: "phone|Number", "ssn|_", "tel|:", but not "te|ll".
+ * Lists are lower case; each is sorted by first letter once and kept for as long as the list itself.
+ */
+import { isWordEdge, lowerCode } from "./lower-code.ts";
+
+type ByFirst = ReadonlyMap<number, readonly string[]>;
+
+const sorted = new WeakMap<readonly string[], ByFirst>();
+
+/** True if one of the words stands within `reach` UTF-16 code units before `start` or after `end`. */
 export function nearWords(text: string, start: number, end: number, words: readonly string[], reach: number): boolean {
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end, end + reach);
-  return holdsWord(before, words) || holdsWord(after, words);
+  const byFirst = sort(words);
+  return distanceBefore(text, start, byFirst, reach) >= 0 || distanceAfter(text, end, byFirst, reach) >= 0;
 }
 
-function holdsWord(part: string, words: readonly string[]): boolean {
-  const lower = part.toLowerCase();
-  // A letter whose lower case has another length would shift offsets: compare without looking at case at all.
-  const same = lower.length === part.length ? part : lower;
+/** What a word is worth that stands at the far end of the reach, and one behind the value rather than before it. */
+const farShare = 0.4;
+const behindShare = 0.8;
+
+/**
+ * 0 (no word) to 1 (one right before the value): the nearest word before and the nearest after, each worth less the farther it
+ * is, taken together as independent evidence.
+ */
+export function scoreWords(text: string, start: number, end: number, words: readonly string[], reach: number): number {
+  const byFirst = sort(words);
+  const before = worth(distanceBefore(text, start, byFirst, reach), reach);
+  const after = behindShare * worth(distanceAfter(text, end, byFirst, reach), reach);
+  return 1 - (1 - before) * (1 - after);
+}
+
+function worth(distance: number, reach: number): number {
+  // A sign and a blank, as in "IBAN: ", are no distance.
+  return distance < 0 ? 0 : 1 - ((1 - farShare) * Math.max(0, distance - 2)) / reach;
+}
+
+function sort(words: readonly string[]): ByFirst {
+  let byFirst = sorted.get(words) as Map<number, string[]> | undefined;
+  if (byFirst !== undefined) return byFirst;
+  byFirst = new Map();
   for (const word of words) {
-    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
-      if (isWordEdge(same, at) && isWordEdge(same, at + word.length)) return true;
-    }
+    const first = word.charCodeAt(0);
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [word]);
+    else list.push(word);
   }
-  return false;
+  sorted.set(words, byFirst);
+  return byFirst;
 }
 
-/** True between two characters that do not belong to one word: "phone|Number", "ssn|_", "tel|:", but not "te|ll". */
-function isWordEdge(text: string, at: number): boolean {
-  if (at === 0 || at === text.length) return true;
-  const left = text.charAt(at - 1);
-  const right = text.charAt(at);
-  if (!isLetter(left) || !isLetter(right)) return true;
-  return left === left.toLowerCase() && right !== right.toLowerCase();
+/** Code units between the nearest word that ends before `start` and `start`; -1 for none. */
+function distanceBefore(text: string, start: number, byFirst: ByFirst, reach: number): number {
+  for (let at = start - 1; at >= 0 && at >= start - reach; at--) {
+    const end = wordAt(text, at, start, byFirst);
+    if (end >= 0) return start - end;
+  }
+  return -1;
 }
 
-function isLetter(char: string): boolean {
-  return char.toLowerCase() !== char.toUpperCase();
+/** Code units between `end` and the nearest word that begins after it; -1 for none. */
+function distanceAfter(text: string, end: number, byFirst: ByFirst, reach: number): number {
+  const limit = Math.min(text.length, end + reach);
+  for (let at = end; at < limit; at++) if (wordAt(text, at, limit, byFirst, end) >= 0) return at - end;
+  return -1;
+}
+
+/** Where the word ends that begins at `at`, or -1 if none of the list does. Beyond `limit` and before `from` nothing is seen. */
+function wordAt(text: string, at: number, limit: number, byFirst: ByFirst, from = 0): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x20) return -1;
+  const candidates = byFirst.get(lowerCode(code));
+  if (candidates === undefined || (at > from && !isWordEdge(text.charCodeAt(at - 1), code))) return -1;
+  for (const word of candidates) {
+    const end = at + word.length;
+    if (end > limit || !standsAt(text, at, word)) continue;
+    if (end === limit || isWordEdge(text.charCodeAt(end - 1), text.charCodeAt(end))) return end;
+  }
+  return -1;
+}
+
+function standsAt(text: string, at: number, word: string): boolean {
+  for (let i = 1; i < word.length; i++) if (lowerCode(text.charCodeAt(at + i)) !== word.charCodeAt(i)) return false;
+  return true;
 }

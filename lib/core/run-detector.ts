@@ -1,57 +1,105 @@
 /** Second step of the classifier: one detector's pattern in the windows that its hints opened. */
-import type { Detector, MatchContext } from "../schema/detector.ts";
+import type { Detector } from "../schema/detector.ts";
 import type { Finding } from "../schema/finding.ts";
-import type { ClassifyWork } from "./classify-work.ts";
-import { nearWords } from "./near-words.ts";
+import { windowMargin, windowTail } from "./find-windows.ts";
+import type { MovableContext } from "./match-context.ts";
 
-/** Text around a window that the pattern may look at but not begin in: enough for a lookbehind or a lookahead. */
-export const windowMargin = 32;
-const defaultReach = 64;
+/** Places that are tried in one go. */
+const stride = 32;
 
-export type RunDetector = (text: string, windows: readonly number[], found: Finding[], work: ClassifyWork) => void;
+export interface RunDetector {
+  /** `context.text` is the text, `windows` the first `length` numbers of starts and ends. */
+  run(context: MovableContext, windows: Int32Array, length: number, found: Finding[]): void;
+  /** Compiles the pattern, which V8 does in two steps at its first uses: a millisecond that the first paste need not pay. */
+  warmUp(): void;
+}
 
 /** The search goes on behind a match whether it was confirmed or not, so that no text is read twice. */
 export function compileRunDetector(detector: Detector): RunDetector {
-  const group = detector.valueGroup;
-  const pattern = new RegExp(detector.pattern.source, `${detector.pattern.flags}g${group === undefined ? "" : "d"}`);
-
-  return (text, windows, found, work) => {
-    let doneTo = 0;
-    for (let w = 0; w < windows.length; w += 2) {
-      const start = Math.max(windows[w]!, doneTo);
-      const end = windows[w + 1]!;
-      const base = Math.max(0, start - windowMargin);
-      const piece = text.slice(base, end + windowMargin);
-      work.windows++;
-      work.units += piece.length;
-      pattern.lastIndex = start - base;
-      for (let match = pattern.exec(piece); match !== null && match.index < end - base; match = pattern.exec(piece)) {
-        work.matches++;
-        if (match[0] === "") pattern.lastIndex++;
-        doneTo = base + match.index + match[0].length;
-        const span = group === undefined ? undefined : match.indices?.groups?.[group];
-        if (group !== undefined && span === undefined) continue;
-        const from = base + (span?.[0] ?? match.index);
-        const to = span === undefined ? doneTo : base + span[1];
-        const confidence = confirm(detector, text, from, to, work);
-        if (confidence > 0) found.push(finding(detector, from, to, confidence));
+  const { confidence, valueGroup, confirm } = detector;
+  const tail = windowTail(detector);
+  let lazyPattern: RegExp | undefined;
+  let lazyIndices: RegExp | undefined;
+  /** A search would go on to the end of the piece: where matches begin near the hint, only those places are tried. */
+  const nearHint = tail > windowMargin;
+  let lazyGlance: RegExp | undefined;
+  const pattern = () => {
+    if (lazyPattern === undefined) {
+      const { source, flags } = detector.pattern;
+      lazyPattern = new RegExp(source, `${flags}${nearHint ? "y" : "g"}`);
+      if (nearHint) lazyGlance = new RegExp(`[^]{0,${stride - 1}}?(?:${source})`, `${flags}y`);
+    }
+    return lazyPattern;
+  };
+  const nextMatch = (search: RegExp, piece: string, limit: number): RegExpExecArray | null => {
+    if (lazyGlance === undefined) {
+      const match = search.exec(piece);
+      return match !== null && match.index < limit ? match : null;
+    }
+    for (let at = search.lastIndex; at < limit; at += stride) {
+      lazyGlance.lastIndex = at;
+      if (!lazyGlance.test(piece)) continue;
+      for (let here = at; here < at + stride && here < limit; here++) {
+        search.lastIndex = here;
+        const match = search.exec(piece);
+        if (match !== null) return match;
       }
     }
+    return null;
   };
-}
 
-function confirm(detector: Detector, text: string, start: number, end: number, work: ClassifyWork): number {
-  if (detector.confirm === undefined) return detector.confidence;
-  const context: MatchContext = {
-    text,
-    start,
-    end,
-    near: (words, reach = defaultReach) => {
-      work.units += 2 * reach;
-      return nearWords(text, start, end, words, reach);
+  /** Where the value stands in a match at `at`: positions cost as much as the match, so only matches are asked for them. */
+  const valueSpan = (piece: string, at: number, group: string): readonly [number, number] | undefined => {
+    if (lazyIndices === undefined) {
+      const { source, flags } = detector.pattern;
+      lazyIndices = new RegExp(source, `${flags}dy`);
+    }
+    lazyIndices.lastIndex = at;
+    return lazyIndices.exec(piece)?.indices?.groups?.[group];
+  };
+
+  return {
+    warmUp() {
+      for (const text of ["a1", "\u20ac1"]) for (let use = 0; use < 2; use++) text.search(pattern());
+    },
+    run(context, windows, length, found) {
+      const { text, work } = context;
+      const search = pattern();
+      let doneTo = 0;
+      for (let w = 0; w < length; w += 2) {
+        const end = windows[w + 1]!;
+        const start = Math.max(windows[w]!, doneTo);
+        if (start >= end) continue;
+        const base = Math.max(0, start - windowMargin);
+        const piece = text.slice(base, end + tail);
+        work.windows++;
+        work.units += piece.length;
+        search.lastIndex = start - base;
+        for (let match = nextMatch(search, piece, end - base); match !== null; match = nextMatch(search, piece, end - base)) {
+          work.matches++;
+          const whole = match[0];
+          if (whole === "") search.lastIndex++;
+          doneTo = base + match.index + whole.length;
+          context.start = base + match.index;
+          context.end = doneTo;
+          let value = whole;
+          if (valueGroup !== undefined) {
+            const span = valueSpan(piece, match.index, valueGroup);
+            if (span === undefined) continue;
+            context.start = base + span[0];
+            context.end = base + span[1];
+            value = piece.slice(span[0], span[1]);
+          }
+          work.units += value.length;
+          const sure = confirm === undefined ? confidence : confirm(value, context);
+          if (sure <= 0 && context.observe === undefined) continue;
+          const candidate = finding(detector, context.start, context.end, sure);
+          found.push(candidate);
+          context.observe?.(candidate, detector, value, context);
+        }
+      }
     },
   };
-  return detector.confirm(text.slice(start, end), context);
 }
 
 function finding(detector: Detector, start: number, end: number, confidence: number): Finding {

@@ -40,11 +40,11 @@ function ask(action: Action, part: Partial<Verdict> = {}, policy: Partial<Policy
   return askAboutPaste({
     tool,
     verdict: verdict(part),
-    decision: { action, rule: null },
+    decision: { action, rule: null, held: verdict(part).findings },
     gatePolicy: { policy: whole, source: "server", configErrors: [] },
     connected,
     usingFallback,
-    detectors: new Map(),
+    kinds: new Map(),
   });
 }
 const steps = (question: ReturnType<typeof ask>) => question.steps.map(({ label }) => label);
@@ -74,6 +74,11 @@ describe("what the card offers", () => {
     expect(question.heading).toBe(headings.unscanned["too-large"]);
     expect(question.why).toBe(details.unscanned);
     expect(steps(question)).not.toContain(labels.redact(1));
+  });
+
+  test("a text that is sensitive as a whole cannot be hidden in part", () => {
+    const contract: Finding = { ...found(0, text.length), detector: "contract", family: "DOCUMENT", category: "document" };
+    expect(steps(ask("nudge", { findings: [contract, found(0, 10)] }))).not.toContain(labels.redact(2));
   });
 
   test("where nothing can go on, the only way out is called what it does", () => {

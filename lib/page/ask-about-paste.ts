@@ -3,9 +3,9 @@
 import type { GatePolicy } from "../bridge/protocol.ts";
 import type { Decision } from "../core/decide.ts";
 import { maskFinding } from "../core/mask.ts";
-import type { Detector } from "../schema/detector.ts";
 import { type Finding, severityRank } from "../schema/finding.ts";
 import type { ToolEntry } from "../schema/tool.ts";
+import type { KindWords } from "./classifier-on-demand.ts";
 import type { Verdict } from "./judge-paste.ts";
 import type { Question, Step } from "./nudge/card.ts";
 import { details, headings, labels, notes, whatWasFound, why } from "./nudge/words.ts";
@@ -18,15 +18,15 @@ export interface AskInput {
   /** False if the extension was updated under this page and cannot be reached any more. */
   readonly connected: boolean;
   readonly usingFallback: boolean;
-  readonly detectors: ReadonlyMap<string, Detector>;
+  readonly kinds: ReadonlyMap<string, KindWords>;
 }
 
-export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, usingFallback, detectors }: AskInput): Question {
+export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, usingFallback, kinds }: AskInput): Question {
   const { policy } = gatePolicy;
   const { unscanned } = verdict;
-  const findings = mostTellingFirst(verdict.findings);
+  const findings = mostTellingFirst(decision.held);
   const status = policy.status[tool.id] ?? "unreviewed";
-  const what = whatWasFound(findings, detectors);
+  const what = whatWasFound(findings, kinds);
   const stops = decision.action === "block";
   const worst = Math.max(0, ...findings.map(({ severity }) => severityRank(severity)));
   const heading =
@@ -41,7 +41,7 @@ export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, 
     tone: stops ? "stop" : worst >= severityRank("high") || findings.length === 0 ? "caution" : "notice",
     heading,
     why: findings.length === 0 && unscanned && !stops ? details.unscanned : why(tool.name, status),
-    samples: [...new Set(findings.map((finding) => maskFinding(finding, verdict.text, detectors.get(finding.detector))))],
+    samples: [...new Set(findings.map((finding) => maskFinding(finding, verdict.text, kinds.get(finding.detector))))],
     steps: stepsFor(tool, verdict, decision, policy.approved),
     footer: [notes.recorded],
     note: !connected
@@ -53,6 +53,11 @@ export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, 
           : null,
     helpUrl: policy.supportUrl ?? null,
   };
+}
+
+/** What the whole text is, such as a contract, cannot be hidden in it. */
+export function canRedact(held: readonly Finding[]): boolean {
+  return held.length > 0 && held.every(({ family }) => family !== "DOCUMENT" && family !== "CODE");
 }
 
 /** By severity; then one value of each kind before a second of any, so that a long list does not hide the one card number in it. */
@@ -70,17 +75,18 @@ function mostTellingFirst(findings: readonly Finding[]): Finding[] {
 /** The first is the one that we would choose for the person. */
 function stepsFor(
   tool: ToolEntry,
-  { findings, unscanned }: Verdict,
-  { action }: Decision,
+  { unscanned }: Verdict,
+  { action, held }: Decision,
   approved: GatePolicy["policy"]["approved"],
 ): Step[] {
   const steps: Step[] = [];
   const other = approved.find((candidate) => candidate.tool !== tool.id);
   if (other) steps.push({ kind: "approved-tool", label: labels.approvedTool(other.name), url: other.url });
   // A text that was not checked whole cannot be redacted whole.
-  const redactable = findings.length > 0 && (unscanned === null || unscanned === "file");
-  if (redactable && (action === "nudge" || action === "justify"))
-    steps.push({ kind: "redact", label: labels.redact(findings.length) });
+  const checked = unscanned === null || unscanned === "file";
+  if (checked && canRedact(held) && (action === "nudge" || action === "justify")) {
+    steps.push({ kind: "redact", label: labels.redact(held.length) });
+  }
   if (action === "nudge" || action === "justify") {
     steps.push({ kind: "proceed", label: labels.proceed, askReason: action === "justify" });
   }

@@ -3,13 +3,12 @@
  * is cancelled first and settled afterwards, so that nothing asynchronous can race the page.
  */
 import type { GatePolicy } from "../bridge/protocol.ts";
-import type { Classifier } from "../core/classify.ts";
 import { holds } from "../core/decide.ts";
 import { describe } from "../core/describe.ts";
 import type { ToolMatch } from "../core/match-tool.ts";
-import type { Detector } from "../schema/detector.ts";
 import { capturePaste } from "./capture-paste.ts";
 import { composerBox } from "./caret.ts";
+import type { ClassifierOnDemand } from "./classifier-on-demand.ts";
 import { describePaste, type HeldPaste, settlePaste } from "./hold-paste.ts";
 import { decideVerdict, judgePaste, needsPolicy, type Verdict } from "./judge-paste.ts";
 import type { Nudge } from "./nudge/nudge.ts";
@@ -19,8 +18,7 @@ import type { Recorder } from "./record.ts";
 import { isReleasing } from "./release.ts";
 
 export interface GateParts {
-  readonly classifier: Classifier;
-  readonly detectors: ReadonlyMap<string, Detector>;
+  readonly classifier: ClassifierOnDemand;
   /** The tool that this page is now, or null: some hosts are AI only on some paths, and pages move without loading. */
   readonly toolHere: () => ToolMatch | null;
   readonly policy: PolicySource;
@@ -92,7 +90,7 @@ export function startGate(parts: GateParts): void {
     const outcome = decision.action === "block" ? "blocked" : "held";
     const activity = note({ match, verdict, decision, gatePolicy, outcome, usingFallback });
     const held: HeldPaste = { captured, verdict, decision, tool: match.tool, gatePolicy, usingFallback, activity };
-    await settlePaste(held, { ...parts, record: parts.recorder.record });
+    await settlePaste(held, { ...parts, kinds: parts.classifier.kinds, record: parts.recorder.record });
   }
 
   async function policyFor(target: Element): Promise<{ gatePolicy: GatePolicy; usingFallback: boolean }> {
@@ -144,7 +142,7 @@ async function recordVisit({ toolHere, policy, recorder, newId }: GateParts): Pr
       tool: match.tool.id,
       host: match.host,
       policyName: inForce.name,
-      decision: { action: "allow", rule: null },
+      decision: { action: "allow", rule: null, held: [] },
       outcome: "allowed",
       findings: [],
       text: "",

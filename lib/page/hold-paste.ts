@@ -6,11 +6,11 @@ import type { Decision } from "../core/decide.ts";
 import { concluded, describe } from "../core/describe.ts";
 import { redact, withheldValues } from "../core/redact.ts";
 import type { Activity, Outcome } from "../schema/activity.ts";
-import type { Detector } from "../schema/detector.ts";
 import type { ToolEntry } from "../schema/tool.ts";
-import { askAboutPaste } from "./ask-about-paste.ts";
+import { askAboutPaste, canRedact } from "./ask-about-paste.ts";
 import type { CapturedPaste } from "./capture-paste.ts";
 import { composerBox, restoreCaret } from "./caret.ts";
+import type { KindWords } from "./classifier-on-demand.ts";
 import type { Verdict } from "./judge-paste.ts";
 import type { Nudge } from "./nudge/nudge.ts";
 import { details, headings, labels, whatWasFound } from "./nudge/words.ts";
@@ -30,7 +30,7 @@ export interface HeldPaste {
 
 export interface HoldTools {
   readonly nudge: Nudge;
-  readonly detectors: ReadonlyMap<string, Detector>;
+  readonly kinds: ReadonlyMap<string, KindWords>;
   readonly record: (activity: Activity) => void;
   readonly connected: () => boolean;
 }
@@ -43,11 +43,11 @@ const readBack = { every: 50, until: 1_500 };
 /** Asks, or redacts at once where policy says so, and records how it ended. Never rejects. */
 export async function settlePaste(held: HeldPaste, tools: HoldTools): Promise<void> {
   const conclude = (outcome: Outcome, reason?: Activity["reason"]) => tools.record(concluded(held.activity, outcome, reason));
-  if (held.decision.action === "redact" && held.verdict.findings.length > 0) {
+  if (held.decision.action === "redact" && canRedact(held.decision.held)) {
     conclude(await pasteRedacted(held, tools));
     return;
   }
-  const question = askAboutPaste({ ...held, detectors: tools.detectors, connected: tools.connected() });
+  const question = askAboutPaste({ ...held, kinds: tools.kinds, connected: tools.connected() });
   const answer = await tools.nudge.ask(question, composerBox(held.captured.target));
   switch (answer.step) {
     case "redact":
@@ -74,9 +74,9 @@ async function pasteOriginal({ captured }: HeldPaste, { nudge }: HoldTools): Pro
 }
 
 /** Says "redacted" only after the composer was read back; a text that did not arrive is offered for copying instead. */
-async function pasteRedacted({ captured, verdict }: HeldPaste, { nudge, detectors }: HoldTools): Promise<Outcome> {
+async function pasteRedacted({ captured, verdict, decision }: HeldPaste, { nudge, kinds }: HoldTools): Promise<Outcome> {
   const plain = verdict.text.slice(0, verdict.plainEnd);
-  const inPlain = verdict.findings.filter(({ end }) => end <= verdict.plainEnd);
+  const inPlain = decision.held.filter(({ end }) => end <= verdict.plainEnd);
   const redacted = redact(plain, inPlain);
   const before = readComposer(captured.target);
   await new Promise((resolve) => setTimeout(resolve, selectionSettles));
@@ -85,11 +85,11 @@ async function pasteRedacted({ captured, verdict }: HeldPaste, { nudge, detector
     before,
     pasted: redacted.text,
     placeholders: redacted.placeholders,
-    withheld: withheldValues(verdict.text, verdict.findings),
+    withheld: withheldValues(verdict.text, decision.held),
   };
   if (taken === "taken" && (await confirmed(() => confirmRedaction({ ...proof, after: readComposer(captured.target) })))) {
     nudge.tell(
-      { tone: "ok", heading: headings.redacted(whatWasFound(verdict.findings, detectors)), detail: details.redacted },
+      { tone: "ok", heading: headings.redacted(whatWasFound(decision.held, kinds)), detail: details.redacted },
       composerBox(captured.target),
     );
     return "redacted";

@@ -19,7 +19,8 @@ export interface Verdict {
 /** Larger texts would be felt. UTF-16 code units; one million take about as long as one frame. */
 export const largestText = 1_048_576;
 
-export function judgePaste(captured: CapturedPaste, classifier: Classifier): Verdict {
+/** `classifier` may throw: then the text counts as not checked. */
+export function judgePaste(captured: CapturedPaste, classifier: () => Classifier): Verdict {
   const nothing = { text: "", plainEnd: 0, findings: [] };
   try {
     if (captured.plain.length + captured.html.length > largestText * 4 || captured.plain.length > largestText) {
@@ -27,7 +28,7 @@ export function judgePaste(captured: CapturedPaste, classifier: Classifier): Ver
     }
     const { text, plainEnd } = extractText(captured);
     if (text.length > largestText) return { ...nothing, unscanned: "too-large" };
-    return { text, plainEnd, findings: classifier.classify(text), unscanned: captured.files.length > 0 ? "file" : null };
+    return { text, plainEnd, findings: classifier().classify(text), unscanned: captured.files.length > 0 ? "file" : null };
   } catch {
     return { ...nothing, unscanned: "error" };
   }
@@ -41,5 +42,5 @@ export function needsPolicy(verdict: Verdict): boolean {
 /** What policy says of a verdict. A text that could not be checked because something broke is held whatever the policy. */
 export function decideVerdict(verdict: Verdict, tool: string, policy: Policy): Decision {
   const decision = decide({ findings: verdict.findings, unscanned: verdict.unscanned, tool, policy });
-  return verdict.unscanned === "error" && !holds(decision.action) ? { action: "nudge", rule: decision.rule } : decision;
+  return verdict.unscanned === "error" && !holds(decision.action) ? { ...decision, action: "nudge" } : decision;
 }

@@ -69,6 +69,8 @@ export const activity = z.strictObject({
   policy: z.string().max(80),
   findings: z.array(findingCount).max(100),
   size: z.enum(sizeBands),
+  /** Where the findings stand in a list: its lines, and the kinds of findings that most of them hold. */
+  table: z.strictObject({ rows: z.int().min(1).max(1_000_000), columns: z.int().min(1).max(100) }).optional(),
   reason: z.enum(reasonCodes).optional(),
   unscanned: z.enum(unscannedReasons).optional(),
   /** True if the text was held before the policy had arrived. */

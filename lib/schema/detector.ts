@@ -8,6 +8,11 @@ export interface MatchContext {
   readonly end: number;
   /** True if one of the given lower-case words stands within `reach` code units before or after the match. */
   near(words: readonly string[], reach?: number): boolean;
+  /**
+   * How much such words near by say, 0 to 1: 1 for one right before the match, 0.4 for one at the far end of `reach`, a little
+   * less for one behind the match. For evidence against, subtract the score of another list.
+   */
+  score(words: readonly string[], reach?: number): number;
 }
 
 export interface Detector {
@@ -19,13 +24,29 @@ export interface Detector {
   readonly severity: Severity;
   /**
    * Cheap lower-case strings, one of which must stand in or next to every match; the pattern runs only in a window around a hit.
-   * The two special hints "<digits>" and "<@>" stand for a run of digits and for an at sign.
+   * A blank at either end asks for the beginning or end of a word there: " vat " is not in "private".
+   * Special hints: "<@>" is an at sign; "<lone>" a text of at most 48 code units that is one word or holds a digit, so that it may be
+   * one value and nothing else; "<digits>" a run of seven or more digits with up to three separators between two of them;
+   * "<digits:9>" and "<digits:8-12>" a run that holds so many in up to eight neighbouring groups, 3 to 31.
    */
   readonly hints: readonly string[];
-  /** Bounded: no unbounded quantifier, no nested or adjacent overlapping ones. Flags without g and y; the engine sets them. */
+  /**
+   * A digit hint: windows in which no such number stands are not searched. The engine works out by itself how many digits every
+   * match of the pattern holds; this is for a `confirm` that asks for more.
+   */
+  readonly needs?: string;
+  /**
+   * Bounded: no unbounded quantifier, no nested or adjacent overlapping ones. Flags without g and y; the engine sets them.
+   * May be a getter: a page that never needs it never compiles it.
+   */
   readonly pattern: RegExp;
   /** How far a match may begin before, and end after, a hint. Default 64 before, 256 after. */
-  readonly window?: { readonly before: number; readonly after: number };
+  readonly window?: {
+    readonly before: number;
+    readonly after: number;
+    /** How far behind the hint a match may begin, where that is less than `after`: 0 if the hint stands at its beginning or in it. */
+    readonly begin?: number;
+  };
   /** Confidence of a bare match, 0 to 1. `confirm` may raise or lower it; 0 drops the match. */
   readonly confidence: number;
   /** Name of the capture group that is the value, when the pattern must also see what surrounds it. */
@@ -33,6 +54,8 @@ export interface Detector {
   readonly confirm?: (value: string, context: MatchContext) => number;
   /** A detector on trial: its findings are recorded, never enforced. */
   readonly canary?: boolean;
+  /** Looks at the text as it was pasted, for what folding takes away (invisible characters). Not run where nothing folds. */
+  readonly raw?: boolean;
   /** What the nudge may show of a value: "4111 •••• •••• 1111". Default keeps the first two and the last two characters of long values. */
   readonly mask?: (value: string) => string;
 }

@@ -1,5 +1,10 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Bundle, builds, builtTexts, bundleSizes } from "./bundle-sizes.ts";
 import type { Gate } from "./gate.ts";
+
+/** What runs in other people's pages. */
+const inPages = /^(content-scripts[\\/].*|detectors|models)\.js$/;
 
 /** What has no place in a page's script, and how it shows after minification. */
 const notInGate: readonly (readonly [string, RegExp])[] = [
@@ -23,10 +28,20 @@ function sizeProblems({ name, budget, sizes }: Bundle): string[] {
 
 function traceProblems(root: string, build: string): string[] {
   return builtTexts(root, build).flatMap(([path, text]) => {
-    const gate = path.startsWith("content-scripts") ? notInGate.filter(([, sign]) => sign.test(text)) : [];
+    const gate = inPages.test(path) ? notInGate.filter(([, sign]) => sign.test(text)) : [];
     const demo = notInRelease.test(text) ? [`${build}/${path}: holds a trace of the demo`] : [];
     return [...gate.map(([what]) => `${build}/${path}: holds ${what}`), ...demo];
   });
+}
+
+/** A browser refuses an extension whose manifest names a script that is not there, and says so to nobody. */
+function missingScripts(root: string, build: string): string[] {
+  const [, text = "{}"] = builtTexts(root, build).find(([path]) => path === "manifest.json") ?? [];
+  const { content_scripts = [] } = JSON.parse(text) as { content_scripts?: { js?: string[] }[] };
+  return content_scripts
+    .flatMap(({ js = [] }) => js)
+    .filter((path) => !existsSync(join(root, ".output", build, path)))
+    .map((path) => `${build}: the manifest names ${path}, which is not there`);
 }
 
 /** What ships weighs no more than its budget and holds nothing that belongs elsewhere. Looks at what is built, builds nothing. */
@@ -39,7 +54,10 @@ export const bundleBudgets: Gate = async (root) => {
   return {
     looked: bundles.reduce((sum, { sizes }) => sum + Object.keys(sizes).length, 0),
     of: "bundles",
-    problems: [...bundles.flatMap(sizeProblems), ...builds.flatMap((build) => traceProblems(root, build))],
+    problems: [
+      ...bundles.flatMap(sizeProblems),
+      ...builds.flatMap((build) => [...missingScripts(root, build), ...traceProblems(root, build)]),
+    ],
     notes: [notes.join(" · ")],
   };
 };

@@ -51,6 +51,8 @@ const sound = {
   ...Object.fromEntries(
     ["chrome-mv3", "firefox-mv3"].flatMap((build) => [
       [`.output/${build}/content-scripts/gate.js`, "hold()"],
+      [`.output/${build}/detectors.js`, "know()"],
+      [`.output/${build}/models.js`, "guess()"],
       [`.output/${build}/background.js`, "send()"],
       [`.output/${build}/popup.html`, '<script src="/popup.js"></script>'],
       [`.output/${build}/popup.js`, "show()"],
@@ -209,8 +211,19 @@ const wrong: [string, string, Record<string, string>, RegExp][] = [
   [
     "bundle budgets",
     "a gate that grew",
-    { ".output/chrome-mv3/content-scripts/gate.js": random(30_000) },
+    { ".output/chrome-mv3/content-scripts/gate.js": random(45_000) },
     /chrome-mv3: gate weighs/,
+  ],
+  [
+    "bundle budgets",
+    "a script that was renamed",
+    {
+      ".output/chrome-mv3/manifest.json": json({
+        permissions: ["storage"],
+        content_scripts: [{ js: ["knowledge.js"], matches: [] }],
+      }),
+    },
+    /the manifest names knowledge.js, which is not there/,
   ],
   [
     "bundle budgets",

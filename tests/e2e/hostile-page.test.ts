@@ -211,7 +211,10 @@ test("a second paste before the first is answered goes nowhere, and leads back t
   await heldPaste(composer);
   await composer.page.evaluate(() => window.__editor.focus());
   await pasteText(composer.page, "something harmless");
-  await until("the card to have the focus", async () => (await composer.nudge.view())?.controls.some(({ focused }) => focused) ?? false);
+  await until(
+    "the card to have the focus",
+    async () => (await composer.nudge.view())?.controls.some(({ focused }) => focused) ?? false,
+  );
   expect(await composer.text()).toBe("Hello team:");
   await expectNothingSeen(composer);
   await composer.nudge.press("cancel");

@@ -54,8 +54,9 @@ describe.skipIf(whyNotForced() !== null)(`the whole chain (${whyNotForced() ?? "
     await until("the device to enrol", () =>
       [...wire.captured.keys()].some((name) => name.startsWith("POST /v1/enroll") && name.endsWith("reply 200")),
     );
-    const values = Object.values(canaries).map(({ value }) => value);
-    await composer.paste(`Please draft a refund mail.\n${values.join("\n")}`);
+    const { email, ...rest } = canaries;
+    const values = Object.values(rest).map(({ value }) => value);
+    await composer.paste(`Please draft a refund mail.\n${[...values, email.value].join("\n")}`);
     await composer.nudge.waitFor();
     await savePicture(composer.page, "nudge");
     await composer.nudge.press("redact");
@@ -63,6 +64,8 @@ describe.skipIf(whyNotForced() !== null)(`the whole chain (${whyNotForced() ?? "
     const text = await composer.text();
     expect(text).toContain("[CARD_1]");
     for (const value of values) expect(text).not.toContain(value);
+    // One address is recorded and goes through: only what policy holds is hidden.
+    expect(text).toContain(email.value);
     for (const seen of await composer.seen()) for (const value of values) expect(seen).not.toContain(value);
 
     const dashboard = await browser.context.newPage();

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { decodeBase64url } from "./base64url.ts";
 import { cardIssuer } from "./card-issuer.ts";
 import { entropy } from "./entropy.ts";
-import { looksLikeSecret } from "./looks-like-secret.ts";
 import { luhn } from "./luhn.ts";
 import { mod97 } from "./mod97.ts";
 import { isPlaceholder } from "./placeholder.ts";
@@ -87,24 +86,4 @@ test.for([
 });
 test.for(["T7xqP2mZ9r", "correct-horse-7", "$2y$10abcDEF", "hunter2"])("no placeholder: %s", (text) => {
   expect(isPlaceholder(text)).toBe(false);
-});
-
-test.for([
-  ["T7xqP2mZ9r", { literal: false, next: "", chosen: true }, true],
-  ["hunter2!", { literal: true, next: '"', chosen: true }, true],
-  ["getPassword", { literal: false, next: "(", chosen: true }, false],
-  ["config.database.password", { literal: false, next: "", chosen: true }, false],
-  ["Enter your password", { literal: true, next: '"', chosen: true }, false],
-  ["sunshine", { literal: true, next: '"', chosen: true }, true],
-  ["sunshine", { literal: true, next: '"', chosen: false }, false],
-  ["sunshine", { literal: false, next: "", chosen: true }, false],
-  ["Base32SecretKey", { literal: false, next: ",", chosen: false }, false],
-  ["template.users.admin2.password", { literal: false, next: ";", chosen: true }, false],
-  ["test1234", { literal: true, next: '"', chosen: true }, false],
-  ["$2a$10$LoRPzN3GtF2pNX5QgCBBHe", { literal: true, next: '"', chosen: true }, false],
-  ["string", { literal: false, next: ";", chosen: true }, false],
-  ["https://vault.example/x1", { literal: true, next: '"', chosen: true }, false],
-  ["./keys/A1.pem", { literal: true, next: '"', chosen: true }, false],
-] as const)("looks like a secret: %s", ([value, surroundings, want]) => {
-  expect(looksLikeSecret(value, surroundings) >= 0.5).toBe(want);
 });

@@ -20,10 +20,6 @@ export interface NudgeHost {
 export function createNudgeHost(): NudgeHost {
   const host = document.createElement("waymark-nudge");
   const root = host.attachShadow({ mode: "closed" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokens}\n${nudgeStyle}`);
-  // Adopted, not a <style>: the only form that a page's strict style-src lets through in both browsers.
-  root.adoptedStyleSheets = [sheet];
 
   let openAgain: (() => void) | null = null;
   let returns = 0;
@@ -39,6 +35,7 @@ export function createNudgeHost(): NudgeHost {
     attach(content, open) {
       returns = 0;
       openAgain = open;
+      if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [ourStyle()];
       root.replaceChildren(content);
       if (!host.isConnected) document.documentElement.append(host);
       watcher.observe(document, { childList: true, subtree: true });
@@ -54,4 +51,11 @@ export function createNudgeHost(): NudgeHost {
       host.remove();
     },
   };
+}
+
+/** Adopted, not a <style>: the only form that a page's strict style-src lets through in both browsers. */
+function ourStyle(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${tokens}\n${nudgeStyle}`);
+  return sheet;
 }

@@ -18,7 +18,6 @@ export interface Nudge {
   /** Resolves with the person's choice. The card stays until then. */
   ask(question: Question, composer: DOMRect): Promise<Answer>;
   tell(notice: Notice, composer: DOMRect): void;
-  close(): void;
   /** Takes the focus back to the open card, if there is one: somebody has pasted again before answering it. */
   remind(): void;
   /** True for events that happen inside the nudge: none of the page's business. */
@@ -48,7 +47,6 @@ export function createNudge(): Nudge {
   }
 
   return {
-    close: detach,
     remind: () => root.querySelector<HTMLElement>("dialog [autofocus]")?.focus(),
     owns: (event) => event.composedPath().includes(host),
     key(event) {

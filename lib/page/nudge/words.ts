@@ -1,21 +1,32 @@
 /** Every word of the nudge. Second person, present tense, no blame; says what happens next. */
 import type { ReasonCode, UnscannedReason } from "../../schema/action.ts";
-import type { Detector } from "../../schema/detector.ts";
 import type { Finding } from "../../schema/finding.ts";
 import type { ToolStatus } from "../../schema/tool.ts";
+import type { KindWords } from "../classifier-on-demand.ts";
 
-const list = new Intl.ListFormat("en", { type: "conjunction" });
-const number = new Intl.NumberFormat("en");
+/** Made when first needed: loading a locale takes longer than a page should wait for at its start. */
+const formats = {
+  list: once(() => new Intl.ListFormat("en", { type: "conjunction" })),
+  number: once(() => new Intl.NumberFormat("en")),
+};
 
-/** "a payment card number and 12 e-mail addresses" */
-export function whatWasFound(findings: readonly Finding[], detectors: ReadonlyMap<string, Detector>): string {
-  const counts = new Map<string, number>();
-  for (const { detector } of findings) counts.set(detector, (counts.get(detector) ?? 0) + 1);
-  return list.format([...counts].map(([id, count]) => phrase(detectors.get(id)?.name ?? { one: id, other: id }, count)));
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
-function phrase(name: Detector["name"], count: number): string {
-  if (count > 1) return `${number.format(count)} ${name.other}`;
+/** "a payment card number and 12 e-mail addresses" */
+export function whatWasFound(findings: readonly Finding[], kinds: ReadonlyMap<string, KindWords>): string {
+  const counts = new Map<string, number>();
+  for (const { detector } of findings) counts.set(detector, (counts.get(detector) ?? 0) + 1);
+  return formats.list().format([...counts].map(([id, count]) => phrase(kinds.get(id)?.name ?? { one: id, other: id }, count)));
+}
+
+function phrase(name: KindWords["name"], count: number): string {
+  if (count > 1) return `${formats.number().format(count)} ${name.other}`;
   // "a US social security number", "an IBAN": by the sound of what is usual here, not by the letter alone.
   return `${/^(?:[aeio]|u(?!s\b|k\b|ni)|iban)/i.test(name.one) ? "an" : "a"} ${name.one}`;
 }
@@ -68,7 +79,7 @@ export const labels = {
   copied: "Copied",
   close: "Close",
   help: "Ask for help",
-  more: (count: number) => `and ${number.format(count)} more`,
+  more: (count: number) => `and ${formats.number().format(count)} more`,
   samples: "What was found, masked",
 };
 

@@ -14,7 +14,10 @@ const words = [
   "secret key",
 ];
 
-/** The key's public half says which account, the secret half opens it; either alone is worth holding. */
+/**
+ * Access key ids are four letters and base32; secrets are 40 characters of base64 (docs.aws.amazon.com/IAM, unique identifiers).
+ * The key's public half says which account, the secret half opens it; either alone is worth holding.
+ */
 const detector: Detector = {
   id: "aws-access-key",
   name: { one: "AWS access key", other: "AWS access keys" },
@@ -22,7 +25,7 @@ const detector: Detector = {
   family: "SECRET",
   severity: "critical",
   hints: ["akia", "asia", "abia", "acca", "aws", "secretaccesskey", "secret_access_key", "secret access key"],
-  pattern: /(?<![A-Za-z0-9/+_-])(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}|[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=_-])/,
+  pattern: /(?<![A-Za-z0-9/+_-])(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=_-])/,
   window: { before: 64, after: 160 },
   confidence: 0.95,
   confirm(value, context) {
@@ -31,7 +34,7 @@ const detector: Detector = {
     const mixed = /[A-Z]/.test(value) && /[a-z]/.test(value) && /[0-9]/.test(value);
     if (!mixed || entropy(value) < 4.2) return 0;
     return context.near(words, 96) ||
-      /(?:AKIA|ASIA)[A-Z0-9]{16}/.test(context.text.slice(Math.max(0, context.start - 128), context.start))
+      /(?:AKIA|ASIA)[A-Z2-7]{16}/.test(context.text.slice(Math.max(0, context.start - 128), context.start))
       ? 0.9
       : 0.2;
   },
@@ -58,6 +61,7 @@ export const examples: DetectorExamples = {
     { text: id.slice(0, 18), why: "too short" },
     { text: "aws commit 3f786850e387550fdab836ed7e6dc881de23001b", why: "a commit: hexadecimal only" },
     { text: `Secret of something else: ${secret}`, why: "40 characters without context are any key" },
+    { text: id.replace("Q7", "Q8"), why: "8 is no digit of base32" },
     { text: "AKIAAAAAAAAAAAAAAAAA", why: "no random letters" },
   ],
 };

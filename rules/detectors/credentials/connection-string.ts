@@ -17,13 +17,13 @@ const detector: Detector = {
   window: { before: 32, after: 520 },
   confidence: 0.95,
   confirm(value, context) {
-    const address = /^(https?)?.{0,30}:\/\/[^:]{0,80}:(.{1,120})@[^@]{1,330}$/is.exec(value);
+    const address = /^(https?)?[a-z+.-]{0,30}:\/\/[^:]{0,80}:([^@]{1,120})@/is.exec(value);
     const password = address?.[2] ?? value;
     if (isPlaceholder(password)) return 0;
     if (manual.test(password)) return 0.3;
     if (address === null) return isField(context.text.slice(Math.max(0, context.start - 300), context.start)) ? 0.95 : 0;
     // "https://host:8080/x@y" has a port, not a password.
-    return address[1] !== undefined && /^[0-9]{1,5}$/.test(password) ? 0.2 : 0.95;
+    return address[1] !== undefined && /^[0-9]{1,5}(?:$|[#?])/.test(password) ? 0.2 : 0.95;
   },
   mask: (value) => (value.includes("://") ? `${value.slice(0, value.indexOf(":"))}://••••` : "••••"),
 };

@@ -15,6 +15,7 @@ const detector: Detector = {
   confidence: 0.97,
   confirm(value) {
     const [header = "", , signature = ""] = value.split(".");
+    if (value.includes("..")) return 0;
     const decoded = decodeBase64url(header);
     return decoded !== null && namesAlgorithm(decoded) ? (signature === "" ? 0.6 : 0.97) : 0;
   },
@@ -55,6 +56,7 @@ export const examples: DetectorExamples = {
     { text: `eyJhbGciOiJIUzI1.${claims}.${signature}`, why: "the header is no JSON" },
     { text: "eyJhb… is how they begin", why: "only the beginning" },
     { text: `x${header}.${claims}.${signature}`, why: "part of a longer token" },
+    { text: `${header}.eyJz...${signature}`, why: "shortened for display" },
     { text: "key.journal.eyjafjalla.is", why: "a host that begins like one" },
   ],
 };

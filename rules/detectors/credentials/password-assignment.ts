@@ -1,13 +1,25 @@
-import { looksLikeSecret } from "../../../lib/core/checks/looks-like-secret.ts";
+import { isSettingLine } from "../../../lib/core/checks/is-setting-line.ts";
+import { looksLikePassword } from "../../../lib/core/checks/looks-like-password.ts";
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+import { assignment, isAboutSecret } from "../../builders/assignment.ts";
 
-/** The name of the field is that of a password, which people choose, not of a key, which is random. */
-const chosenByPeople =
-  /(?:passwor[dt]|passwd|passphrase|contraseña|пароль|pwd|pass)[A-Za-z0-9_-]{0,24}["'`\]]{0,2}[ \t]{0,8}(?::=|=>|={1,3}|:)[ \t]{0,8}[rbfuL@]?["'`]?$/i;
+const { pattern, nameOf } = assignment(
+  "passwor[dt]|passwd|passphrase|passcode|kennwort|contrase[ñn]a|senha|parola|wachtwoord|lösenord|hasło|пароль|密码|密碼|パスワード|비밀번호|pwd|pass(?![a-z])",
+);
 
+/** Words that end so and mean something else: "compass", "bypass", "moltpass". */
+const otherPass = /[a-z]pass$/;
+const passOf =
+  /(?:^|[^a-z])(?:db|user|my|admin|root|smtp|imap|mail|ftp|sql|login|new|old|key|store|http|proxy|ssh|auth|test|app)pass$/;
+
+/** What stands before a value that is meant as it stands: a constant without blanks, or a user in the same braces. */
+const settingOf =
+  /[A-Z][A-Z0-9_]{3,60}=$|(?:user|username|login|name)["']?[ \t]{0,2}:[ \t]{0,2}["']?[\w.@-]{1,32}["']?,[ \t]{0,2}["']?\w{1,20}["']?[ \t]{0,2}:[ \t]{0,2}$/;
+
+/** A password that is bound to a name: in code, settings, JSON, environment files and notes. People choose such values. */
 const detector: Detector = {
   id: "password-assignment",
-  name: { one: "password or key in an assignment", other: "passwords or keys in assignments" },
+  name: { one: "password", other: "passwords" },
   category: "credential",
   family: "SECRET",
   severity: "high",
@@ -15,33 +27,42 @@ const detector: Detector = {
     "password",
     "passwd",
     "passphrase",
+    "passcode",
     "passwort",
+    "kennwort",
     "contraseña",
+    "contrasena",
+    "senha",
+    "parola",
+    "wachtwoord",
+    "lösenord",
+    "hasło",
     "пароль",
+    "密码:",
+    "密碼:",
+    "パスワード",
+    "비밀번호",
     "pwd",
-    "secret",
-    "apikey",
-    "api_key",
-    "api-key",
-    "api key",
-    "access_key",
-    "accesskey",
-    "auth_key",
-    "authkey",
-    "token",
+    " pass ",
     "pass=",
     "pass:",
-    "_pass",
+    "pass =",
+    'pass"',
   ],
-  pattern:
-    /(?<!public[_ -]?(?:key)?[_ -]?)(?:passwor[dt]|passwd|passphrase|contraseña|пароль|pwd|secret|api[_ -]?key|access[_-]?key|auth[_-]?key|token|pass(?![a-z]))[A-Za-z0-9_-]{0,24}(?![A-Za-z0-9_-])["'`\]]{0,2}[ \t]{0,8}(?::=|=>|={1,3}|:(?!:)|[ \t]is[ \t:])[ \t]{0,8}(?:[rbfuL@](?=["'`]))?["'`]?(?<value>(?<=["'`])[^"'`\r\n]{4,128}(?=["'`])|(?<!["'`])[^\s"'`,;<>(){}[\]&|\\]{4,128})/i,
+  pattern,
   valueGroup: "value",
-  window: { before: 2, after: 220 },
+  window: { before: 2, after: 420, begin: 0 },
   confidence: 0.8,
   confirm: (value, { text, start, end }) => {
-    const name = text.slice(Math.max(0, start - 60), start);
-    const literal = /["'`]$|\b[A-Z0-9_]{4,60}=$/.test(name);
-    return looksLikeSecret(value, { literal, next: text.charAt(end), chosen: chosenByPeople.test(name) });
+    const name = nameOf(text, start);
+    if (otherPass.test(name) && !passOf.test(name)) return 0;
+    const quoted = /["'`]$/.test(text.charAt(start - 1));
+    const before = text.slice(Math.max(0, start - 64), start);
+    const literal = quoted || settingOf.test(before) || isSettingLine(text, start, end);
+    const sure = looksLikePassword(value, { literal, next: text.charAt(end) });
+    // The argument of a call may be the name or the label of a password just as well.
+    if (sure < 0.6 && /\(["'`]$/.test(before)) return 0.3;
+    return sure >= 0.5 && isAboutSecret(name) ? 0.3 : sure;
   },
   mask: () => "••••",
 };
@@ -53,13 +74,30 @@ export const examples: DetectorExamples = {
   match: [
     { text: `password=${value}`, value, why: "the plainest form" },
     { text: `"password": "${value}"`, value, why: "JSON" },
+    { text: `"{\\"password\\":\\"${value}\\"}"`, value, why: "JSON inside JSON" },
     { text: `DB_PASSWORD='${value}'`, value, why: "an environment file; the name has a prefix" },
     { text: `pwd: ${value}`, value, why: "YAML" },
-    { text: `the password is ${value}.`.replace(".", ""), value, why: "in a sentence" },
-    { text: `client_secret => "${value}"`, value, why: "Ruby, and a secret by another name" },
-    { text: `api_key := "${value}${value}"`, value: `${value}${value}`, why: "a declaration in Go" },
+    {
+      text: `user: app\npassword: ${"sunf" + "lower"}\nport: 5432`,
+      value: "sunf" + "lower",
+      why: "a word, but alone on a line among settings",
+    },
     { text: `$password = '${value}!';`, value: `${value}!`, why: "a variable of PHP" },
     { text: `passwd=${value}&user=ana`, value, why: "ends at the next field of a query" },
+    { text: `define('DB_PASSWORD', '${value}');`, value, why: "a constant of PHP" },
+    { text: `password := os.Getenv("DB_PASSWORD", "${value}")`, value, why: "what is used if the environment has none" },
+    { text: `let password: &str = "${value}";`, value, why: "a type before the value" },
+    { text: `dbPass = "${value}"`, value, why: "only the end of the name says it" },
+    {
+      text: `docker run -e MYSQL_ROOT_PASSWORD=${"sunf" + "lower"} -d mysql`,
+      value: "sunf" + "lower",
+      why: "a word, but a constant's",
+    },
+    { text: `users: [{user: ana, password: ${"sunf" + "lower"}}]`, value: "sunf" + "lower", why: "a word, but beside a user" },
+    { text: `builder.setPassword("${value}")`, value, why: "the argument of a call" },
+    { text: `userpass = "${value}"`, value, why: "one word, but of a user" },
+    { text: `密码：${value}`, value, why: "Chinese, with the colon of full width" },
+    { text: `Kennwort: ${value}`, value, why: "German" },
   ],
   ignore: [
     { text: "password = getPassword()", why: "a call" },
@@ -75,5 +113,9 @@ export const examples: DetectorExamples = {
     { text: "password = config.database.password", why: "a path into the configuration" },
     { text: "Is the password: required or optional?", why: "an English word behind the colon" },
     { text: "password=[SECRET_1]", why: "what our own redaction leaves" },
+    { text: `form.getPassword("username")`, why: "the argument of a call that asks for one" },
+    { text: "did:moltpass:mp-7bc123", why: "a word that only ends with pass" },
+    { text: `password_hash: "${value}"`, why: "the name says that it is a hash" },
+    { text: "interface Login {\n  user: string;\n  password: Encrypted;\n}", why: "a type with a name" },
   ],
 };

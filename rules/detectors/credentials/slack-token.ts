@@ -12,7 +12,7 @@ const detector: Detector = {
     /(?<![A-Za-z0-9_-])(?:xox[abcdeoprs]-(?:[0-9]{6,14}-){0,3}[A-Za-z0-9%+/=_-]{12,255}|xoxe\.xox[bp]-[0-9]-[A-Za-z0-9_-]{40,255}|xapp-[0-9]-[A-Z0-9]{9,14}-[0-9]{9,14}-[a-f0-9]{32,80}|hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9]{8,14}\/[A-Za-z0-9]{8,20}\/[A-Za-z0-9/]{16,80})(?![A-Za-z0-9_-])/,
   window: { before: 1, after: 360 },
   confidence: 0.97,
-  confirm: (value) => (isPlaceholder(value) || !/[0-9]/.test(value) ? 0 : 0.97),
+  confirm: (value) => (isPlaceholder(value) || !/[0-9]/.test(value) || /^xox.-[0-9-]+$/.test(value) ? 0 : 0.97),
   mask: (value) => (value.startsWith("hooks") ? "hooks.slack.com/••••" : `${value.slice(0, 5)}••••`),
 };
 export default detector;
@@ -41,6 +41,7 @@ export const examples: DetectorExamples = {
     { text: `xoxz-210748213570-${body}`, why: "no such kind of token" },
     { text: `xoxb-${"x".repeat(24)}`, why: "a row of x stands for a token" },
     { text: "See hooks.slack.com/services for more", why: "an address without a token" },
+    { text: "xoxr-2107482135" + "70", why: "the number of a workspace alone" },
     { text: `foo-xoxb-210748213570-${body}`, why: "part of a longer name" },
   ],
 };

@@ -23,17 +23,21 @@ const detector: Detector = {
   category: "government-id",
   family: "GOVID",
   severity: "critical",
-  hints: ["<digits>"],
+  hints: ["<digits:9-31>"],
   // Area 000, 666 and 900 to 999, group 00 and serial 0000 are never issued.
   pattern:
-    /(?<![0-9A-Za-z_]|[0-9][-.,/ ])(?!000|666|9)[0-9]{3}([- .]?)(?!00)[0-9]{2}\1(?!0000)[0-9]{4}(?![0-9A-Za-z_]|[-.,/ ][0-9])/,
+    /(?:(?<![0-9A-Za-z_]|[0-9][-.,/ ])|(?<=[Ss][Ss][Nn]))(?!000|666|9)[0-9]{3}([- .]?)(?!00)[0-9]{2}\1(?!0000)[0-9]{4}(?![0-9A-Za-z_]|[-.,/ ][0-9])/,
   window: { before: 4, after: 4 },
   confidence: 0.85,
   confirm(value, context) {
     const digits = value.replace(/[^0-9]/g, "");
     if (advertised.has(digits) || new Set(digits).size < 2) return 0;
+    const before = context.text.slice(Math.max(0, context.start - 24), context.start);
+    if (/\b(?:order|invoice|ticket|case|tracking|reference|ref)\.?(?: (?:no|number))?[.:]? ?#? ?$/i.test(before)) return 0.1;
     if (context.near(words)) return 0.95;
-    return value.charAt(3) === "-" ? 0.85 : 0.2;
+    // 123-45-6789 is what forms and manuals show; behind "#" stands the number of something.
+    const counted = digits === "123456789" || /# ?$/.test(before);
+    return value.charAt(3) === "-" && !counted ? 0.85 : 0.2;
   },
   mask: (value) => `•••-••-${value.slice(-4)}`,
 };
@@ -47,6 +51,7 @@ export const examples: DetectorExamples = {
     { text: "ssn 536 22 8145", value: "536 22 8145", why: "with spaces, named" },
     { text: '{"ssn":"536228145"}', value: "536228145", why: "a field of JSON is context too" },
     { text: "899-99-9999", why: "the last area that may be issued" },
+    { text: "Patient's SSN536-22-8145 was entered", value: "536-22-8145", why: "stuck to its name" },
   ],
   ignore: [
     { text: "000-12-3456", why: "area 000 is never issued" },
@@ -55,6 +60,8 @@ export const examples: DetectorExamples = {
     { text: "536-00-8145", why: "group 00 is never issued" },
     { text: "536-22-0000", why: "serial 0000 is never issued" },
     { text: "078-05-1120", why: "the number printed on sample cards in 1938" },
+    { text: "Order #536-22-8145 was shipped", why: "the number of an order" },
+    { text: "Write it as 123-45-6789.", why: "the number that manuals show" },
     { text: "Invoice 536228145", why: "nine bare digits without context are any number" },
     { text: "part 1536-22-81459", why: "inside a longer number" },
     { text: "10-536-22-8145-2", why: "a group of a longer code" },

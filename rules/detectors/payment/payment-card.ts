@@ -1,6 +1,7 @@
 import { cardIssuer } from "../../../lib/core/checks/card-issuer.ts";
 import { luhn } from "../../../lib/core/checks/luhn.ts";
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+import { standsAlone } from "../../builders/stands-alone.ts";
 
 const words = [
   "card",
@@ -46,7 +47,7 @@ const detector: Detector = {
     if (named) return 0.98;
     // Without any context: the usual lengths of the large networks only, because one long number in ten passes Luhn.
     const usual = digits.length === 16 ? issuer !== "maestro" && issuer !== "rupay" : issuer === "amex";
-    return usual ? 0.9 : value === digits ? 0.3 : 0.6;
+    return usual ? 0.9 : value === digits && !standsAlone(context) ? 0.3 : 0.6;
   },
   mask: (value) => {
     const digits = value.replace(/[^0-9]/g, "");

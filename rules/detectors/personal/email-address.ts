@@ -6,7 +6,12 @@ const fileEndings =
 
 /** Accounts that stand for a protocol, not for a person. */
 const protocolUsers = /^(?:git|hg|svn|ssh|ftp|sftp|root)@/i;
+/** Hosts that say themselves that there is none. */
+const inventedHost = /^(?:domain|host|email|mail|server|provider|site)\.(?:ext|tld|xyz|domain|host)$/i;
 
+const letter = "0-9A-Za-z\\u00a1-\\u1fff\\u2c00-\\ud7ff\\uf900-\\ufffd";
+
+/** RFC 5322 and, for letters of other scripts, RFC 6531; names in quotes; domains in ASCII, in Unicode or in Punycode (RFC 5891). */
 const detector: Detector = {
   id: "email-address",
   name: { one: "e-mail address", other: "e-mail addresses" },
@@ -14,19 +19,23 @@ const detector: Detector = {
   family: "EMAIL",
   severity: "low",
   hints: ["<@>"],
-  pattern:
-    /(?<![A-Za-z0-9._%+\u00c0-\u024f-])[A-Za-z0-9_\u00c0-\u024f][A-Za-z0-9._%+'\u00c0-\u024f-]{0,63}@(?:[A-Za-z0-9\u00c0-\u024f-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![A-Za-z0-9_@-])/,
-  window: { before: 68, after: 330 },
+  pattern: new RegExp(
+    `(?:(?<![${letter}._%+-])[${letter}_][${letter}._%+'-]{0,63}|(?<![${letter}])"[^"@\\s]{1,62}")@(?:[${letter}-]{1,63}\\.){1,5}(?:xn--[a-z0-9-]{2,40}|[A-Za-z]{2,24}|[\\u00a1-\\u1fff\\u2c00-\\ud7ff]{2,24})(?![${letter}_@-])`,
+    "i",
+  ),
+  window: { before: 68, after: 340 },
   confidence: 0.95,
   confirm(value, context) {
-    const [local = "", domain = ""] = value.split("@");
+    const at = value.lastIndexOf("@");
+    const local = value.slice(0, at);
+    const domain = value.slice(at + 1);
     if (local.includes("..") || local.endsWith(".") || /(?:^|\.)-|-(?:\.|$)/.test(domain)) return 0;
-    if (fileEndings.test(domain)) return 0;
+    if (fileEndings.test(domain) || inventedHost.test(domain)) return 0;
     // "git@host:path" and "git@host/path" are addresses of repositories.
     if (protocolUsers.test(value) && /^[:/]/.test(context.text.slice(context.end, context.end + 1))) return 0;
     return 0.95;
   },
-  mask: (value) => `${value.charAt(0)}•••${value.slice(value.indexOf("@"))}`,
+  mask: (value) => `${value.charAt(0)}•••${value.slice(value.lastIndexOf("@"))}`,
 };
 export default detector;
 
@@ -41,6 +50,10 @@ export const examples: DetectorExamples = {
     { text: "o'brien@company.example", why: "an apostrophe is allowed in the local part" },
     { text: "Ends a sentence: x@y.io.", value: "x@y.io", why: "the full stop behind it is no part of it" },
     { text: "jörg@firma.example", why: "letters with marks are allowed since RFC 6531" },
+    { text: "анна@почта.example", why: "another script" },
+    { text: "user@xn--80ak6aa92e.com", why: "Punycode" },
+    { text: "a@xn--d1acufc.xn--p1ai", why: "Punycode at the end, too" },
+    { text: '"ana.example"@company.example', why: "a name in quotes" },
     { text: "name;mail\nAna;ana@company.example\n", value: "ana@company.example", why: "a cell of a table" },
   ],
   ignore: [
@@ -49,6 +62,7 @@ export const examples: DetectorExamples = {
     { text: "npm install @scope/package@1.2.3", why: "a package with its version" },
     { text: "@everyone look at this", why: "a mention" },
     { text: "user@localhost", why: "no top-level domain" },
+    { text: "user@domain.ext", why: "says itself that it is none" },
     { text: "a..b@company.example", why: "two dots in a row are not allowed" },
     { text: "x@-company.example", why: "a domain label cannot begin with a hyphen" },
   ],

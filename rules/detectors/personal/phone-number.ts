@@ -1,56 +1,37 @@
-import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+import type { Detector, DetectorExamples, MatchContext } from "../../../lib/schema/detector.ts";
+import { isDialable } from "../../builders/phone-plan.ts";
+import { standsAlone } from "../../builders/stands-alone.ts";
+import { phoneWords, phoneWordsUnspaced } from "../../data/phone-words.ts";
 
-const words = [
-  "phone",
-  "phones",
-  "telephone",
-  "tel",
-  "tel.",
-  "mobile",
-  "mob",
-  "cell",
-  "cellphone",
-  "fax",
-  "call",
-  "text",
-  "dial",
-  "sms",
-  "whatsapp",
-  "hotline",
-  "contact",
-  "ring",
-  "telefon",
-  "telefono",
-  "teléfono",
-  "telefone",
-  "téléphone",
-  "handy",
-  "mobil",
-  "móvil",
-  "celular",
-  "portable",
-  "rufnummer",
-  "puhelin",
-  "telefoon",
-  "телефон",
-  "тел",
-  "电话",
-  "手机",
-  "電話",
-];
-
-/** Country calling codes of one and two digits; what is left has three (ITU-T E.164). */
-const shortCodes = /^(?:1|7|20|27|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
-const unassigned =
-  /^(?:21[0459]|28|29[2-6]|38[348]|42[2-9]|69[34589]|80[1-79]|83|85[1478]|87[1-79]|88[4579]|89|969|978|99[0179])/;
+const named = `(?:(?<![\\p{L}])(?:${phoneWords})(?:[ _-]?(?:numbers?|numaram?|no|nr|num))?(?!\\p{L})|${phoneWordsUnspaced})`;
+/** The words, and nothing but marks and short words between them and the number. */
+const namedRightBefore = new RegExp(
+  `${named}[^\\p{L}\\d]{0,6}(?:(?:is|at|on|to|number|ist|est|es)[^\\p{L}\\d]{1,3}){0,2}$`,
+  "iu",
+);
+const namedBefore = new RegExp(`${named}[^\\d]{0,32}$`, "iu");
+/** A word for the kind of line behind the number; the last ones only where the line ends. */
+const namedBehind =
+  /^[ \t]?["',(-]{0,2}[ \t]?(?:(?:(?:tele|cell)?phone|mobile?|cell|fax|handy|tel)(?!\p{L})|(?:office|work|home|desk|direct|main)[ \t)]{0,2}(?:[\n,;]|$))/iu;
+const aNumberOf = /(?<!\p{L})(?:number|numero|número|numéro|nummer)(?: (?:is|ist|est|es))?[^\p{L}\d]{0,3}$/iu;
+/** What stands right before a number of another kind. */
+const otherwiseNamed =
+  /(?:ssn|nss|nif|nie|nino|bsn|tax|vat|iban|isbn|issn|ean|acc(?:oun)?t|order|invoice|bestell\p{L}{0,8}|case|ref(?:erence)?|zip|serial|ticket|tracking|routing|card|passport|versicherungsnummer|seguro social|fiscale|[^\p{L}]id)(?: ?(?:number|no|nr|num|#))?[^\p{L}\d]{0,4}(?:is |: )?$/iu;
 
 /** 2024-05-06, 06.05.2024. */
-const date = /^(?:(?:19|20)[0-9]{2}[ .-][0-9]{2}[ .-][0-9]{2}|[0-9]{2}[ .-][0-9]{2}[ .-](?:19|20)[0-9]{2})$/;
+const date = /^(?:(?:19|20)[0-9]{2}[ ./-][0-9]{2}[ ./-][0-9]{2}|[0-9]{2}[ ./-][0-9]{2}[ ./-](?:19|20)[0-9]{2})$/;
 /** As people in North America write their numbers. */
 const northAmerican =
-  /^(?:1[ .-]?)?(?:\([2-9][0-9]{2}\)[ ]?[0-9]{3}[ .-]|[2-9][0-9]{2}-[0-9]{3}-|[2-9][0-9]{2}\.[0-9]{3}\.)[0-9]{4}$/;
-/** A leading 0, or ten digits as in North America: words may stand at some distance. Any other groups need them next to them. */
-const usualForm = /^\(?(?:0|(?:1[ .-]?)?\(?[2-9][0-9]{2}\)?[ .-]?[2-9][0-9]{2}[ .-]?[0-9]{4}$)/;
+  /^(?:1[ .-]?)?(?:\([2-9][0-9]{2}\)[ ]?[0-9]{3}[ .-]?|[2-9][0-9]{2}[-/][0-9]{3}-|[2-9][0-9]{2}\.[0-9]{3}\.)[0-9]{4}(?:$|[^0-9])/;
+/** A leading 0, an area in brackets, or ten digits as in North America: words may stand at some distance. */
+const usualForm = /^\(?(?:0|[0-9]{2,4}\)|(?:1[ .-]?)?\(?[2-9][0-9]{2}\)?[ .-]?[2-9][0-9]{2}[ .-]?[0-9]{4}$)/;
+/** A mobile number of mainland China (1, then 3 to 9), or one of Turkey in its groups. */
+const knownMobile = /^(?:1[3-9][0-9]{9}|5[0-9]{2} [0-9]{3} [0-9]{2} [0-9]{2})$/;
+/** A leading 0 and nine or ten digits more, as in most countries that dial one. */
+const trunkForm = /^\(?0(?:[^0-9]{0,2}[0-9]){9,10}$|^(?:0[0-9][ ]?)?\([0-9]{2,4}\)(?:[ -]?[0-9]){6,8}$/;
+/** A shorter one, with a mark behind the area. */
+const areaForm = /^0[0-9]{1,4}[-/ ][0-9]{5,8}$/;
+const extension = /[ ]?(?:x|ext).{1,12}$/i;
 
 const detector: Detector = {
   id: "phone-number",
@@ -61,45 +42,63 @@ const detector: Detector = {
   hints: ["<digits>"],
   // With "+", with "00", as in North America, with a leading 0, and any other groups of digits.
   pattern:
-    /(?<![0-9A-Za-z_+]|[0-9][-./: ])\+[ ]?[1-9](?:[ .\-/]{0,2}\(?[0-9]\)?){6,14}(?![0-9A-Za-z_]|[-.,/:][0-9])|(?<![0-9A-Za-z_+]|[0-9][-.,/: ]|[-./=#&?%@$][ ]?)(?:\(?00[1-9][0-9]{0,2}\)?(?:[ .\-/]{0,2}\(?[0-9]\)?){6,12}|(?:1[ .-]?)?(?:\([2-9][0-9]{2}\)[ ]?|[2-9][0-9]{2}[ .-]?)[2-9][0-9]{2}[ .-]?[0-9]{4}|\(?0[1-9](?:[ .\-/]{0,3}\(?[0-9]\)?){6,10}|\(?[1-9](?:[ .-]{0,2}\(?[0-9]\)?){6,12})(?![0-9A-Za-z_]|[-.,/:][0-9])/,
-  window: { before: 4, after: 4 },
+    /(?:(?<![0-9_+]|[0-9][-./: ])\+[ ]?[1-9](?:[ .\-/]{0,2}\(?[0-9]\)?){5,14}|(?<![0-9A-Za-z_+\\]|[0-9][-.,/: ]|[-./=#&?%@$][ ]?)(?:\(?00[1-9][0-9]{0,2}\)?(?:[ .\-/]{0,2}\(?[0-9]\)?){6,12}|(?:1[ .-]?)?(?:\([2-9][0-9]{2}\)[ ]?|[2-9][0-9]{2}[ ./-]?)[2-9][0-9]{2}[ .-]?[0-9]{4}|\(?0\)?[ -]?[0-9]\)?(?:[ .\-/]{0,3}\(?[0-9]\)?){5,11}|\(?[1-9](?:[ .-]{0,2}\(?[0-9]\)?){6,12}))(?:[ ]?(?:x|ext\.?)[ ]?[0-9]{1,6})?(?![0-9A-Za-z_]|[-.,/:][0-9]|\.[a-z])/,
+  window: { before: 4, after: 12 },
   confidence: 0.6,
   confirm(value, context) {
-    const digits = value.replace(/[^0-9]/g, "");
-    if (new Set(digits).size < 3) return 0;
-    if (value.startsWith("+")) return plausibleCountry(digits) ? (context.near(words, 32) ? 0.95 : 0.85) : 0;
-    if (digits.length < 7 || digits.length > 14 || date.test(value)) return 0;
-    if (context.near(words, usualForm.test(value) ? 32 : 10)) return 0.85;
-    // Without words only what is written the way people in North America write their numbers.
-    return northAmerican.test(value) ? 0.65 : 0.3;
+    const { text, start, end } = context;
+    const number = value.replace(extension, "");
+    const digits = number.replace(/\(0\)/, "").replace(/[^0-9]/g, "");
+    const before = text.slice(Math.max(0, start - 48), start);
+    const right = namedRightBefore.test(before) || namedBehind.test(text.slice(end, end + 24));
+    if (!right && /[A-Za-z]$/.test(before)) return 0;
+    if (new Set(digits).size < (right ? 2 : 3)) return 0;
+    const near = right || namedBefore.test(before);
+    if (number.startsWith("+"))
+      return isDialable(digits) ? (near ? 0.95 : 0.85) : near && /^[1-9][0-9]{7,14}$/.test(digits) ? 0.6 : 0;
+    if (digits.length < 7 || digits.length > 14 || date.test(number)) return 0;
+    if (otherwiseNamed.test(before)) return 0.2;
+    if (number.startsWith("00") && isDialable(digits.slice(2))) return near ? 0.9 : 0.6;
+    return atHome(number, context, right, near, aNumberOf.test(before));
   },
   mask: (value) => `${value.slice(0, value.startsWith("+") ? 3 : 2)}••••${value.slice(-2)}`,
 };
 export default detector;
 
-function plausibleCountry(digits: string): boolean {
-  if (digits.length < 8 || digits.length > 15) return false;
-  if (digits.startsWith("1")) return /^1[2-9][0-9]{2}[2-9][0-9]{6}$/.test(digits);
-  return shortCodes.test(digits) || (/^[2-9]/.test(digits) && !unassigned.test(digits));
+/** Confidence of a number without a country calling code. */
+function atHome(number: string, context: MatchContext, right: boolean, near: boolean, numbered: boolean): number {
+  if (right || (near && usualForm.test(number))) return 0.85;
+  if (northAmerican.test(number)) return 0.65;
+  const alone = standsAlone(context);
+  if (knownMobile.test(number)) return numbered || alone ? 0.65 : 0.3;
+  if (trunkForm.test(number)) return alone || (numbered && /[^0-9]/.test(number)) ? 0.6 : 0.3;
+  return numbered && areaForm.test(number) ? 0.6 : 0.3;
 }
 
 export const examples: DetectorExamples = {
   match: [
     { text: "Call +49 30 901820 now", value: "+49 30 901820", why: "international with spaces" },
     { text: "+442079460958", why: "E.164, in one piece" },
+    { text: "+41 (0)44 668 18 00", why: "international, with the 0 that is dialled at home only" },
     { text: "+1 (212) 555-0173", why: "international, brackets around the area" },
+    { text: "+423 234 56 78", why: "Liechtenstein: a plan that the table knows" },
     { text: "(212) 555-0173", why: "North American form" },
+    { text: "212-555-0173 ext. 36", why: "with an extension" },
     { text: "My cell is 2125550173", value: "2125550173", why: "ten bare digits count when the words stand before them" },
     { text: "Tel.: 030 / 901 82 00", value: "030 / 901 82 00", why: "a national form, named" },
     { text: "phone: 01 23 45 67 89", value: "01 23 45 67 89", why: "pairs of digits, as in France" },
+    { text: "(02) 890-1234 fax", value: "(02) 890-1234", why: "named behind it" },
     { text: "fax 0044 20 7946 0958", value: "0044 20 7946 0958", why: "international with 00" },
     { text: "Phone:\n467 3395", value: "467 3395", why: "a local number, named right before it" },
+    { text: "我的手机号是13812345678。", value: "13812345678", why: "named in Chinese" },
+    { text: "My number is 020 7946 0958", value: "020 7946 0958", why: "a number of whom, in a national form" },
     { text: "Ana,302-32-1202,+1 (202) 214-3626,Elm", value: "+1 (202) 214-3626", why: "a cell of a table, digits before it" },
   ],
   ignore: [
     { text: "Your mobile subscription: 4 items, order 467 3395", why: "a word at a distance says nothing about short groups" },
     { text: "2024-05-06 12:30:45", why: "date and time" },
     { text: "Born: 1963-10-02 | Phone:", why: "a date next to the words" },
+    { text: "SSN 700-70-1600. Phone contact: none", why: "named as something else" },
     { text: "192.168.100.200", why: "an IP address" },
     { text: "version 10.15.7021.2", why: "a version" },
     { text: "4111 1111 1111 1111", why: "a card number" },
@@ -108,5 +107,9 @@ export const examples: DetectorExamples = {
     { text: "ISBN 978-3-16-148410-0", why: "a book" },
     { text: "x = +12345678.5", why: "a number with decimals" },
     { text: "call 111 111 1111", why: "one digit throughout" },
+    { text: "+999 123 456 789", why: "no country has this code" },
+    { text: "a+12345678901", why: "a term of a sum" },
+    { text: "contact\\9724\\3118448898.py", why: "a file" },
+    { text: "650+253+1234", why: "a sum" },
   ],
 };

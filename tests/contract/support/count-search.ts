@@ -1,6 +1,5 @@
 /** What one detector's search in one text costs, counted in steps of a backtracking engine; the same walk as the classifier's. */
-import { compileFindWindows } from "../../../lib/core/find-windows.ts";
-import { windowMargin } from "../../../lib/core/run-detector.ts";
+import { compileFindWindows, windowTail } from "../../../lib/core/find-windows.ts";
 import type { Detector } from "../../../lib/schema/detector.ts";
 import { compileCounting } from "./counting-regex.ts";
 
@@ -9,13 +8,14 @@ export type CountSearch = (text: string, limit: number) => number;
 
 export function compileCountSearch(detector: Detector): CountSearch {
   const findWindows = compileFindWindows([detector]);
+  const tail = windowTail(detector);
   const matchAt = compileCounting(detector.pattern);
   return (text, limit) => {
     const count = { steps: 0 };
     try {
       findWindows(text, (_, windows, length) => {
         for (let w = 0; w < length; w += 2) {
-          const piece = text.slice(0, windows[w + 1]! + windowMargin);
+          const piece = text.slice(0, windows[w + 1]! + tail);
           for (let at = windows[w]!; at < windows[w + 1]!; ) {
             const end = matchAt(piece, at, count, limit);
             at = end > at ? end : at + 1;

@@ -1,0 +1,88 @@
+/**
+ * Do the examples notice when a rule is broken? Changes one thing at a time in the detectors and what they check with (a number of a
+ * checksum, a bound, a comparison; or drops `confirm`) and runs the examples of every detector that uses the changed file. What they
+ * do not notice is listed. Not part of `npm test`: some changes make no difference, so the score never is 1.
+ */
+
+import { findMutants, type MutantKind } from "./mutate/find-mutants.ts";
+import type { Job } from "./mutate/mutant-worker.ts";
+import { dependents, ruleSources } from "./mutate/rule-sources.ts";
+import { runMutants } from "./mutate/run-mutants.ts";
+import { seeded } from "./support/ordinary-text.ts";
+import { optionsWith, startReport } from "./support/report.ts";
+
+const options = optionsWith({
+  /** Only files whose path holds this. */
+  files: { type: "string" },
+  /** List so many of the changes that nobody noticed; default 20. */
+  misses: { type: "string" },
+});
+
+interface Change extends Job {
+  readonly path: string;
+  readonly kind: MutantKind;
+  /** "12: {8} → {9}". */
+  readonly words: string;
+}
+
+const sources = ruleSources();
+const users = dependents(sources);
+const report = startReport("Examples against broken rules", options, `Node ${process.versions.node}`);
+
+const detectors = [...sources.keys()].filter((path) => path.startsWith("rules/detectors/"));
+const unchanged = detectors.map((path, id): Job => ({ id, path: null, source: "", detectors: [path] }));
+const broken = new Set((await runMutants(unchanged, 300)).filter((noticed) => noticed !== null));
+for (const path of broken) report.say(`left out, its examples fail as it is: ${path}`);
+
+const changes = shuffled(
+  [...sources].flatMap(([path, source]) => {
+    const testers = (users.get(path) ?? []).filter((detector) => !broken.has(detector));
+    if (testers.length === 0 || (options.files && !path.includes(options.files))) return [];
+    return findMutants(source).map(({ kind, start, end, replacement }): Change => {
+      const words = `${source.slice(0, start).split("\n").length}: ${source.slice(start, end)} → ${replacement}`;
+      return { id: 0, path, kind, words, source: source.slice(0, start) + replacement + source.slice(end), detectors: testers };
+    });
+  }),
+).map((change, id): Change => ({ ...change, id: detectors.length + id }));
+if (changes.length === 0) throw new Error("there is nothing to change");
+
+const answers = await runMutants(changes, options.quick ? 40 : 1_800);
+const tried = changes.slice(0, answers.length).map((change, index) => ({ ...change, noticed: answers[index] !== null }));
+report.say(
+  `inputs: ${detectors.length} detectors, ${sources.size} files, ${changes.length} changes; tried: ${tried.length}, in random order\n`,
+);
+
+const share = (some: typeof tried) => some.filter(({ noticed }) => noticed).length / some.length;
+const line = (name: string, some: typeof tried) =>
+  report.say(`  ${name.padEnd(36)}${String(some.length).padStart(6)}   noticed ${(100 * share(some)).toFixed(1)} %`);
+const kinds = [...new Set(tried.map(({ kind }) => kind))].sort();
+for (const kind of kinds)
+  line(
+    kind,
+    tried.filter((change) => change.kind === kind),
+  );
+report.say("");
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
+for (const folder of [...new Set(tried.map(({ path }) => folderOf(path)))].sort())
+  line(
+    folder,
+    tried.filter(({ path }) => folderOf(path) === folder),
+  );
+
+const missed = tried.filter(({ noticed }) => !noticed);
+const shown = Number(options.misses ?? 20);
+report.say(`\nnobody noticed ${missed.length}${missed.length > shown ? `, ${shown} of them` : ""}:`);
+for (const { path, words } of missed.slice(0, shown)) report.say(`  ${path}:${words}`);
+report.say("");
+report.bar("mutation-score", share(tried), 0.8, "", "larger");
+report.bar("mutation-score-numbers", share(tried.filter(({ kind }) => kind === "number")), 0.85, "", "larger");
+report.finish({ tried: tried.length, of: changes.length, missed: missed.map(({ path, words }) => `${path}:${words}`) });
+
+/** The same order in every run. */
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  const random = seeded(11);
+  return items
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,43 @@
+import { lineStart } from "../../lib/core/checks/line-start.ts";
+
+/** How names are bound to values in code, settings and markup, as parts of patterns. */
+export interface Assignment {
+  /** The words as the end or the middle of a name, and the value bound to it as the group "value". */
+  readonly pattern: RegExp;
+  /** The name to which the value at `start` is bound; "" if there is none. */
+  nameOf(text: string, start: number): string;
+}
+
+/** Between a name and its value: a type, an operator. */
+const operator = String.raw`(?:[ \t]{0,2}:[ \t]{0,2}&?(?:string|str|String|Optional\[str\]|SecretStr)(?=[ \t]{0,2}=)|[ \t]{1,2}(?:string|String)(?=[ \t]{0,2}=))?[ \t]{0,16}(?::=|=>|!==?|={1,3}|:(?!:)|<-|\((?=\\?["'\`])|\|\||\?\?|(?<=["'\`][\w.-]{1,28}["'\`][ \t]{0,2}),(?=[ \t]{0,4}\\?["'\`]))[ \t]{0,8}`;
+/** A call or a variable whose literal the value is: getenv("X", "value"), b64decode("value"), process.env.X || "value". */
+const wrapper = String.raw`(?:[A-Za-z_$][\w.$]{0,40}(?:\((?:["'][\w.-]{1,40}["'],[ ]?)?|[ ](?:\|\||\?\?|or)[ ])(?=["'\`]))?`;
+const quoted = String.raw`(?<=["'\`])(?:[^"'\`\r\n\\]|\\(?!["'\`])){4,200}(?=\\?["'\`])`;
+const bare = String.raw`(?<!["'\`])[^\s"'\`,;<>(){}[\]&|\\]{4,200}`;
+const reach = 160;
+
+/** `words`: source of a pattern, in lower case; names are found in any case. */
+export function assignment(words: string): Assignment {
+  const name = `(?:${words})[A-Za-z0-9_-]{0,24}(?![A-Za-z0-9_-])`;
+  const pattern = String.raw`${name}(?:\\?["'\`]|\]){0,2}${operator}${wrapper}(?:[rbfuL@](?=["'\`]))?(?:"""|'''|'"|"'|\\{0,3}["'\`])?(?<value>${quoted}|${bare})`;
+  const names = new RegExp(`[A-Za-z0-9_.-]{0,40}${name}`, "gi");
+  return {
+    pattern: new RegExp(pattern, "i"),
+    nameOf: (text, start) =>
+      text
+        .slice(lineStart(text, start, reach), start)
+        .match(names)
+        ?.at(-1)
+        ?.split(".")
+        .at(-1) ?? "",
+  };
+}
+
+/** What a name says: how long, of what kind, where, and so on, but not the secret itself; or that it is none. */
+const describes =
+  /(?:[_-]|[a-z](?=[A-Z]))(?:hash(?:ed)?|type|name|url|uri|path|file(?:name)?|dir|field|label|length|len|min|max|count|size|policy|expir[a-z]{1,5}|expires[_-]?in|ttl|timeout|lifetime|age|hint|regexp?|pattern|format|prefix|suffix|header|params?|parameter|endpoint|class|message|msg|error|text|title|placeholder|input|form|page|reset|strength|changed|required|enabled|method|provider|store|manager|service|algorithm|alg|version|index|column|table|role|scope|ref|selector|env|var|variable|digest|checksum|fingerprint|here|ids?)$|(?:password|passwd|secret|token|key)s$|fake|mock|dummy|example|sample|placeholder/i;
+
+/** True for a name that describes a secret and does not hold it: "password_length", "tokenType", "secretName". */
+export function isAboutSecret(name: string): boolean {
+  return describes.test(name);
+}

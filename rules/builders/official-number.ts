@@ -1,0 +1,95 @@
+/** Builds the detectors of numbers that an authority gives out: told by their form, their check digits and their names near by. */
+import type { Detector } from "../../lib/schema/detector.ts";
+import type { Category, Family, Severity } from "../../lib/schema/finding.ts";
+import { isLone } from "./is-lone.ts";
+import { isNamed, nameReach } from "./is-named.ts";
+import { sharedWords } from "./shared-words.ts";
+import { spaced } from "./spaced.ts";
+
+export interface OfficialNumber {
+  readonly id: string;
+  /** One of it, lower case but for names: "Dutch citizen service number (BSN)". Several get an "s" before the bracket. */
+  readonly name: string;
+  /** What people call it, lower case, separated by "|": in the language of the country, and in English. */
+  readonly words: string;
+  /** A set of names that it shares with others. Found less surely with only those near by. */
+  readonly shared?: keyof typeof sharedWords;
+  /** Its form without separators, for `spaced`; capital letters stand for both cases. */
+  readonly pattern: string;
+  /** The form is to be taken as it is: separators are part of the pattern already. */
+  readonly exact?: boolean;
+  /** Gets the number in capitals, without separators. Without check digits there is nothing to check: leave it out. */
+  readonly check?: (value: string) => boolean;
+  /** Confidence where the number is the whole text. Default 0: then a name must stand near by. */
+  readonly lone?: number;
+  /** Gets what `check` gets: the numbers that count alone, or with no more than a shared name. Default: all that `check` lets through. */
+  readonly certain?: (value: string) => boolean;
+  /** A way of writing it that says enough without a name, and the digit hint that wakes the search for it. */
+  readonly bare?: { readonly form: RegExp; readonly hint: string };
+  readonly category?: Category;
+  readonly family?: Family;
+  readonly severity?: Severity;
+  /** Public numbers are recorded, never enforced. */
+  readonly canary?: boolean;
+}
+
+/** Longest number with its separators, in UTF-16 code units. */
+const longest = 64;
+/** 2024-05-17, 17.05.2024. */
+const date = /^(?:(?:19|20)\d\d[-./][01]\d[-./][0-3]\d|[0-3]\d[-./][0-3]\d[-./](?:19|20)\d\d)$/;
+/** Part of a pattern that asks for three digits or more in a row. */
+const manyDigits = /\\d\{(?:[3-9]|[1-9]\d)/;
+
+/** "government-id" and family GOVID unless said otherwise; severity "high". */
+export function officialNumber(spec: OfficialNumber): Detector {
+  const {
+    id,
+    name,
+    pattern,
+    check,
+    bare,
+    lone = 0,
+    category = "government-id",
+    family = "GOVID",
+    severity = "high",
+    certain = () => true,
+  } = spec;
+  const words = spec.words.split("|");
+  const shared = spec.shared === undefined ? [] : sharedWords[spec.shared].split("|");
+  let compiled: RegExp | undefined;
+  return {
+    id,
+    name: { one: name, other: name.replace(/(?= \()|$/, "s") },
+    category,
+    family,
+    severity,
+    hints: [...words.map(toHint), ...shared.map(toHint), ...(lone > 0 ? ["<lone>"] : []), ...(bare ? [bare.hint] : [])],
+    ...(pattern.split("|").every((part) => manyDigits.test(part)) ? { needs: "<digits:3-31>" } : {}),
+    // Made when it is first needed: most texts need none of them, and a page should not wait for three hundred.
+    get pattern() {
+      compiled ??= new RegExp(
+        `(?<![0-9A-Za-z]|[0-9][./-])(?:${spec.exact ? pattern : spaced(pattern)})(?![0-9A-Za-z]|[./-][0-9])`,
+        "i",
+      );
+      return compiled;
+    },
+    window: { before: nameReach + longest, after: nameReach + longest },
+    confidence: 0.9,
+    confirm(value, context) {
+      const compact = value.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
+      if (/^(.)\1*$/.test(compact) || date.test(value) || (check && !check(compact))) return 0;
+      if (isNamed(context, words)) return check ? 0.93 : 0.85;
+      // Every country has a VAT number: without the name of this one, the letters of the country have to stand before it.
+      const mayShare = shared.length > 0 && (spec.shared !== "vat" || /^[A-Z]{2}/.test(compact));
+      if (mayShare && certain(compact) && isNamed(context, shared)) return check ? 0.8 : 0.7;
+      if (bare?.form.test(value)) return 0.86;
+      return lone > 0 && certain(compact) && isLone(context.text) ? lone : 0;
+    },
+    ...(spec.canary ? { canary: true } : {}),
+  };
+}
+
+/** Short names are words of their own: "vat" is not in "private". Scripts without capitals write no spaces between words. */
+function toHint(word: string): string {
+  return word.length > 6 || (word.length > 2 && word.toUpperCase() === word) ? word : ` ${word} `;
+}

@@ -1,0 +1,36 @@
+/**
+ * What announces a date of birth, in alphabetical order of the languages' names in English: Arabic, Chinese and Japanese, Croatian
+ * and Serbian, Czech and Slovak, Danish and Norwegian, Dutch, English, Estonian, Finnish, French, German, Greek, Hebrew, Hindi,
+ * Hungarian, Indonesian, Italian, Korean, Polish, Portuguese, Romanian, Russian, Spanish, Swedish, Thai, Turkish, Ukrainian,
+ * Vietnamese.
+ */
+export const birthWords = [
+  "تاريخ الميلاد|مواليد",
+  "出生日期|出生年月|生年月日|出生于",
+  "datum rođenja|rođen|rođena",
+  "datum narození|dátum narodenia|narozen|narozena",
+  "fødselsdato|født",
+  "geboortedatum|geboren op",
+  "date of birth|birth date|birthday|dob|d.o.b|d.o.b.|born|born on|birth",
+  "sünnikuupäev|sündinud",
+  "syntymäaika|syntynyt",
+  "date de naissance|né le|née le",
+  "geburtsdatum|geburtstag|geboren am|geboren|geb.",
+  "ημερομηνία γέννησης|γεννήθηκε",
+  "תאריך לידה|נולד",
+  "जन्म तिथि|जन्म",
+  "születési idő|született|szül.",
+  "tanggal lahir|lahir",
+  "data di nascita|nato il|nata il|nato a|nata a",
+  "생년월일|출생일",
+  "data urodzenia|urodzony|urodzona|ur.",
+  "data de nascimento|nascido em|nascida em|nasceu",
+  "data nașterii|născut|născută",
+  "дата рождения|родился|родилась",
+  "fecha de nacimiento|nacimiento|nacido el|nacida el|nació el",
+  "födelsedatum|född",
+  "วันเกิด|เกิดเมื่อ",
+  "doğum tarihi|doğum",
+  "дата народження|народився|народилася",
+  "ngày sinh",
+].join("|");

@@ -1,0 +1,35 @@
+import { luhn } from "../../../lib/core/checks/luhn.ts";
+import type { DetectorExamples } from "../../../lib/schema/detector.ts";
+import { officialNumber } from "../../builders/official-number.ts";
+
+/** Bolagsverket: the third digit is at least 2, Luhn; as VAT number between SE and 01. */
+export default officialNumber({
+  id: "se-orgnr",
+  name: "Swedish company number (orgnr)",
+  words: "orgnr|organisationsnummer|org.nr|org nr|momsregistreringsnummer|momsnr|moms|orgnummer",
+  shared: "vat",
+  pattern: "SE\\d{6}-?\\d{4}01|(?:16)?[1-9]\\d[2-9]\\d{3}-?\\d{4}",
+  exact: true,
+  check: (v) => luhn(/^SE/.test(v) ? v.slice(2, 12) : v.slice(-10)),
+  lone: 0.6,
+  severity: "low",
+});
+
+export const examples: DetectorExamples = {
+  match: [
+    { text: "Orgnr: 556797-7649", value: "556797-7649", why: "named, written the way it is printed" },
+    { text: "Vårt organisationsnummer är 556700-2299.", value: "556700-2299", why: "in a sentence" },
+    { text: '{"Orgnr":"5567485577"}', value: "5567485577", why: "a field of JSON, in one piece" },
+    { text: "Organisationsnummer 5567265383", value: "5567265383", why: "by its full name" },
+    { text: "5567719439 (Orgnr)", value: "5567719439", why: "the name stands behind it" },
+    { text: "Orgnr\t556726-5383\tactive", value: "556726-5383", why: "a row of a table" },
+  ],
+  ignore: [
+    { text: "Orgnr: 556797-7640", why: "one digit is wrong" },
+    { text: "Orgnr: 565700-2299", why: "two digits changed places" },
+    { text: "Order 5567002299 left the warehouse", why: "without its name it is any number" },
+    { text: "Orgnr: 55679776", why: "two characters short" },
+    { text: "Orgnr: 5567485577383", why: "three characters too many" },
+    { text: "Orgnr: x5567265383", why: "part of a longer token" },
+  ],
+};

@@ -1,0 +1,47 @@
+import { decodeBase64url } from "../../../lib/core/checks/base64url.ts";
+import { isPlaceholder } from "../../../lib/core/checks/placeholder.ts";
+import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+
+/** Name and password in base64 behind "Basic", as RFC 7617 sends them. Decoded, so that nothing else of that length is one. */
+const detector: Detector = {
+  id: "basic-auth-header",
+  name: { one: "sign-in header with password", other: "sign-in headers with passwords" },
+  category: "credential",
+  family: "SECRET",
+  severity: "high",
+  hints: ["basic "],
+  pattern: /(?<![A-Za-z])Basic[ \t]{1,4}(?<value>[A-Za-z0-9+/_-]{8,600}={0,2})(?![A-Za-z0-9+/_=-])/i,
+  valueGroup: "value",
+  window: { before: 0, after: 620, begin: 0 },
+  confidence: 0.95,
+  confirm(value) {
+    const [, password] =
+      /^[\x20-\x7e]{0,200}?:([\x20-\x7e]{3,400})$/.exec(decodeBase64url(value.replaceAll("+", "-").replaceAll("/", "_")) ?? "") ??
+      [];
+    if (password === undefined || isPlaceholder(password)) return 0;
+    return /^(?:pass|passwd|password|pwd|secret|open sesame)$/i.test(password) ? 0.3 : 0.95;
+  },
+  mask: () => "Basic ••••",
+};
+export default detector;
+
+/** "ana:T7xqP2mZ9r" and the like in base64, in two parts. */
+const encoded = "YW5hOlQ3" + "eHFQMm1aOXI=";
+
+export const examples: DetectorExamples = {
+  match: [
+    { text: `Authorization: Basic ${encoded}`, value: encoded, why: "a header" },
+    { text: `"Authorization": "Basic ${encoded}"`, value: encoded, why: "JSON" },
+    { text: `curl -H 'authorization: basic ${encoded}'`, value: encoded, why: "lower case" },
+    { text: `- Basic ${encoded}`, value: encoded, why: "a recording of requests in YAML" },
+    { text: `headers["Authorization"] = "Basic ${encoded}"`, value: encoded, why: "code" },
+  ],
+  ignore: [
+    { text: "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", why: "the example of the standard" },
+    { text: "Authorization: Basic dXNlcjpwYXNzd29yZA==", why: "user:password" },
+    { text: "a basic understanding of French", why: "an English word" },
+    { text: "Basic authentication", why: "the name of the scheme" },
+    { text: "Authorization: Basic <credentials>", why: "a place to fill in" },
+    { text: "Authorization: Basic YW5hLXdpdGhvdXQ=", why: "no colon in it, so no password" },
+  ],
+};

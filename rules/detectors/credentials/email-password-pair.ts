@@ -1,0 +1,46 @@
+import { looksLikePassword } from "../../../lib/core/checks/looks-like-password.ts";
+import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+
+/** A mail address and a password with a colon between, as lists of stolen accounts have them. */
+const detector: Detector = {
+  id: "email-password-pair",
+  name: { one: "mail address with password", other: "mail addresses with passwords" },
+  category: "credential",
+  family: "SECRET",
+  severity: "high",
+  hints: ["<@>"],
+  pattern: /(?<=@[A-Za-z0-9-]{1,24}\.[A-Za-z]{2,5})[:;|](?<value>[^\s:;|"'<>,/\\@()]{6,64})(?=\s|$)/,
+  valueGroup: "value",
+  window: { before: 0, after: 110 },
+  confidence: 0.7,
+  confirm(value) {
+    const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9.-]/].filter((kind) => kind.test(value)).length;
+    return kinds >= 2 &&
+      /[0-9]/.test(value) &&
+      /[A-Za-z]/.test(value) &&
+      looksLikePassword(value, { literal: true, next: "" }) >= 0.5
+      ? 0.75
+      : 0;
+  },
+  mask: () => "••••",
+};
+export default detector;
+
+const value = "T7x" + "qP2mZ9r";
+
+export const examples: DetectorExamples = {
+  match: [
+    { text: `ana@mail.example:${value}`.replace("example", "test"), value, why: "one pair" },
+    { text: `ana@shop.de:${value}\nbo@shop.de:${value}!`, value: `${value}!`, why: "a list" },
+    { text: `ana@shop.de;${value}`, value, why: "a semicolon" },
+    { text: `ana@shop.de|${value}`, value, why: "a bar" },
+    { text: `combo: ana@shop.de:${value} hit`, value, why: "words around" },
+  ],
+  ignore: [
+    { text: "git@host.com:org/repo1.git", why: "a repository" },
+    { text: "ana@shop.de: see below", why: "a sentence" },
+    { text: "ana@shop.de:8080", why: "a port" },
+    { text: "ana@shop.de;bo@shop.de", why: "a list of addresses" },
+    { text: "ana@shop.de:password", why: "a word" },
+  ],
+};

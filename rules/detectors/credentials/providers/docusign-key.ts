@@ -1,0 +1,16 @@
+import { namedKey } from "../../../builders/named-key.ts";
+import { namedKeyExamples, random } from "../../../builders/token-examples.ts";
+
+/** Integration keys and secrets of DocuSign: a UUID (developers.docusign.com/platform/auth). */
+export default namedKey({
+  id: "docusign-key",
+  name: "DocuSign key",
+  vendor: ["docusign"],
+  body: "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}",
+  longest: 36,
+});
+
+export const examples = namedKeyExamples(
+  "docusign",
+  [8, 4, 4, 4, 12].map((length, index) => random("a-f0-9", length + index * 16).slice(-length)).join("-"),
+);

@@ -1,0 +1,16 @@
+import { namedKey } from "../../../builders/named-key.ts";
+import { namedKeyExamples, random } from "../../../builders/token-examples.ts";
+
+/** Keys of Opsgenie: a UUID (support.atlassian.com/opsgenie/docs/api-key-management). */
+export default namedKey({
+  id: "opsgenie-key",
+  name: "Opsgenie key",
+  vendor: ["opsgenie"],
+  body: "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}",
+  longest: 36,
+});
+
+export const examples = namedKeyExamples(
+  "opsgenie",
+  [8, 4, 4, 4, 12].map((length, index) => random("a-f0-9", length + index * 16).slice(-length)).join("-"),
+);

@@ -1,0 +1,112 @@
+import { lineStart } from "../../../lib/core/checks/line-start.ts";
+import { looksLikeKey } from "../../../lib/core/checks/looks-like-key.ts";
+import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+
+/** Words that say that a secret follows, at the end of a name: "cipherKey", "AUTH_TOKEN", "salt". */
+const says =
+  /(?:(?:^|[^A-Za-z]|(?<=[a-z])(?=[A-Z]))(?:key|token|secret|auth|authorization|credentials?|cred|bearer|salt|nonce|cipher|hmac|seed|passphrase|pwd|password|unseal)|(?:api|access|secret|auth|private|master|licen[cs]e)key)(?![a-z])/gi;
+/** Words that say that something else follows: names of public things, of hashes and of places. */
+const denies =
+  /commit|sha-?[0-9]|md5|hash|digest|checksum|etag|fingerprint|thumbprint|integrity|public|pub[_-]?key|publish|revision|version|cache|primary|foreign|sort[ _-]?key|partition|object|blob|build|csrf|xsrf|signature|certificate|tracking|analytics|captcha|site[_-]?key|next|cursor|continuation/i;
+/** How far behind such a word a value may begin, on the same line. */
+const reach = 40;
+
+/**
+ * Long random text right behind a word such as "key" or "token" on its line, in whatever form. The weakest of the credentials: what
+ * opens nothing by itself, such as salts and nonces, is found here too.
+ */
+const detector: Detector = {
+  id: "random-value",
+  name: { one: "random value beside a word such as key or token", other: "random values beside words such as key or token" },
+  category: "credential",
+  family: "SECRET",
+  severity: "medium",
+  hints: [
+    " key ",
+    "apikey",
+    "token",
+    "secret",
+    " auth ",
+    "authorization",
+    "credential",
+    " cred ",
+    "bearer",
+    " salt ",
+    " nonce ",
+    "cipher",
+    " hmac ",
+    " seed ",
+    "unseal",
+    "password",
+  ],
+  pattern: /(?<![A-Za-z0-9+/_~-])[A-Za-z0-9+/_~][A-Za-z0-9+/_.~:-]{15,180}={0,2}/,
+  window: { before: 0, after: 220, begin: 48 },
+  confidence: 0.6,
+  confirm(value, { text, start, end }) {
+    const line = text.slice(lineStart(text, start, 96), start);
+    const word = [...line.matchAll(says)].at(-1);
+    if (word === undefined || denies.test(line)) return 0;
+    const between = line.slice(word.index + word[0].length);
+    if (between.length > reach || !isWhole(text, start, end)) return 0;
+    // "key" alone is also the word for names in tables: it needs quotes, a colon or an address around the value.
+    if (
+      /^key$/i.test(word[0].slice(-3)) &&
+      /(?:^|[^A-Za-z0-9_.-])key$/i.test(line.slice(0, word.index + word[0].length)) &&
+      !/["'`:][ \t]{0,4}$|[?&]key=$/i.test(line)
+    )
+      return 0.4;
+    const key = looksLikeKey(value.replace(/[.:]{1,3}$/, ""));
+    if (/^[^A-Za-z0-9]{1,12}$|^>\{[A-Za-z0-9 ]{0,24}$/.test(between))
+      return key >= 0.6 && !isUuid(value) ? Math.min(0.65, key) : 0;
+    if ((between.match(/[A-Za-z]+/g) ?? []).length > 2) return 0;
+    const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value) && /[0-9]/.test(value);
+    return key >= 0.7 && value.length >= 20 && mixed ? 0.6 : 0;
+  },
+  mask: () => "••••",
+};
+export default detector;
+
+/** Keys fill their quotes or their field: what goes on with other signs, or ends in dots, is a piece of something else. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !/[?&@#$%^*!]$|["'`]=$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^(?:[?@#$%^*!][A-Za-z0-9]|[[({…•])/.test(text.slice(end, end + 2)) &&
+    !text.slice(start, end).endsWith("..")
+  );
+}
+
+/** A UUID behind "key" is a name more often than not. */
+function isUuid(value: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value);
+}
+
+const value = "T7xqP2mZ9rB4wKd8" + "sLv3Yc6N";
+
+export const examples: DetectorExamples = {
+  match: [
+    { text: `[DEBUG] Using storage.key=${value}`, value, why: "in a log" },
+    { text: `https://api.shop.example/v1/items?key=${value}`, value, why: "in an address" },
+    { text: `manager.setCipherKey(Base64.decode("${value}=="));`, value: `${value}==`, why: "the name of a call ends with it" },
+    { text: `<secret>{AQAAABAAA ${value}}</secret>`, value, why: "other text stands between" },
+    { text: `our token - '${value}'`, value, why: "a dash instead of a sign of equality" },
+    {
+      text: `salt: 3f786850e387${"550fdab836ed7e6dc881"}`,
+      value: `3f786850e387${"550fdab836ed7e6dc881"}`,
+      why: "hexadecimal digits of a salt",
+    },
+  ],
+  ignore: [
+    { text: value, why: "nothing says what it is" },
+    { text: `public key: ${value}`, why: "a public key is for everybody" },
+    { text: `cache key sha256: ${value}`, why: "a hash" },
+    { text: `ssh-rsa key AAAAB3NzaC1yc2EAAAADAQABAAABgQDf4kz`, why: "a public key of SSH" },
+    { text: "key: translation.header.title.long", why: "a path into a dictionary" },
+    { text: `key: ${["9b1d", "4c2a"].join("")}-5e6f-4a7b-8c9d-0e1f2a3b4c5d`, why: "a UUID is a name more often than not" },
+    { text: `The key is lost.\n${value}`, why: "on another line" },
+    { text: `monkey ${value}`, why: "a word that ends with key" },
+    { text: `our key = '${value}?${value}'`, why: "a sign that keys do not have" },
+    { text: `[DEBUG] sorted by key=${value}`, why: "key alone is the word for names in tables, too" },
+    { text: `the key is in the data below = '${value}'`, why: "too many words between" },
+    { text: `"integrity": "sha512-${value}${value}", "key": 1`, why: "a lock file" },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { DetectorExamples } from "../../../lib/schema/detector.ts";
+import { labelledValue } from "../../builders/labelled-value.ts";
+
+/** A postcode behind its name, in the form of most countries (UPU S42): three to ten digits and letters with at least three digits. */
+export default labelledValue({
+  id: "postcode",
+  name: "postcode",
+  category: "personal",
+  family: "ADDRESS",
+  severity: "low",
+  words:
+    "zip|zip code|postcode|post code|postal code|plz|postleitzahl|code postal|código postal|cep|cap|pin code|postnummer|kod pocztowy|irányítószám|psč|индекс|郵便番号|邮编:|우편번호|eircode",
+  value:
+    "(?:[0-9]{2,6}(?:[ -]?[0-9]{2,4})?(?: [A-Z]{2})?|[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[A-Z][0-9][0-9A-Z] ?[0-9A-Z]{3,4}|[A-Z]{2}[ -]?[0-9]{3,5})(?! ?[0-9])",
+  longest: 12,
+  confidence: 0.8,
+  check: (compact) => (compact.length > 2 && compact.length < 11 && new Set(compact).size > 1 ? 0.8 : 0),
+});
+
+export const examples: DetectorExamples = {
+  match: [
+    { text: "ZIP: 85921", value: "85921", why: "United States" },
+    { text: "My zip code is 2200", value: "2200", why: "four digits" },
+    { text: "Send to postcode EC2A 1NT please", value: "EC2A 1NT", why: "United Kingdom" },
+    { text: "PLZ 10115", value: "10115", why: "Germany" },
+    { text: "postal code: K1M 1M4", value: "K1M 1M4", why: "Canada" },
+    { text: "郵便番号：100-0005", value: "100-0005", why: "Japan" },
+    { text: "ZIP: 7412 SL", value: "7412 SL", why: "Netherlands" },
+  ],
+  ignore: [
+    { text: "85921", why: "nothing says that it is one" },
+    { text: "zip: archive.zip", why: "a file" },
+    { text: "zip code 12", why: "two digits" },
+    { text: "the postcode field is empty", why: "a field" },
+    { text: "(with zip code)\n\n215 706 5302", why: "a telephone number on another line" },
+    { text: "zip 1.20.3", why: "a version" },
+    { text: "zip code: 00000", why: "a placeholder" },
+  ],
+};

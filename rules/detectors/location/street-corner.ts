@@ -1,0 +1,45 @@
+import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+
+const name = "(?:[0-9]{1,6} )?[\\p{L}][\\p{L}.'’-]{0,24}(?: (?!and )[\\p{L}0-9][\\p{L}0-9.'’-]{0,24}){0,4}";
+const second = "(?:[0-9]{1,6} )?[\\p{L}][\\p{L}'’-]{0,24}(?: [\\p{Lu}0-9][\\p{L}0-9'’-]{0,24}){0,3}";
+const kind = /(?:street|st\.?|avenue|ave|road|rd|lane|drive|boulevard|blvd|way)(?!\p{L})/iu;
+
+/** Where two streets meet: one of them with a number, or with its kind. */
+const detector: Detector = {
+  id: "street-corner",
+  name: { one: "postal address", other: "postal addresses" },
+  category: "personal",
+  family: "ADDRESS",
+  severity: "low",
+  hints: ["corner of"],
+  pattern: new RegExp(`(?<!\\p{L})(?:the )?corner of ${name} (?:and|&) ${second}(?![\\p{L}\\p{N}])`, "u"),
+  window: { before: 8, after: 300 },
+  confidence: 0.92,
+  confirm: (value) => (/[0-9]/.test(value) ? 0.92 : kind.test(value) && /of \p{Lu}.* \p{Lu}/u.test(value) ? 0.6 : 0),
+};
+export default detector;
+
+export const examples: DetectorExamples = {
+  match: [
+    { text: "the corner of Kuusiku 7 and Long Lane", why: "one with a number" },
+    {
+      text: "Meet me at the corner of 35 Pentelis Str. and Waechter Road.",
+      value: "the corner of 35 Pentelis Str. and Waechter Road",
+      why: "a number before the name",
+    },
+    { text: "corner of Elm Street and Second Avenue", why: "both with their kinds" },
+    {
+      text: "at the corner of ul. Grochowa 80 and Lahtinen Road, left",
+      value: "the corner of ul. Grochowa 80 and Lahtinen Road",
+      why: "a kind before the name",
+    },
+    { text: "corner of Storgata 5 & Parkveien", why: "with a sign for and" },
+  ],
+  ignore: [
+    { text: "the corner of the room and the door", why: "a room" },
+    { text: "at every corner of Asia and Africa", why: "continents" },
+    { text: "the corner of my eye", why: "an eye" },
+    { text: "a corner of Elm Street", why: "one street only" },
+    { text: "corner of street and avenue", why: "no names" },
+  ],
+};

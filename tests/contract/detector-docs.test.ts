@@ -1,0 +1,30 @@
+/** docs/detectors.md says what the detectors are, and nothing of what they look for. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadDetectorFiles } from "../../rules/from-node.ts";
+import { projectRoot } from "../../scripts/project-root.ts";
+import { detectorDocs } from "../../scripts/write-detector-docs.ts";
+
+const page = readFileSync(join(projectRoot, "docs/detectors.md"), "utf8");
+const files = await loadDetectorFiles();
+
+test("it is what the detectors say", async () => {
+  expect(page, "run: node scripts/write-detector-docs.ts").toBe(await detectorDocs());
+});
+
+test("every detector has one line, with an example", () => {
+  const lines = page.split("\n");
+  for (const { file } of files) {
+    const own = lines.filter((line) => line.startsWith(`| \`${file}\` |`));
+    expect(own.length, file).toBe(1);
+    expect(own[0]?.split(" | ")[3]?.length, file).toBeGreaterThan(2);
+  }
+});
+
+test("no example's value stands in it", () => {
+  const shown = files.flatMap(({ file, examples }) =>
+    examples.match.flatMap(({ text, value = text }) => (value.length >= 8 && page.includes(value) ? [`${file}: ${value}`] : [])),
+  );
+  expect(shown).toEqual([]);
+});
