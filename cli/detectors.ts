@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { loadDetectorFiles } from "../rules/from-node.ts";
+import { modelKinds } from "../rules/models/kinds.ts";
 import { type Command, exitStatus, readOptions } from "./command.ts";
 import { newDetector } from "./detectors-new.ts";
 
@@ -8,7 +9,7 @@ export const detectors: Command = {
   help: `waymark detectors [--json]
 waymark detectors new ID [--folder NAME]
 
-Lists each detector's id, category and family, by id.
+Lists the id, category and family of each detector, and of each kind of thing that the trained models tell, by id.
   --json   as one JSON array: [{"id": "iban", "category": "payment", "family": "BANK"}, ...]
 
 "new" writes rules/detectors/NAME/ID.ts (NAME: custom, unless given) to be filled in. It never
@@ -21,7 +22,8 @@ Exit status: 0 done, 2 wrong usage.
     const options = readOptions("detectors", args, { json: { type: "boolean" } });
     if (options === null) return exitStatus.usage;
     const files = await loadDetectorFiles();
-    const rows = files.map(({ detector: { id, category, family } }) => ({ id, category, family }));
+    const kinds = [...files.map(({ detector }) => detector), ...modelKinds.values()];
+    const rows = kinds.map(({ id, category, family }) => ({ id, category, family })).sort((a, b) => (a.id < b.id ? -1 : 1));
     const text = options.json
       ? `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(",\n")}\n]`
       : rows.map(({ id, category, family }) => `${id.padEnd(32)}${category.padEnd(16)}${family}`).join("\n");

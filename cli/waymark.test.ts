@@ -132,8 +132,9 @@ test("match: the tool of an address, or none", async () => {
 test("detectors --json: id, category and family of each", async () => {
   const { status, out } = await run(["detectors", "--json"]);
   const rows = JSON.parse(out) as unknown[];
-  expect(rows.length).toBeGreaterThanOrEqual(14);
+  expect(rows.length).toBeGreaterThanOrEqual(250);
   expect(rows).toContainEqual({ id: "iban", category: "payment", family: "BANK" });
+  expect(rows).toContainEqual({ id: "person-name", category: "personal", family: "PERSON" });
   expect(status).toBe(0);
 });
 
