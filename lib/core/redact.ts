@@ -7,6 +7,8 @@ export interface Redacted {
   readonly placeholders: readonly string[];
 }
 
+const placeholderForm = /\[[A-Z]{1,20}_[0-9]{1,9}\]/g;
+
 /** What a placeholder calls a family that people know by another word. */
 const labels: Partial<Readonly<Record<Family, string>>> = { BANK: "ACCOUNT", GOVID: "ID" };
 
@@ -15,7 +17,7 @@ const labels: Partial<Readonly<Record<Family, string>>> = { BANK: "ACCOUNT", GOV
  * already stands in the text is used. `findings` by start and without overlaps, as `classify` returns them.
  */
 export function redact(text: string, findings: readonly Finding[]): Redacted {
-  const used = new Set(text.match(/\[[A-Z]{1,20}_[0-9]{1,9}\]/g));
+  const used = new Set(text.match(placeholderForm));
   const placeholderOf = new Map<string, string>();
   const counts = new Map<string, number>();
   const parts: string[] = [];
@@ -46,4 +48,36 @@ function nextPlaceholder(label: string, counts: Map<string, number>, used: Reado
 /** The values themselves, each once: to check, in memory, that none of them is in the composer afterwards. */
 export function withheldValues(text: string, findings: readonly Finding[]): string[] {
   return [...new Set(findings.map(({ start, end }) => text.slice(start, end)))];
+}
+
+export interface FullyRedacted extends Redacted {
+  /** False if something was still found after the last round: such a text must not go on. */
+  readonly clean: boolean;
+  /** What was taken out, each value once. */
+  readonly withheld: readonly string[];
+}
+
+/** What one finding hides can come to light when it is gone; more rounds than this mean that something is wrong. */
+const mostRounds = 4;
+
+/** Redacts, and again as long as `find` finds something in what is left. `findings` are those of `text` itself. */
+export function redactUntilClean(
+  text: string,
+  findings: readonly Finding[],
+  find: (text: string) => readonly Finding[],
+): FullyRedacted {
+  const made = new Set<string>();
+  const withheld = new Set<string>();
+  let left = text;
+  let found = findings;
+  for (let round = 0; round < mostRounds && found.length > 0; round++) {
+    for (const value of withheldValues(left, found)) withheld.add(value);
+    const redacted = redact(left, found);
+    for (const placeholder of redacted.placeholders) made.add(placeholder);
+    left = redacted.text;
+    found = find(left);
+  }
+  const placeholders = (left.match(placeholderForm) ?? []).filter((placeholder) => made.has(placeholder));
+  // A value of a later round may hold a placeholder of an earlier one, which is no secret and stands there rightly.
+  return { text: left, placeholders, clean: found.length === 0, withheld: [...withheld].filter((value) => !made.has(value)) };
 }

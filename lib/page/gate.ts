@@ -3,7 +3,7 @@
  * is cancelled first and settled afterwards, so that nothing asynchronous can race the page.
  */
 import type { GatePolicy } from "../bridge/protocol.ts";
-import { holds } from "../core/decide.ts";
+import { decide, holds } from "../core/decide.ts";
 import { describe } from "../core/describe.ts";
 import type { ToolMatch } from "../core/match-tool.ts";
 import { capturePaste } from "./capture-paste.ts";
@@ -90,7 +90,10 @@ export function startGate(parts: GateParts): void {
     const outcome = decision.action === "block" ? "blocked" : "held";
     const activity = note({ match, verdict, decision, gatePolicy, outcome, usingFallback });
     const held: HeldPaste = { captured, verdict, decision, tool: match.tool, gatePolicy, usingFallback, activity };
-    await settlePaste(held, { ...parts, kinds: parts.classifier.kinds, record: parts.recorder.record });
+    const findHeld = (text: string) =>
+      decide({ findings: parts.classifier().classify(text), unscanned: null, tool: match.tool.id, policy: gatePolicy.policy })
+        .held;
+    await settlePaste(held, { ...parts, findHeld, kinds: parts.classifier.kinds, record: parts.recorder.record });
   }
 
   async function policyFor(target: Element): Promise<{ gatePolicy: GatePolicy; usingFallback: boolean }> {

@@ -4,8 +4,9 @@ import type { GatePolicy } from "../bridge/protocol.ts";
 import { confirmRedaction } from "../core/confirm-redaction.ts";
 import type { Decision } from "../core/decide.ts";
 import { concluded, describe } from "../core/describe.ts";
-import { redact, withheldValues } from "../core/redact.ts";
+import { redactUntilClean, withheldValues } from "../core/redact.ts";
 import type { Activity, Outcome } from "../schema/activity.ts";
+import type { Finding } from "../schema/finding.ts";
 import type { ToolEntry } from "../schema/tool.ts";
 import { askAboutPaste, canRedact } from "./ask-about-paste.ts";
 import type { CapturedPaste } from "./capture-paste.ts";
@@ -32,6 +33,8 @@ export interface HoldTools {
   readonly nudge: Nudge;
   readonly kinds: ReadonlyMap<string, KindWords>;
   readonly record: (activity: Activity) => void;
+  /** What policy would hold of a text in this place: a redacted text is looked at like any other before it goes on. */
+  readonly findHeld: (text: string) => readonly Finding[];
   readonly connected: () => boolean;
 }
 
@@ -74,10 +77,20 @@ async function pasteOriginal({ captured }: HeldPaste, { nudge }: HoldTools): Pro
 }
 
 /** Says "redacted" only after the composer was read back; a text that did not arrive is offered for copying instead. */
-async function pasteRedacted({ captured, verdict, decision }: HeldPaste, { nudge, kinds }: HoldTools): Promise<Outcome> {
+async function pasteRedacted(
+  { captured, verdict, decision }: HeldPaste,
+  { nudge, kinds, findHeld }: HoldTools,
+): Promise<Outcome> {
   const plain = verdict.text.slice(0, verdict.plainEnd);
   const inPlain = decision.held.filter(({ end }) => end <= verdict.plainEnd);
-  const redacted = redact(plain, inPlain);
+  const redacted = redactUntilClean(plain, inPlain, findHeld);
+  if (!redacted.clean) {
+    nudge.tell(
+      { tone: "caution", heading: headings.unscanned.error, detail: details.refusedOriginal },
+      composerBox(captured.target),
+    );
+    return "not-verified";
+  }
   const before = readComposer(captured.target);
   await new Promise((resolve) => setTimeout(resolve, selectionSettles));
   const taken = release(captured.target, captured.caret, { text: redacted.text });
