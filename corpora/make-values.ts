@@ -17,7 +17,9 @@ function card(faker: Faker): string {
   const length = /^3[47]/.test(prefix) ? 15 : 16;
   const body = prefix + digits(faker, length - 1 - prefix.length);
   const number = body + luhnDigit(body);
-  return faker.helpers.arrayElement([number, grouped(number, 4, " "), grouped(number, 4, "-")]);
+  // Fifteen digits are printed in groups of four, six and five.
+  const groups = length === 15 ? [number.slice(0, 4), number.slice(4, 10), number.slice(10)] : [grouped(number, 4, " ")];
+  return faker.helpers.arrayElement([number, groups.join(" "), groups.join(" ").replaceAll(" ", "-")]);
 }
 
 const ibanForms: Record<string, (faker: Faker) => string> = {
@@ -109,6 +111,12 @@ function phone(faker: Faker): string {
   return "+442079460958";
 }
 
+/** Of a range that is not set aside for private networks, tests or later. */
+function publicAddress(faker: Faker): string {
+  const rest = Array.from({ length: 3 }, () => faker.number.int({ min: 1, max: 254 }));
+  return [faker.number.int({ min: 11, max: 99 }), ...rest].join(".");
+}
+
 /** Another last digit: the check digit no longer fits. */
 const broken =
   (make: MakeValue): MakeValue =>
@@ -141,9 +149,12 @@ export const values: Readonly<Record<string, readonly [label: string | null, mak
   br_cpf: ["NATIONAL_ID", brazilianCpf],
   gb_nhs: ["UK_NHS", britishNhs],
   mrn: ["MEDICAL_RECORD_NUMBER", (faker) => `MRN-${digits(faker, 8)}`],
-  ip: ["IP_ADDRESS", (faker) => faker.internet.ipv4()],
+  ip: ["IP_ADDRESS", publicAddress],
   mac: ["MAC_ADDRESS", (faker) => faker.internet.mac()],
-  plate: ["LICENSE_PLATE", (faker) => `${from(faker, "ABCDEFGHKLMNPRSTW", 2)}-${from(faker, "ABCDEFGH", 2)} ${digits(faker, 3)}`],
+  plate: [
+    "LICENSE_PLATE",
+    (faker) => `${from(faker, "ABCDEFGHKLMNPRSTW", 2)}-${from(faker, "ABCDEFGH", 2)} ${faker.number.int({ min: 1, max: 9999 })}`,
+  ],
   github: ["SECRET", token("ghp_", alphanumeric, 36)],
   aws: ["SECRET", token("AKIA", "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16)],
   stripe: ["SECRET", token("sk_live_", alphanumeric, 24)],

@@ -53,12 +53,17 @@ export function compileClassifier(detectors: readonly Detector[]): Classifier {
     const found: Finding[] = [];
     const opened: Opened[] = [];
     openEncodings(text, search.run(text, found, work, observe), (each) => opened.push(each));
+    /** Where something was found already, by place and detector: a text full of encodings would compare everything with everything. */
+    const known = new Set(opened.length === 0 ? [] : found.map(placeOf));
     for (const each of opened) {
       const inside: Finding[] = [];
       search.run(each.text, inside, work, observe);
       for (const finding of inside) {
         const mapped = { ...atSource(finding, each), confidence: finding.confidence * openedConfidence };
-        if (isOfOpened(mapped, each) && !found.some((other) => isSame(other, mapped))) found.push(mapped);
+        const place = placeOf(mapped);
+        if (!isOfOpened(mapped, each) || known.has(place)) continue;
+        known.add(place);
+        found.push(mapped);
       }
     }
     if (rewritten === null) return found;
@@ -113,6 +118,6 @@ function isOfOpened({ start, end }: Finding, { changed, joined }: Opened): boole
   return joined === true ? start < from && end > to : start <= to && end >= from;
 }
 
-function isSame(a: Finding, b: Finding): boolean {
-  return a.start === b.start && a.end === b.end && a.detector === b.detector;
+function placeOf({ start, end, detector }: Finding): string {
+  return `${start} ${end} ${detector}`;
 }

@@ -7,6 +7,8 @@ export function lowerCode(code: number): number {
   if (code < 0xdf) return code === 0xd7 ? code : code + 0x20;
   if (code < 0x100) return code;
   if (code >= 0x400 && code < 0x460) return code < 0x410 ? code + 0x50 : code < 0x430 ? code + 0x20 : code;
+  // Hebrew, Arabic, the scripts of India and Thai have no case, and neither has punctuation: no string is made of them.
+  if ((code >= 0x590 && code < 0x10a0) || (code >= 0x2000 && code < 0x2100)) return code;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearWords } from "./near-words.ts";
+import { nearWords, scoreWords } from "./near-words.ts";
 
 /** The value is "#"; looks for "tel", "ssn" and "phone number". */
 const near = (text: string, reach = 20) =>
@@ -19,4 +19,17 @@ test.for([
   ["#", false, "nothing around"],
 ] as const)("%s %s: %s", ([text, want]) => {
   expect(near(text)).toBe(want);
+});
+
+test.for([
+  ["iban: X", 1, "right before the value"],
+  [`iban${" ".repeat(52)}X`, 0.53, "far before it"],
+  ["X iban", 0.8, "behind it"],
+  ["iban X iban", 1, "on both sides"],
+  [`iban${" ".repeat(32)}X${" ".repeat(32)}iban`, 0.88, "far on both sides: more than on one"],
+  ["ibanX", 1, "right at it"],
+  ["word X", 0, "another word"],
+] as const)("score of %j is %d", ([text, want, why]) => {
+  const at = text.indexOf("X");
+  expect(scoreWords(text, at, at + 1, ["iban"], 64), why).toBeCloseTo(want, 2);
 });

@@ -84,7 +84,7 @@ export function compileRunDetector(detector: Detector): RunDetector {
           context.end = doneTo;
           let value = whole;
           if (valueGroup !== undefined) {
-            const span = valueSpan(piece, match.index, valueGroup);
+            const span = onlyPlace(match, valueGroup) ?? valueSpan(piece, match.index, valueGroup);
             if (span === undefined) continue;
             context.start = base + span[0];
             context.end = base + span[1];
@@ -100,6 +100,15 @@ export function compileRunDetector(detector: Detector): RunDetector {
       }
     },
   };
+}
+
+/** Where the value stands if the match holds it once, so that there is no doubt; saves matching a second time. */
+function onlyPlace(match: RegExpExecArray, group: string): readonly [number, number] | undefined {
+  const value = match.groups?.[group];
+  if (value === undefined || value === "") return undefined;
+  const at = match[0].lastIndexOf(value);
+  if (at < 0 || match[0].indexOf(value) !== at) return undefined;
+  return [match.index + at, match.index + at + value.length];
 }
 
 function finding(detector: Detector, start: number, end: number, confidence: number): Finding {

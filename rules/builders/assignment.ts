@@ -15,21 +15,30 @@ const wrapper = String.raw`(?:[A-Za-z_$][\w.$]{0,40}(?:\((?:["'][\w.-]{1,40}["']
 const quoted = String.raw`(?<=["'\`])(?:[^"'\`\r\n\\]|\\(?!["'\`])){4,200}(?=\\?["'\`])`;
 const bare = String.raw`(?<!["'\`])[^\s"'\`,;<>(){}[\]&|\\]{4,200}`;
 const reach = 160;
+const nameCharacter = /[A-Za-z0-9_-]/;
+const longestPrefix = 40;
 
 /** `words`: source of a pattern, in lower case; names are found in any case. */
 export function assignment(words: string): Assignment {
   const name = `(?:${words})[A-Za-z0-9_-]{0,24}(?![A-Za-z0-9_-])`;
   const pattern = String.raw`${name}(?:\\?["'\`]|\]){0,2}${operator}${wrapper}(?:[rbfuL@](?=["'\`]))?(?:"""|'''|'"|"'|\\{0,3}["'\`])?(?<value>${quoted}|${bare})`;
-  const names = new RegExp(`[A-Za-z0-9_.-]{0,40}${name}`, "gi");
+  const names = new RegExp(name, "gi");
   return {
     pattern: new RegExp(pattern, "i"),
-    nameOf: (text, start) =>
-      text
-        .slice(lineStart(text, start, reach), start)
-        .match(names)
-        ?.at(-1)
-        ?.split(".")
-        .at(-1) ?? "",
+    nameOf(text, start) {
+      const line = text.slice(lineStart(text, start, reach), start);
+      let from = -1;
+      let to = -1;
+      names.lastIndex = 0;
+      for (let match = names.exec(line); match !== null; match = names.exec(line)) {
+        from = match.index;
+        to = names.lastIndex;
+      }
+      if (from < 0) return "";
+      // What stands before the word is read backwards, from the last word only: a pattern would try it from every place.
+      for (let least = Math.max(0, from - longestPrefix); from > least && nameCharacter.test(line.charAt(from - 1)); ) from--;
+      return line.slice(from, to);
+    },
   };
 }
 

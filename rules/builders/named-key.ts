@@ -41,10 +41,14 @@ export function namedKey({ id, name, vendor, body, longest = 64, severity = "hig
     window: { before: 0, after: reach + longest },
     confidence: 0.9,
     confirm(value, { text, start }) {
-      if (isPlaceholder(value) || !isRandom(value)) return 0;
+      if (!isRandom(value) || isPlaceholder(value)) return 0;
       const before = text.slice(Math.max(0, start - reach), start);
       const lower = before.toLowerCase();
-      const at = Math.max(...vendor.map((word) => (lower.lastIndexOf(word) < 0 ? -1 : lower.lastIndexOf(word) + word.length)));
+      let at = -1;
+      for (const word of vendor) {
+        const found = lower.lastIndexOf(word);
+        if (found >= 0) at = Math.max(at, found + word.length);
+      }
       if (at < 0) return 0;
       const between = before.slice(at);
       return says.test(between) && !denies.test(between) ? 0.92 : 0.3;

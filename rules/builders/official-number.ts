@@ -22,8 +22,10 @@ export interface OfficialNumber {
   readonly check?: (value: string) => boolean;
   /** Confidence where the number is the whole text. Default 0: then a name must stand near by. */
   readonly lone?: number;
-  /** Gets what `check` gets: the numbers that count alone, or with no more than a shared name. Default: all that `check` lets through. */
-  readonly certain?: (value: string) => boolean;
+  /** How it is written where it is the whole text, separators and all: few digits and one check digit fit many other numbers. */
+  readonly loneForm?: RegExp;
+  /** Gets what `check` gets, and the number as it is written: those that count alone, or with no more than a shared name. Default: all that `check` lets through. */
+  readonly certain?: (value: string, written: string) => boolean;
   /** A way of writing it that says enough without a name, and the digit hint that wakes the search for it. */
   readonly bare?: { readonly form: RegExp; readonly hint: string };
   readonly category?: Category;
@@ -49,6 +51,7 @@ export function officialNumber(spec: OfficialNumber): Detector {
     check,
     bare,
     lone = 0,
+    loneForm,
     category = "government-id",
     family = "GOVID",
     severity = "high",
@@ -65,10 +68,10 @@ export function officialNumber(spec: OfficialNumber): Detector {
     severity,
     hints: [...words.map(toHint), ...shared.map(toHint), ...(lone > 0 ? ["<lone>"] : []), ...(bare ? [bare.hint] : [])],
     ...(pattern.split("|").every((part) => manyDigits.test(part)) ? { needs: "<digits:3-31>" } : {}),
-    // Made when it is first needed: most texts need none of them, and a page should not wait for three hundred.
+    // "is" may stand right before it: people forget the blank. Made when it is first needed: most texts need none of them, and a page should not wait for three hundred.
     get pattern() {
       compiled ??= new RegExp(
-        `(?<![0-9A-Za-z]|[0-9][./-])(?:${spec.exact ? pattern : spaced(pattern)})(?![0-9A-Za-z]|[./-][0-9])`,
+        `(?:(?<![0-9A-Za-z]|[0-9][./-])|(?<=[^0-9A-Za-z]is)(?=[0-9]))(?:${spec.exact ? pattern : spaced(pattern)})(?![0-9A-Za-z]|[./-][0-9])`,
         "i",
       );
       return compiled;
@@ -81,9 +84,9 @@ export function officialNumber(spec: OfficialNumber): Detector {
       if (isNamed(context, words)) return check ? 0.93 : 0.85;
       // Every country has a VAT number: without the name of this one, the letters of the country have to stand before it.
       const mayShare = shared.length > 0 && (spec.shared !== "vat" || /^[A-Z]{2}/.test(compact));
-      if (mayShare && certain(compact) && isNamed(context, shared)) return check ? 0.8 : 0.7;
+      if (mayShare && certain(compact, value) && isNamed(context, shared)) return check ? 0.8 : 0.7;
       if (bare?.form.test(value)) return 0.86;
-      return lone > 0 && certain(compact) && isLone(context.text) ? lone : 0;
+      return lone > 0 && certain(compact, value) && loneForm?.test(value) !== false && isLone(context.text) ? lone : 0;
     },
     ...(spec.canary ? { canary: true } : {}),
   };

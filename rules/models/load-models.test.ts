@@ -136,6 +136,22 @@ describe("what a whole text is", () => {
     expect(language).toBe("javascript");
   });
 
+  test.each([
+    ["few lines of code", "const { rows } = ledger;\nreturn rows.map(({ day }) => day);\n", []],
+    [
+      "a short function with a long description",
+      `def area(width, height):\n    """Given the length of both sides, say how large the field is.\n    The result is in the same unit, and nothing is rounded.\n    >>> area(5, 3)\n    15\n    """\n    return width * height\n`,
+      ["source-code"],
+    ],
+    [
+      "a list with code in it",
+      `${source}\n${Array.from({ length: 16 }, (_, row) => `| Row ${row} | boats | ${row} |`).join("\n")}`,
+      [],
+    ],
+  ])("%s", (_, text, kinds) => {
+    expect(wholeOf(text)).toEqual(kinds);
+  });
+
   test("a document in the midst of a long text is found", () => {
     const filler = "The fox counted the boats on the river and told the owl about them in the evening. ".repeat(150);
     expect(wholeOf(`${filler}\n${lease.repeat(8)}\n${filler}`)).toEqual(["contract"]);

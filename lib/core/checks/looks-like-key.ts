@@ -1,7 +1,7 @@
 import { decodeBase64url } from "./base64url.ts";
 import { entropy } from "./entropy.ts";
-import { isGibberish, isWordy } from "./letter-pairs.ts";
-import { isFiller, isPlaceholder } from "./placeholder.ts";
+import { hasOddPairs, hasWords, isWordy, letterPairs } from "./letter-pairs.ts";
+import { hasKinds, isFiller, isPlaceholder } from "./placeholder.ts";
 
 /** Characters of which machines make keys: base64 of one kind or the other, padded at its end only, and what joins two of them. */
 const keyCharacters = /^(?:[A-Za-z0-9+/.:|]+|[A-Za-z0-9_.~:|-]+|[A-Za-z0-9/_.:-]+)={0,2}$/;
@@ -19,24 +19,24 @@ const hexadecimal = /^(?:0x)?(?:[0-9a-f]+|[0-9A-F]+)$/;
  * or hexadecimal digits may also be a name or a hash; they get 0.6.
  */
 export function looksLikeKey(text: string): number {
-  if (text.length < 8 || !keyCharacters.test(text) || isPlaceholder(text) || otherThing.test(text) || publicBase64.test(text))
+  if (text.length < 8 || !keyCharacters.test(text) || otherThing.test(text) || publicBase64.test(text) || isPlaceholder(text))
     return 0;
   if (uuid.test(text)) return 0.6;
-  const digits = text.length - text.replace(/[0-9]/g, "").length;
-  const letters = text.length - text.replace(/[A-Za-z]/g, "").length;
-  if (letters === 0 || /[_-]$/.test(text) || new Set(text).size < 6 || isFiller(text)) return 0;
+  const counted = letterPairs(text);
+  const { digits, letters } = counted;
+  if (letters === 0 || /[_-]$/.test(text) || !hasKinds(text, 6) || isFiller(text)) return 0;
   if (hexadecimal.test(text)) return digits > 0 && text.length >= 16 && entropy(text) > 2.5 ? 0.6 : 0;
-  if (isWordy(text) || isPath(text) || isTyped(text, digits, letters) || isDamaged(text) || repeats(text) || saysWords(text))
+  if (hasWords(counted) || isPath(text) || isTyped(text, digits, letters) || isDamaged(text) || repeats(text) || saysWords(text))
     return 0;
   const bits = entropy(text);
   if (digits === 0) {
-    if (!isGibberish(text)) return 0;
+    if (!hasOddPairs(counted)) return 0;
     return text.length >= 20 && bits > 3.6 ? 0.7 : 0.55;
   }
   if (text.length >= 20 && bits > 3.3) return 0.85;
   return text.length >= 12 && bits > 2.8
     ? 0.7
-    : isGibberish(text) || (digits > 1 && /[a-z]/.test(text) && /[A-Z]/.test(text))
+    : hasOddPairs(counted) || (digits > 1 && /[a-z]/.test(text) && /[A-Z]/.test(text))
       ? 0.5
       : 0;
 }
@@ -50,32 +50,54 @@ function isTyped(text: string, digits: number, letters: number): boolean {
 
 /** Hexadecimal digits but for one or two in their midst, or a UUID of the wrong length: whatever it was, it is no key any more. */
 function isDamaged(text: string): boolean {
+  if (text.length < 29) return false;
   if (/^[0-9a-f]{7,9}(?:-[0-9a-f]{3,5}){3}-[0-9a-f]{10,14}$/i.test(text)) return true;
-  const inner = text.slice(1, -1);
-  const others = inner.replace(/[0-9a-f]/g, "").length;
-  return text.length >= 31 && /^[0-9a-zA-Z]+$/.test(inner) && others > 0 && others <= 2;
+  if (text.length < 31) return false;
+  let others = 0;
+  for (let i = 1; i < text.length - 1 && others <= 2; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 48 || code > 57) && (code < 97 || code > 102)) others++;
+  }
+  return (others === 1 || others === 2) && /^[0-9a-zA-Z]+$/.test(text.slice(1, -1));
 }
 
 /** Words in base64, such as "user:password", are as public as words. */
 function saysWords(text: string): boolean {
-  const decoded = decodeBase64url(text.replaceAll("+", "-").replaceAll("/", "_"));
+  // The first byte of random text seldom is a printable character, and the first three next to never all are.
+  if (!/^[I-Za-f]/.test(text)) return false;
+  const encoded = text.replaceAll("+", "-").replaceAll("/", "_");
+  if (!/^[ -~]+$/.test(decodeBase64url(encoded.slice(0, 4)) ?? "")) return false;
+  const decoded = decodeBase64url(encoded);
   return decoded !== null && /^[ -~]+$/.test(decoded) && isWordy(decoded);
 }
 
 /** Random text does not repeat itself: six characters twice were pasted or typed twice. Runs of one letter are base64 of zeros. */
-function repeats(text: string): boolean {
-  if (text.length > 128) return false;
-  const seen = new Set<string>();
-  for (let i = 0; i + 6 <= text.length; i++) {
-    const part = text.slice(i, i + 6);
-    if (seen.has(part) && !/^(.)\1+$/.test(part)) return true;
-    seen.add(part);
+function repeats(value: string): boolean {
+  if (value.length > 128) return false;
+  seenSums.fill(0);
+  let sum = 0;
+  for (let i = 0; i < value.length; i++) {
+    // Five bits a character: of seven characters the first has left the 30 bits that are kept.
+    sum = ((sum << 5) ^ value.charCodeAt(i)) & 0x3fffffff;
+    if (i < 5) continue;
+    const slot = (Math.imul(sum, 0x9e3779b1) >>> 21) & 0x7ff;
+    const bit = 1 << (slot & 31);
+    if ((seenSums[slot >> 5]! & bit) === 0) {
+      seenSums[slot >> 5]! |= bit;
+      continue;
+    }
+    const part = value.slice(i - 5, i + 1);
+    if (value.indexOf(part) < i - 5 && !/^(.)\1+$/.test(part)) return true;
   }
   return false;
 }
 
+/** One bit for each sum of six characters that was seen: only where one comes again is the text itself searched. */
+const seenSums = new Int32Array(64);
+
 /** Parts between slashes, dots or dashes of which most are words: "img/items/4f2a.png", "team-42-prod". */
 function isPath(text: string): boolean {
+  if (!/[/.:_-]/.test(text)) return false;
   const parts = text.split(/[/.:_-]+/).filter((part) => part !== "");
   if (parts.length < 2) return false;
   const plain = parts.filter((part) => part.length <= 2 || /^[0-9]{1,4}$/.test(part) || (part.length < 16 && isWordy(part)));

@@ -11,7 +11,14 @@ const filler =
 
 /** True for a text that stands in a secret's place without being one. */
 export function isPlaceholder(text: string): boolean {
-  return words.test(text) || forms.test(text) || new Set(text).size <= 2 || isCounting(text);
+  return words.test(text) || forms.test(text) || !hasKinds(text, 3) || isCounting(text);
+}
+
+/** True if the value has at least so many different characters. */
+export function hasKinds(value: string, least: number): boolean {
+  let kinds = 0;
+  for (let i = 0; i < value.length; i++) if (value.indexOf(value.charAt(i)) === i && ++kinds === least) return true;
+  return false;
 }
 
 /** True for "1234567890", "abcdefgh", "00112233": each character the one before or the next. */

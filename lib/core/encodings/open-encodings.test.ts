@@ -14,6 +14,7 @@ const detectors: readonly Detector[] = [
   { ...base, id: "mail", hints: ["<@>"], pattern: /[a-z]{1,20}@[a-z]{1,20}\.example/ },
   { ...base, id: "number", hints: ["<digits:16>"], pattern: /(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/ },
   { ...base, id: "key", hints: ["qqkey_"], pattern: /(?<![A-Za-z0-9])qqkey_[a-z]{8}(?![A-Za-z0-9])/ },
+  { ...base, id: "room", hints: ["<digits:9>"], pattern: /(?<![0-9])[0-9]{3}(?= [0-9]{6}\.)/ },
   { ...base, id: "quoted", hints: ["pin"], pattern: /"pin": ?"[0-9]{4}"/ },
 ];
 const classifier = compileClassifier(detectors);
@@ -44,6 +45,7 @@ test.for([
   ["1234 5678\n1234 5678", "a column of numbers"],
   [`${"a;".repeat(20)}4111 1111\n1111 1111;b`, "cells of a table"],
   ["100% of 40% at home", "percentages"],
+  [`${prose} 123\n456789.`, "a value that only has a digit behind the break for a neighbour"],
   [`${"5f".repeat(32)} ${encode(String.fromCharCode(...Array.from({ length: 60 }, (_, i) => (i * 89) & 255)))}`, "a hash, a key"],
   ["C:\\new\\table\\qqkey", "a path"],
 ] as const)("opens nothing that is none: %s", ([text, why]) => {

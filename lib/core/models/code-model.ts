@@ -1,5 +1,6 @@
 /** Finds source code: every line gets a score, neighbours pull each other along, and runs of lines that are code become spans. */
 import { codeFeatures } from "./code-features.ts";
+import { openComment } from "./open-comment.ts";
 import { type PackedWeights, unpackWeights } from "./sparse-weights.ts";
 
 export interface CodeSpan {
@@ -52,7 +53,14 @@ export function compileCodeModel(packed: PackedWeights, packedLanguages: PackedW
       if (!mayHoldCode(text)) return [];
       const lines = splitLines(text);
       const scores = new Float64Array(lines.length / 2);
-      for (let line = 0; line < scores.length; line++) scores[line] = scoreLine(text, lines[line * 2]!, lines[line * 2 + 1]!);
+      let closes: string | null = null;
+      for (let line = 0; line < scores.length; line++) {
+        const [start, end] = [lines[line * 2]!, lines[line * 2 + 1]!];
+        const opened = closes;
+        closes = openComment(text.slice(start, Math.min(end, start + 200)).trim(), opened);
+        // A description inside of a comment is prose; what stands around it decides.
+        if (opened === null && closes === null) scores[line] = scoreLine(text, start, end);
+      }
       return spansOf(text, lines, scores, likeliest(scores));
     },
     language(text, { start, end }) {

@@ -40,14 +40,19 @@ export interface Models {
 /** Measured on text from elsewhere: without them the models are surer than they are right. */
 const documentSharpness = 1.25;
 const nameDoubt = 1.5;
+/** What a text is as a whole shows in so much of it, from its beginning: the rest would only take time. UTF-16 code units. */
+const sampleLength = 32_768;
+/** Below it a document is a near miss: half of what ordinary prompts are mistaken for lies here, and hardly a document. */
+const sureOfDocument = 0.55;
 /** Fewer lines of source are a remark. */
-const fewestLines = 3;
+const fewestLines = 5;
 /** Source in which somebody says something is a question about code: that is reported as a near miss. */
 const sureOfSource = 0.92;
 const sureOfQuestion = 0.4;
 /** Sentences between so many lines of source are comments that were not recognised. */
 const fewSentences = 0.08;
-const leastSource = 0.2;
+/** Of all lines, together with comments: where less is source, the text is about something else. */
+const leastSource = 0.5;
 /** From this share of code on, a licence in it makes no contract of the text. */
 const mostlySource = 0.4;
 
@@ -64,17 +69,18 @@ export function compileModels(packed: PackedModels, kindOf: ReadonlyMap<string, 
     return [{ detector: id, category, family, severity, start, end, confidence, canary }];
   };
 
-  const wholeOf = (text: string, spans: readonly CodeSpan[]): Finding[] => {
-    const { code: source, comment, asked, said, other } = sourceShare(text, spans);
+  /** `spans` are those of the sample; the findings span all `length` of the text. */
+  const wholeOf = (sample: string, spans: readonly CodeSpan[], length: number): Finding[] => {
+    const { code: source, comment, asked, said, other } = sourceShare(sample, spans);
     const lines = source + comment + asked + said + other;
     const found: Finding[] = [];
-    if (source >= fewestLines && source >= lines * leastSource) {
+    if (source >= fewestLines && source + comment >= lines * leastSource) {
       const sure = asked === 0 && said <= source * fewSentences ? sureOfSource : sureOfQuestion;
-      found.push(...finding("code", 0, text.length, sure));
+      found.push(...finding("code", 0, length, sure));
     }
     if (spans.length === 0 || source < lines * mostlySource) {
-      const { kind, confidence } = documents.guess(text);
-      found.push(...finding(kind, 0, text.length, confidence));
+      const { kind, confidence } = documents.guess(sample);
+      if (confidence >= sureOfDocument) found.push(...finding(kind, 0, length, confidence));
     }
     return found;
   };
@@ -82,13 +88,16 @@ export function compileModels(packed: PackedModels, kindOf: ReadonlyMap<string, 
   return {
     kinds: [...kindOf.values()],
     find(text) {
-      const source = code.find(text).filter(({ confidence }) => confidence >= reportableConfidence);
-      // Variables and classes have names, too.
-      const spans = outsideOf(source, names.find(text)).flatMap(({ kind, start, end, confidence }) =>
+      const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text;
+      const source = code.find(sample).filter(({ confidence }) => confidence >= reportableConfidence);
+      const whole = wholeOf(sample, source, text.length);
+      // Variables and classes have names, too: of a long source file only what was looked at is searched for others.
+      const searched = whole.some(({ family }) => family === "CODE") ? sample : text;
+      const spans = outsideOf(source, names.find(searched)).flatMap(({ kind, start, end, confidence }) =>
         finding(kind, start, end, confidence),
       );
       const longest = source.reduce<CodeSpan | null>((best, span) => (best && best.lines >= span.lines ? best : span), null);
-      return { whole: wholeOf(text, source), spans, language: longest && code.language(text, longest) };
+      return { whole, spans, language: longest && code.language(sample, longest) };
     },
   };
 }

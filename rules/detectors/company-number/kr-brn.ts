@@ -10,6 +10,7 @@ export default officialNumber({
   pattern: "[1-9]\\d{9}",
   check: (v) => (weighted(v, [1, 3, 7, 1, 3, 7, 1, 3, 5, 1], 10) + Math.floor((+v.charAt(8) * 5) / 10)) % 10 === 0,
   lone: 0.6,
+  loneForm: /^\d{3}-\d\d-\d{5}$/,
   severity: "low",
 });
 
@@ -23,6 +24,7 @@ export const examples: DetectorExamples = {
     { text: "BRN\t116-18-12640\tactive", value: "116-18-12640", why: "a row of a table" },
   ],
   ignore: [
+    { text: "1166128304", why: "alone, in one piece, it is any number" },
     { text: "BRN: 116-84-19595", why: "one digit is wrong" },
     { text: "Order 1165710694 left the warehouse", why: "without its name it is any number" },
     { text: "BRN: 11684195", why: "two characters short" },

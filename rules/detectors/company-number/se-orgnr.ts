@@ -12,6 +12,8 @@ export default officialNumber({
   exact: true,
   check: (v) => luhn(/^SE/.test(v) ? v.slice(2, 12) : v.slice(-10)),
   lone: 0.6,
+  // In one piece only what most have: authorities, limited companies, societies, partnerships.
+  loneForm: /-|^SE|^(?:16)?(?:2[0-3]|5[56]|[78]\d|9[16])/i,
   severity: "low",
 });
 
@@ -25,6 +27,7 @@ export const examples: DetectorExamples = {
     { text: "Orgnr\t556726-5383\tactive", value: "556726-5383", why: "a row of a table" },
   ],
   ignore: [
+    { text: "3234567893", why: "alone, in one piece, of a kind that few have" },
     { text: "Orgnr: 556797-7640", why: "one digit is wrong" },
     { text: "Orgnr: 565700-2299", why: "two digits changed places" },
     { text: "Order 5567002299 left the warehouse", why: "without its name it is any number" },

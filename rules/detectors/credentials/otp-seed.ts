@@ -15,8 +15,8 @@ const detector: Detector = {
   confidence: 0.9,
   confirm(value, { text, start }) {
     const bare = value.replace(/[ =-]/g, "");
-    if (entropy(bare) < 3 || !/[2-7]/.test(bare))
-      return bare.length >= 26 && entropy(bare) > 3.6 && /^[A-Z]+$/.test(bare) ? 0.6 : 0;
+    const bits = entropy(bare);
+    if (bits < 3 || !/[2-7]/.test(bare)) return bare.length >= 26 && bits > 3.6 && /^[A-Z]+$/.test(bare) ? 0.6 : 0;
     if (/^[a-z]{4}(?: [a-z]{4})+$/.test(value)) return 0;
     const before = text.slice(Math.max(0, start - 200), start);
     return /otp|2fa|mfa|factor|authenticator|secret/i.test(before) ? 0.9 : 0.3;

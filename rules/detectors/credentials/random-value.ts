@@ -4,12 +4,14 @@ import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts
 
 /** Words that say that a secret follows, at the end of a name: "cipherKey", "AUTH_TOKEN", "salt". */
 const says =
-  /(?:(?:^|[^A-Za-z]|(?<=[a-z])(?=[A-Z]))(?:key|token|secret|auth|authorization|credentials?|cred|bearer|salt|nonce|cipher|hmac|seed|passphrase|pwd|password|unseal)|(?:api|access|secret|auth|private|master|licen[cs]e)key)(?![a-z])/gi;
+  /(?:key|token|secret|auth|authorization|credentials?|cred|bearer|salt|nonce|cipher|hmac|seed|passphrase|pwd|password|unseal)(?![a-z])/gi;
 /** Words that say that something else follows: names of public things, of hashes and of places. */
 const denies =
   /commit|sha-?[0-9]|md5|hash|digest|checksum|etag|fingerprint|thumbprint|integrity|public|pub[_-]?key|publish|revision|version|cache|primary|foreign|sort[ _-]?key|partition|object|blob|build|csrf|xsrf|signature|certificate|tracking|analytics|captcha|site[_-]?key|next|cursor|continuation/i;
 /** How far behind such a word a value may begin, on the same line. */
 const reach = 40;
+/** How much of the line is searched for such a word: it may be as long as the longest of them. */
+const searched = reach + 16;
 
 /**
  * Long random text right behind a word such as "key" or "token" on its line, in whatever form. The weakest of the credentials: what
@@ -44,20 +46,15 @@ const detector: Detector = {
   confidence: 0.6,
   confirm(value, { text, start, end }) {
     const line = text.slice(lineStart(text, start, 96), start);
-    const word = [...line.matchAll(says)].at(-1);
-    if (word === undefined || denies.test(line)) return 0;
-    const between = line.slice(word.index + word[0].length);
-    if (between.length > reach || !isWhole(text, start, end)) return 0;
-    // "key" alone is also the word for names in tables: it needs quotes, a colon or an address around the value.
-    if (
-      /^key$/i.test(word[0].slice(-3)) &&
-      /(?:^|[^A-Za-z0-9_.-])key$/i.test(line.slice(0, word.index + word[0].length)) &&
-      !/["'`:][ \t]{0,4}$|[?&]key=$/i.test(line)
-    )
-      return 0.4;
+    const said = lastWord(line);
+    const between = line.slice(said);
+    if (said < 0 || between.length > reach || !isWhole(text, start, end)) return 0;
     const key = looksLikeKey(value.replace(/[.:]{1,3}$/, ""));
-    if (/^[^A-Za-z0-9]{1,12}$|^>\{[A-Za-z0-9 ]{0,24}$/.test(between))
-      return key >= 0.6 && !isUuid(value) ? Math.min(0.65, key) : 0;
+    if (key < 0.6 || denies.test(line)) return 0;
+    // "key" alone is also the word for names in tables: it needs quotes, a colon or an address around the value.
+    if (/(?:^|[^A-Za-z0-9_.-])key$/i.test(line.slice(Math.max(0, said - 4), said)) && !/["'`:][ \t]{0,4}$|[?&]key=$/i.test(line))
+      return 0.4;
+    if (/^[^A-Za-z0-9]{1,12}$|^>\{[A-Za-z0-9 ]{0,24}$/.test(between)) return !isUuid(value) ? Math.min(0.65, key) : 0;
     if ((between.match(/[A-Za-z]+/g) ?? []).length > 2) return 0;
     const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value) && /[0-9]/.test(value);
     return key >= 0.7 && value.length >= 20 && mixed ? 0.6 : 0;
@@ -65,6 +62,14 @@ const detector: Detector = {
   mask: () => "••••",
 };
 export default detector;
+
+/** Where the last word ends that says that a secret follows; -1 if none is near enough. */
+function lastWord(line: string): number {
+  let end = -1;
+  says.lastIndex = Math.max(0, line.length - searched);
+  while (says.test(line)) end = says.lastIndex;
+  return end;
+}
 
 /** Keys fill their quotes or their field: what goes on with other signs, or ends in dots, is a piece of something else. */
 function isWhole(text: string, start: number, end: number): boolean {

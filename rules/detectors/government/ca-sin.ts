@@ -10,7 +10,9 @@ export default officialNumber({
   shared: "tax",
   pattern: "[1-79]\\d{8}",
   check: luhn,
+  // A 9 is for temporary residents: few have one.
   lone: 0.6,
+  loneForm: /^(?:[1-7]\d{8}|\d{3}([ -])\d{3}\1\d{3})$/,
 });
 
 export const examples: DetectorExamples = {
@@ -23,6 +25,7 @@ export const examples: DetectorExamples = {
     { text: "- SIN = 570-102-186", value: "570-102-186", why: "a line of notes" },
   ],
   ignore: [
+    { text: "915382048", why: "alone, in one piece, of a kind that few have" },
     { text: "SIN: 540-926-376", why: "one digit is wrong" },
     { text: "Order 509856969 left the warehouse", why: "without its name it is any number" },
     { text: "SIN: 5409263", why: "two characters short" },

@@ -14,6 +14,7 @@ export default officialNumber({
     return "0K987654321".charAt(sum % 11) === v.slice(-1);
   },
   lone: 0.55,
+  loneForm: /^[\d.]{7,10}-?[\dK]$/i,
 });
 
 export const examples: DetectorExamples = {
@@ -26,6 +27,7 @@ export const examples: DetectorExamples = {
     { text: "RUT\t11.094.850-6\tactive", value: "11.094.850-6", why: "a row of a table" },
   ],
   ignore: [
+    { text: "52 824 753", why: "alone, in groups that nobody writes it in" },
     { text: "RUT: 10.309.010-6", why: "one digit is wrong" },
     { text: "RUT: 15.894.452-2", why: "two digits changed places" },
     { text: "Order 185944522 left the warehouse", why: "without its name it is any number" },

@@ -9,7 +9,7 @@ function hasCheckDigit(v: string): boolean {
   return (11 - rest) % 10 === lastDigit(v) || (/[5-8]/.test(v.charAt(6)) && (13 - rest) % 10 === lastDigit(v));
 }
 
-/** 주민등록법 시행규칙: date of birth, sex and century, place, serial, check digit. Numbers given out or changed since October 2020 have none, so a name near by makes up for it. */
+/** 주민등록법 시행규칙: date of birth, sex and century, place, serial, check digit. Numbers given out or changed since October 2020 have none, so a name near by makes up for it, or the hyphen behind a date. */
 export default officialNumber({
   id: "kr-rrn",
   name: "Korean resident number (RRN)",
@@ -18,7 +18,7 @@ export default officialNumber({
   pattern: "\\d{13}",
   check: (v) => isDate(v.slice(0, 6), "ymd") && +v.slice(7, 9) <= 96 && (/[1-8]/.test(v.charAt(6)) || hasCheckDigit(v)),
   lone: 0.75,
-  certain: hasCheckDigit,
+  certain: (v, written) => hasCheckDigit(v) || /^\d{6}-\d{7}$/.test(written),
 });
 
 export const examples: DetectorExamples = {
@@ -31,6 +31,7 @@ export const examples: DetectorExamples = {
     { text: "RRN\t850517-1759734\tactive", value: "850517-1759734", why: "a row of a table" },
   ],
   ignore: [
+    { text: "8505171140859", why: "alone, in one piece, without a check digit" },
     { text: "RRN: 805517-1186356", why: "two digits changed places" },
     { text: "Order 8505171186356 left the warehouse", why: "without its name it is any number" },
     { text: "RRN: 85051711408", why: "two characters short" },

@@ -1,3 +1,4 @@
+import { weighted } from "../../../lib/core/checks/weighted.ts";
 import type { DetectorExamples } from "../../../lib/schema/detector.ts";
 import { officialNumber } from "../../builders/official-number.ts";
 
@@ -9,22 +10,24 @@ export default officialNumber({
   shared: "tax",
   pattern: "\\d{3}-\\d{3}-\\d{3}(?:-\\d{3,5})?|\\d{12}",
   exact: true,
+  check: (v) => weighted(v, [9, 8, 7, 6, 5, 4, 3, 2], 11) === +v.charAt(8),
 });
 
 export const examples: DetectorExamples = {
   match: [
-    { text: "BIR TIN: 879-919-463-000", value: "879-919-463-000", why: "named, written the way it is printed" },
-    { text: "My BIR TIN is 901-945-566-000.", value: "901-945-566-000", why: "in a sentence" },
-    { text: '{"BIR TIN":"411627978000"}', value: "411627978000", why: "a field of JSON, in one piece" },
-    { text: "TIN 543916127000", value: "543916127000", why: "by its full name" },
-    { text: "095009417000 (BIR TIN)", value: "095009417000", why: "the name stands behind it" },
-    { text: "BIR TIN\t543-916-127-000\tactive", value: "543-916-127-000", why: "a row of a table" },
+    { text: "BIR TIN: 879-919-462-000", value: "879-919-462-000", why: "named, written the way it is printed" },
+    { text: "My BIR TIN is 901-945-560-000.", value: "901-945-560-000", why: "in a sentence" },
+    { text: '{"BIR TIN":"411627971000"}', value: "411627971000", why: "a field of JSON, in one piece" },
+    { text: "TIN 543916121000", value: "543916121000", why: "by its full name" },
+    { text: "095009413000 (BIR TIN)", value: "095009413000", why: "the name stands behind it" },
+    { text: "BIR TIN\t543-916-121-000\tactive", value: "543-916-121-000", why: "a row of a table" },
   ],
   ignore: [
-    { text: "Order 901945566000 left the warehouse", why: "without its name it is any number" },
-    { text: "BIR TIN: 8799194630", why: "two characters short" },
-    { text: "BIR TIN: 411627978000000", why: "three characters too many" },
-    { text: "BIR TIN: x543916127000", why: "part of a longer token" },
+    { text: "BIR TIN: 879-919-463-000", why: "one digit is wrong" },
+    { text: "Order 901945560000 left the warehouse", why: "without its name it is any number" },
+    { text: "BIR TIN: 8799194620", why: "two characters short" },
+    { text: "BIR TIN: 411627971000000", why: "three characters too many" },
+    { text: "BIR TIN: x543916121000", why: "part of a longer token" },
     { text: "Where do I find the BIR TIN on the form?", why: "the name without a number" },
     { text: "BIR TIN: 000000000000", why: "zeros stand for a number" },
   ],

@@ -13,6 +13,7 @@ export default officialNumber({
     (11 - weighted(v, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2], 11)) % 10 === lastDigit(v) &&
     (v.startsWith("0") || /^[1-8](?:1\d|2[0-7]|3\d|4\d|5[0-8]|6[0-7]|7[0-7]|8[0-6]|9[0-6])/.test(v)),
   lone: 0.7,
+  loneForm: /^\d(?:\d{12}|-\d{4}-\d{5}-\d\d-\d| \d{4} \d{5} \d\d \d)$/,
 });
 
 export const examples: DetectorExamples = {
@@ -25,6 +26,7 @@ export const examples: DetectorExamples = {
     { text: "เลขประจำตัวประชาชน\t1-8556-95137-04-8\tactive", value: "1-8556-95137-04-8", why: "a row of a table" },
   ],
   ignore: [
+    { text: "185-27-14493-25-5", why: "alone, in groups that nobody writes it in" },
     { text: "เลขประจำตัวประชาชน: 1-8527-14493-25-6", why: "one digit is wrong" },
     { text: "เลขประจำตัวประชาชน: 1-1237-44146-43-6", why: "two digits changed places" },
     { text: "Order 1213744146436 left the warehouse", why: "without its name it is any number" },

@@ -15,6 +15,7 @@ export default officialNumber({
     return (((7 * odd - even) % 10) + 10) % 10 === digit(9) && (odd + even + digit(9)) % 10 === digit(10);
   },
   lone: 0.75,
+  loneForm: /^\d+$/,
 });
 
 export const examples: DetectorExamples = {
@@ -27,6 +28,7 @@ export const examples: DetectorExamples = {
     { text: "T.C. Kimlik No\t26634663602\tactive", value: "26634663602", why: "a row of a table" },
   ],
   ignore: [
+    { text: "99 271 872 140", why: "alone, in groups that nobody writes it in" },
     { text: "T.C. Kimlik No: 99271872141", why: "one digit is wrong" },
     { text: "T.C. Kimlik No: 89326289872", why: "two digits changed places" },
     { text: "Order 83926289872 left the warehouse", why: "without its name it is any number" },

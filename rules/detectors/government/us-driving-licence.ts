@@ -5,7 +5,7 @@ import { officialNumber } from "../../builders/official-number.ts";
 export default officialNumber({
   id: "us-driving-licence",
   name: "US driving licence number",
-  words: "dl#|dl no|dln|dmv|drivers lic|driver lic|dl number|licence to drive|license",
+  words: 'dl#|dl no|dln|dmv|drivers lic|driver lic|dl number|licence to drive|license:|license":|license is|my license',
   shared: "licence",
   pattern:
     "[A-Z]\\d{3}[ -]\\d{3,4}[ -]\\d{2,4}(?:[ -]\\d{3,4})?(?:[ -]\\d)?|[A-Z]{1,2}\\d{5,14}|DL-[A-Z]?\\d{4,8}(?:-\\d{2})?|\\d{7,12}|[A-Z]\\d{2}-\\d{2}-\\d{4}",
@@ -24,6 +24,7 @@ export const examples: DetectorExamples = {
     { text: "driver's license\tS514-7790-3026\tactive", value: "S514-7790-3026", why: "a row of a table" },
   ],
   ignore: [
+    { text: "def get_license(): return 035357666", why: "a number in a program, the word in a name" },
     { text: "driver's license: 60319", why: "two characters short" },
     { text: "driver's license: xS514-7790-3026", why: "part of a longer token" },
     { text: "Where do I find the driver's license on the form?", why: "the name without a number" },

@@ -9,6 +9,8 @@ const names =
 /** What is written like an address and is none: versions, sections, objects of SNMP. */
 const otherwise =
   /(?:(?<!\p{L})(?:v|ver|versions?|release|build|driver|firmware|section|clause|chapter|article|§|oid|chrome\/|edge?\/|safari\/|firefox\/)[^\p{L}\d]{0,3}|[A-Za-z]\/|[=<>~^]=? ?)$/iu;
+/** A field of a log: "client_ip=". */
+const field = /(?:ip|ipv4|addr(?:ess)?|host|src|dst|source|destination|client|server|remote|peer|gateway|from)["']? ?= ?["']?$/i;
 const explicitNames = /(?<!\p{L})(?:ips?|ipv4|ip[ _-]?(?:addr(?:ess(?:es)?)?|adresse))(?!\p{L})[^\p{L}]{0,24}$/iu;
 /** A text of so few UTF-16 code units is about little else. */
 const shortText = 48;
@@ -25,16 +27,17 @@ const detector: Detector = {
   severity: "low",
   hints: parts,
   pattern:
-    /(?<![0-9A-Za-z_.-]|[0-9],|[0-9A-Fa-f:]:)(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\/(?:3[0-2]|[12]?[0-9])(?![0-9]))?(?![0-9A-Za-z_-]|\.[0-9A-Za-z])/,
+    /(?<![0-9A-Za-z_.-]|[0-9],|(?<![G-Zg-z_]::ffff)(?<=[0-9A-Fa-f:]):)(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\/(?:3[0-2]|[12]?[0-9])(?![0-9]))?(?![0-9A-Za-z_-]|\.[0-9A-Za-z])/,
   window: { before: 8, after: 12 },
   confidence: 0.6,
   confirm(value, context) {
     const { text, start } = context;
     const before = text.slice(Math.max(0, start - 48), start);
-    if (otherwise.test(before)) return 0.2;
+    const inField = field.test(before);
+    if (!inField && otherwise.test(before)) return 0.2;
     const [host = ""] = value.split("/");
     if (standsAlone(context)) return 0.6;
-    const named = explicitNames.test(before) || text.length <= shortText;
+    const named = inField || explicitNames.test(before) || text.length <= shortText;
     if (idle.test(host) || special.test(host)) return named ? 0.55 : 0.3;
     return named || names.test(before) ? 0.85 : text.charAt(start - 1) === "\n" || start === 0 ? 0.55 : 0.4;
   },
@@ -43,6 +46,8 @@ export default detector;
 
 export const examples: DetectorExamples = {
   match: [
+    { text: "auth ip=212.170.254.16 status=ok", value: "212.170.254.16", why: "a field of a log" },
+    { text: "client::ffff:212.170.254.16", value: "212.170.254.16", why: "as Node writes it, behind a word" },
     { text: "IP: 203.0.113.42", value: "203.0.113.42", why: "named" },
     { text: "User logged in from 212.170.254.16 today", value: "212.170.254.16", why: "of a person, in a log" },
     { text: 'ssh_host: "136.62.186.178"', value: "136.62.186.178", why: "a server" },
@@ -51,6 +56,7 @@ export const examples: DetectorExamples = {
     { text: "IPs: 192.0.2.1, 192.0.2.7", value: "192.0.2.7", why: "the second of a list, inside a network, named" },
   ],
   ignore: [
+    { text: "numpy=1.26.4.0 is what the environment of this project asks for", why: "a package, one sign" },
     { text: "version 10.15.7.2", why: "a version" },
     { text: "Chrome/120.0.6099.109", why: "a browser" },
     { text: "See section 1.2.3.4 of the manual", why: "a section" },

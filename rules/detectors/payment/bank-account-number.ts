@@ -1,6 +1,9 @@
 import type { DetectorExamples } from "../../../lib/schema/detector.ts";
 import { labelledValue } from "../../builders/labelled-value.ts";
 
+/** Forms of Norway and New Zealand, whose detectors know their check digits. */
+const checked = /^(?:[0-9]{4}[ .][0-9]{2}[ .][0-9]{5}|[0-9]{2}[ -][0-9]{4}[ -][0-9]{7}[ -][0-9]{2,3})$/;
+
 /** Number of an account or a bank that nothing but its name gives away. Those with check digits have detectors of their own. */
 export default labelledValue({
   id: "bank-account-number",
@@ -12,7 +15,7 @@ export default labelledValue({
   value: "[0-9]{2,17}(?:[ -][0-9]{2,8}){0,4}",
   longest: 36,
   check: (compact, value) => {
-    if (compact.length < 6 || compact.length > 20 || new Set(compact).size < 2) return 0;
+    if (compact.length < 6 || compact.length > 20 || checked.test(value) || new Set(compact).size < 2) return 0;
     return /^(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9]$/.test(value) ? 0 : 0.75;
   },
 });
@@ -29,6 +32,7 @@ export const examples: DetectorExamples = {
     { text: "Расчетный счет: 40702810", value: "40702810", why: "Russian" },
   ],
   ignore: [
+    { text: "Kontonummer: 8601 11 17948", why: "as in Norway, and its check digit is wrong" },
     { text: "10080782", why: "nothing says that it is one" },
     { text: "it accounts for 123456 of all cases", why: "a verb" },
     { text: "account created 2024-05-06", why: "a date" },

@@ -7,6 +7,13 @@ const byLength = Object.entries(ibanLengths)
   .map(([length, countries]) => `(?:${countries.replaceAll(" ", "|")})[0-9]{2}(?:[ -]?[0-9A-Z]){${Number(length) - 4}}`)
   .join("|");
 
+/** Countries whose numbers hold digits only, or digits behind the four letters of the bank (ISO 13616, the registry). */
+const digitsOnly = "AT|BA|BE|CZ|DE|DK|EE|ES|FI|FO|GL|HR|HU|IL|IS|LT|LY|ME|MN|NO|PL|PT|RS|SD|SE|SI|SK|TL|TN|VA|XK";
+const form = new RegExp(
+  `^(?:(?:${digitsOnly})[0-9]+|(?:GB|IE|NL)[0-9]{2}[A-Z]{4}[0-9]+|BG[0-9]{2}[A-Z]{4}[0-9]{6}[0-9A-Z]+|(?!${digitsOnly}|GB|IE|NL|BG).+)$`,
+  "i",
+);
+
 const detector: Detector = {
   id: "iban",
   name: { one: "bank account number (IBAN)", other: "bank account numbers (IBAN)" },
@@ -17,7 +24,10 @@ const detector: Detector = {
   pattern: new RegExp(`(?<![0-9A-Za-z])(?=[A-Z]{2}[0-9]{2})(?:${byLength})(?![0-9A-Za-z])`, "i"),
   window: { before: 24, after: 32 },
   confidence: 0.95,
-  confirm: (value) => (mod97(value.replace(/[^0-9A-Za-z]/g, "")) ? 0.95 : 0),
+  confirm(value) {
+    const compact = value.replace(/[^0-9A-Za-z]/g, "");
+    return form.test(compact) && mod97(compact) ? 0.95 : 0;
+  },
   mask: (value) => `${value.slice(0, 4)} •••• ${value.slice(-2)}`,
 };
 export default detector;
@@ -37,6 +47,7 @@ export const examples: DetectorExamples = {
     { text: "CH93-0076-2011-6238-5295-7", why: "Switzerland, with hyphens" },
   ],
   ignore: [
+    { text: "NL70ABNA04A7164300", why: "a letter where the Netherlands have digits only" },
     { text: "DE89 3704 0044 0532 0130 01", why: "the remainder by 97 is not 1" },
     { text: "XX89 3704 0044 0532 0130 00", why: "no such country" },
     { text: "DE89 3704 0044 0532 0130", why: "too short for Germany" },

@@ -1,23 +1,9 @@
-import { lineStart } from "../../../lib/core/checks/line-start.ts";
-import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+import type { DetectorExamples } from "../../../lib/schema/detector.ts";
+import { tableColumn } from "../../builders/table-column.ts";
 
 const heading = /(?:dob|birth|geburt|naissance|nacimiento|nascimento|nascita|geboorte|födelse|fødsel|urodzenia)/i;
-/** How far above a row the line with the headings may stand, in UTF-16 code units. */
-const reach = 4_000;
-
-/** Which column of its line begins at `at`; commas in quotes are text. */
-function columnAt(line: string, at: number, separator: string): number {
-  let column = 0;
-  let quoted = false;
-  for (let i = 0; i < at; i++) {
-    if (line[i] === '"') quoted = !quoted;
-    else if (line[i] === separator && !quoted) column++;
-  }
-  return column;
-}
-
 /** Dates in the column of a table whose heading speaks of births. */
-const detector: Detector = {
+export default tableColumn({
   id: "birth-date-column",
   name: { one: "date of birth in a table", other: "dates of birth in a table" },
   category: "personal",
@@ -44,26 +30,11 @@ const detector: Detector = {
     "nascimento",
     "geboortedatum",
   ],
-  pattern:
-    /(?<=[,;|\t]["' ]{0,2})(?:(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])|(?:0?[1-9]|[12][0-9]|3[01])[./-](?:0?[1-9]|[12][0-9]|3[01])[./-](?:19|20)[0-9]{2})(?=["' ]{0,2}(?:[,;|\t\r\n]|$))/,
-  window: { before: 0, after: reach },
+  heading,
+  value:
+    "(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])|(?:0?[1-9]|[12][0-9]|3[01])[./-](?:0?[1-9]|[12][0-9]|3[01])[./-](?:19|20)[0-9]{2}",
   confidence: 0.85,
-  confirm(_value, { text, start }) {
-    const from = Math.max(0, start - reach);
-    const rowStart = lineStart(text, start, 1_001);
-    const row = text.slice(rowStart, start);
-    const separator = ["\t", "|", ";", ","].find((sign) => row.includes(sign));
-    if (separator === undefined || row.length > 1_000) return 0;
-    const above = text.slice(from, rowStart);
-    const named = heading.exec(above);
-    if (named === null) return 0;
-    const headStart = above.lastIndexOf("\n", named.index) + 1;
-    return columnAt(above.slice(headStart), named.index - headStart, separator) === columnAt(row, row.length, separator)
-      ? 0.85
-      : 0;
-  },
-};
-export default detector;
+});
 
 export const examples: DetectorExamples = {
   match: [

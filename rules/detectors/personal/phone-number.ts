@@ -39,7 +39,8 @@ const detector: Detector = {
   category: "personal",
   family: "PHONE",
   severity: "low",
-  hints: ["<digits>"],
+  // The shortest of all, with their country calling code, have six digits.
+  hints: ["<digits>", "<lone>"],
   // With "+", with "00", as in North America, with a leading 0, and any other groups of digits.
   pattern:
     /(?:(?<![0-9_+]|[0-9][-./: ])\+[ ]?[1-9](?:[ .\-/]{0,2}\(?[0-9]\)?){5,14}|(?<![0-9A-Za-z_+\\]|[0-9][-.,/: ]|[-./=#&?%@$][ ]?)(?:\(?00[1-9][0-9]{0,2}\)?(?:[ .\-/]{0,2}\(?[0-9]\)?){6,12}|(?:1[ .-]?)?(?:\([2-9][0-9]{2}\)[ ]?|[2-9][0-9]{2}[ ./-]?)[2-9][0-9]{2}[ .-]?[0-9]{4}|\(?0\)?[ -]?[0-9]\)?(?:[ .\-/]{0,3}\(?[0-9]\)?){5,11}|\(?[1-9](?:[ .-]{0,2}\(?[0-9]\)?){6,12}))(?:[ ]?(?:x|ext\.?)[ ]?[0-9]{1,6})?(?![0-9A-Za-z_]|[-.,/:][0-9]|\.[a-z])/,
@@ -61,7 +62,7 @@ const detector: Detector = {
     if (number.startsWith("00") && isDialable(digits.slice(2))) return near ? 0.9 : 0.6;
     return atHome(number, context, right, near, aNumberOf.test(before));
   },
-  mask: (value) => `${value.slice(0, value.startsWith("+") ? 3 : 2)}••••${value.slice(-2)}`,
+  mask: (value) => `${value.slice(0, value.startsWith("+") ? 3 : 2)}••••${value.length < 9 ? "" : value.slice(-2)}`,
 };
 export default detector;
 
