@@ -21,6 +21,7 @@ export interface ExtractedText {
 const divider = "\n\u0000\n";
 
 export function extractText({ plain, html, uriList }: PasteForms): ExtractedText {
+  if (html === "" && uriList === "") return { text: plain, plainEnd: plain.length };
   const { text: visible, attributes } = html === "" ? { text: "", attributes: [] } : htmlToText(html);
   const main = plain === "" ? visible : plain;
   const addresses = uriList.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
