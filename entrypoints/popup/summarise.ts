@@ -46,7 +46,11 @@ export function summarise({ storage, configErrors, sync }: ExtensionStatus): Sum
   if (sync.state === "enrolling") {
     return { tone: "notice", label: "Connecting", meaning: "Waymark is making this device known to your company's server." };
   }
-  return { tone: "ok", label: "Covered", meaning: "Pastes into AI tools are checked before the page sees them." };
+  return {
+    tone: "ok",
+    label: "On and connected",
+    meaning: "Pastes into the AI tools that Waymark knows are checked before the page sees them.",
+  };
 }
 
 const offMeanings = {

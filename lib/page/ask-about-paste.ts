@@ -28,7 +28,7 @@ export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, 
   const status = policy.status[tool.id] ?? "unreviewed";
   const what = whatWasFound(findings, kinds);
   const stops = decision.action === "block";
-  const worst = Math.max(0, ...findings.map(({ severity }) => severityRank(severity)));
+  const worst = findings.reduce((most, { severity }) => Math.max(most, severityRank(severity)), 0);
   const heading =
     findings.length > 0
       ? stops
@@ -43,7 +43,8 @@ export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, 
     why: findings.length === 0 && unscanned && !stops ? details.unscanned : why(tool.name, status),
     samples: [...new Set(findings.map((finding) => maskFinding(finding, verdict.text, kinds.get(finding.detector))))],
     steps: stepsFor(tool, verdict, decision, policy.approved),
-    footer: [notes.recorded],
+    // Where the worker cannot be reached nothing is recorded, and the note says what to do.
+    footer: connected ? [notes.recorded] : [],
     note: !connected
       ? notes.outdated
       : usingFallback

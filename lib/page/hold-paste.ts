@@ -2,7 +2,7 @@
 
 import type { GatePolicy } from "../bridge/protocol.ts";
 import { confirmRedaction } from "../core/confirm-redaction.ts";
-import type { Decision } from "../core/decide.ts";
+import { type Decision, holds } from "../core/decide.ts";
 import { concluded, describe } from "../core/describe.ts";
 import { redactUntilClean, withheldValues } from "../core/redact.ts";
 import type { Activity, Outcome } from "../schema/activity.ts";
@@ -46,6 +46,12 @@ const readBack = { every: 50, until: 1_500 };
 /** Asks, or redacts at once where policy says so, and records how it ended. Never rejects. */
 export async function settlePaste(held: HeldPaste, tools: HoldTools): Promise<void> {
   const conclude = (outcome: Outcome, reason?: Activity["reason"]) => tools.record(concluded(held.activity, outcome, reason));
+  if (!holds(held.decision.action)) {
+    // It only waited for the policy, and the policy lets it through.
+    tools.nudge.close();
+    conclude(await pasteOriginal(held, tools, "allowed"));
+    return;
+  }
   if (held.decision.action === "redact" && canRedact(held.decision.held)) {
     conclude(await pasteRedacted(held, tools));
     return;
@@ -57,7 +63,7 @@ export async function settlePaste(held: HeldPaste, tools: HoldTools): Promise<vo
       conclude(await pasteRedacted(held, tools));
       return;
     case "proceed":
-      conclude(await pasteOriginal(held, tools), answer.reason);
+      conclude(await pasteOriginal(held, tools, "overridden"), answer.reason);
       return;
     case "approved-tool":
       conclude("handed-over");
@@ -68,10 +74,10 @@ export async function settlePaste(held: HeldPaste, tools: HoldTools): Promise<vo
   }
 }
 
-async function pasteOriginal({ captured }: HeldPaste, { nudge }: HoldTools): Promise<Outcome> {
+async function pasteOriginal({ captured }: HeldPaste, { nudge }: HoldTools, done: Outcome): Promise<Outcome> {
   await new Promise((resolve) => setTimeout(resolve, selectionSettles));
   const { plain: text, html, files } = captured;
-  if (release(captured.target, captured.caret, { text, html, files }) === "taken") return "overridden";
+  if (release(captured.target, captured.caret, { text, html, files }) === "taken") return done;
   nudge.tell({ tone: "caution", heading: headings.refused, detail: details.refusedOriginal }, composerBox(captured.target));
   return "not-verified";
 }
@@ -98,7 +104,7 @@ async function pasteRedacted(
     before,
     pasted: redacted.text,
     placeholders: redacted.placeholders,
-    withheld: withheldValues(verdict.text, decision.held),
+    withheld: [...withheldValues(verdict.text, decision.held), ...redacted.withheld],
   };
   if (taken === "taken" && (await confirmed(() => confirmRedaction({ ...proof, after: readComposer(captured.target) })))) {
     nudge.tell(

@@ -3,8 +3,6 @@ import type { Activity } from "../schema/activity.ts";
 
 export interface Recorder {
   record(activity: Activity): void;
-  /** Activities that no worker has confirmed yet. */
-  waiting(): number;
 }
 
 /** Resolves when the worker has stored it; rejects where no worker answers. */
@@ -44,6 +42,5 @@ export function createRecorder(store: StoreActivity): Recorder {
       pending.set(`${activity.id}:${activity.revision}`, activity);
       void flush();
     },
-    waiting: () => pending.size,
   };
 }

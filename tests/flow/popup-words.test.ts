@@ -18,7 +18,7 @@ const wrong = [{ source: "managed", field: "mode", expected: "one of observe, nu
 const unreachable = { ...enrolled, lastError: "The server cannot be reached." };
 
 test.each<[string, Partial<ExtensionStatus>, string, string]>([
-  ["all well", {}, "Covered", "ok"],
+  ["all well", {}, "On and connected", "ok"],
   ["nobody manages it", { sync: { state: "off", why: "not-managed" } }, "On this device only", "neutral"],
   ["no server", { sync: { state: "off", why: "no-server" } }, "On this device only", "neutral"],
   ["no token", { sync: { state: "off", why: "no-token" } }, "On this device only", "neutral"],

@@ -17,14 +17,19 @@ export interface NudgeHost {
   detach(): void;
 }
 
-export function createNudgeHost(): NudgeHost {
+/** `onGivenUp`: the page has taken the host away too often. */
+export function createNudgeHost(onGivenUp: () => void): NudgeHost {
   const host = document.createElement("waymark-nudge");
   const root = host.attachShadow({ mode: "closed" });
 
   let openAgain: (() => void) | null = null;
   let returns = 0;
   const watcher = new MutationObserver(() => {
-    if (!openAgain || host.isConnected || returns++ >= maximumReturns) return;
+    if (!openAgain || host.isConnected) return;
+    if (returns++ >= maximumReturns) {
+      onGivenUp();
+      return;
+    }
     document.documentElement.append(host);
     openAgain();
   });

@@ -18,6 +18,8 @@ export interface Nudge {
   /** Resolves with the person's choice. The card stays until then. */
   ask(question: Question, composer: DOMRect): Promise<Answer>;
   tell(notice: Notice, composer: DOMRect): void;
+  /** Takes away what is shown; an open card counts as cancelled. */
+  close(): void;
   /** Takes the focus back to the open card, if there is one: somebody has pasted again before answering it. */
   remind(): void;
   /** True for events that happen inside the nudge: none of the page's business. */
@@ -30,10 +32,10 @@ export interface Nudge {
 const noticeTime = 8_000;
 
 export function createNudge(): Nudge {
-  const { host, root, attach, detach } = createNudgeHost();
   let fading: ReturnType<typeof setTimeout> | undefined;
-
   let leave: (() => void) | null = null;
+  // A page that keeps taking the card away gets no paste; the person can paste again and is asked again.
+  const { host, root, attach, detach } = createNudgeHost(() => leave?.());
 
   /** It is placed again whenever its size changes. */
   function show(content: HTMLElement, composer: DOMRect, open: () => void): void {
@@ -47,6 +49,10 @@ export function createNudge(): Nudge {
   }
 
   return {
+    close() {
+      leave?.();
+      detach();
+    },
     remind: () => root.querySelector<HTMLElement>("dialog [autofocus]")?.focus(),
     owns: (event) => event.composedPath().includes(host),
     key(event) {

@@ -61,7 +61,7 @@ export function why(tool: string, status: ToolStatus): string {
 
 export const details = {
   unscanned: "It has not been pasted. You decide whether it holds anything that should stay here.",
-  redacted: "Checked: the box holds the placeholders and none of the hidden values.",
+  redacted: "Checked in the box: this paste brought none of the hidden values.",
   notConfirmed: "Only the redacted text was pasted, but it could not be read back. Look at the box before you send.",
   refusedRedacted: "Nothing was pasted. You can copy the text without the hidden values and paste it yourself.",
   refusedOriginal: "Nothing was pasted. Your text is still on your clipboard.",
@@ -76,7 +76,6 @@ export const labels = {
   reasonConfirm: "Paste with this reason",
   back: "Back",
   copyRedacted: "Copy the redacted text",
-  copied: "Copied",
   close: "Close",
   help: "Ask for help",
   more: (count: number) => `and ${formats.number().format(count)} more`,
@@ -92,7 +91,7 @@ export const reasons: Record<ReasonCode, string> = {
 };
 
 export const notes = {
-  recorded: "Recorded: kind and count. Not your text.",
+  recorded: "What is recorded: kind, count and your choice. Not your text.",
   fallbackPolicy: "Your company's policy has not arrived; the built-in one applies.",
   configError: "Waymark's configuration needs attention from IT.",
   covered: "Something on this page lies over this card. Press Esc to leave it, and paste again.",
