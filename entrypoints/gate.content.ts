@@ -4,13 +4,15 @@ import type { GatePolicy } from "../lib/bridge/protocol.ts";
 import { send } from "../lib/bridge/send.ts";
 import { compileMatcher } from "../lib/core/match-tool.ts";
 import { uuid7 } from "../lib/core/uuid7.ts";
+import { createApprovals } from "../lib/page/approvals.ts";
 import { classifierOnDemand } from "../lib/page/classifier-on-demand.ts";
-import { startGate } from "../lib/page/gate.ts";
 import { createNudge } from "../lib/page/nudge/nudge.ts";
 import { pageAddress } from "../lib/page/page-address.ts";
 import { createPolicySource } from "../lib/page/policy-source.ts";
 import { createRecorder } from "../lib/page/record.ts";
 import { runtime } from "../lib/page/runtime.ts";
+import { startGate } from "../lib/page/start-gate.ts";
+import { createWithheld } from "../lib/page/withheld.ts";
 import { tools } from "../rules/bundled/tools.ts";
 import { contentMatches } from "../rules/content-matches.ts";
 import { demoTool } from "../rules/demo-tool.ts";
@@ -29,13 +31,14 @@ export default defineContentScript({
   main() {
     const matchTool = compileMatcher(catalogue);
     const fallback: GatePolicy = { policy: nudgePolicy, source: "built-in", configErrors: [] };
-    const policy = createPolicySource(() => send(runtime, "get-policy", {}), fallback);
+    const classifier = classifierOnDemand();
+    const policy = createPolicySource(() => send(runtime, "get-policy", {}), fallback, (known) => classifier.follow(known.policy));
     runtime.onMessage.addListener((message: unknown) => {
       const { name, request } = message as { name?: string; request?: GatePolicy };
       if (name === "policy-changed" && request) policy.update(request);
     });
     startGate({
-      classifier: classifierOnDemand(),
+      classifier,
       toolHere: () => matchTool(pageAddress()),
       policy,
       fallback,
@@ -43,6 +46,8 @@ export default defineContentScript({
         await send(runtime, "record-activity", { activity });
       }),
       nudge: createNudge(),
+      withheld: createWithheld(),
+      approvals: createApprovals(),
       newId: () => uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
       connected: () => runtime.id !== undefined,
     });

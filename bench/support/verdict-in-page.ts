@@ -1,8 +1,7 @@
 /** The page's half of `bench/verdict.ts`: what the gate runs on a paste, and the same patterns run the plain way. */
 import { compileClassifier } from "../../lib/core/classify.ts";
 import { addModels } from "../../lib/core/models/add-models.ts";
-import type { CapturedPaste } from "../../lib/page/capture-paste.ts";
-import { judgePaste } from "../../lib/page/judge-paste.ts";
+import { judge } from "../../lib/page/judge.ts";
 import { detectors } from "../../rules/bundled/detectors.ts";
 import { loadModels } from "../../rules/models/load-models.ts";
 
@@ -17,16 +16,8 @@ let plain: RegExp[] | undefined;
 /** Number of findings. Compiles on the first call, as the gate does when its page starts. */
 export function verdict(text: string): number {
   classifier ??= compileAll();
-  const captured: CapturedPaste = {
-    plain: text,
-    html: "",
-    uriList: "",
-    files: [],
-    target: document.documentElement,
-    caret: { kind: "none" },
-  };
   const compiled = classifier;
-  return judgePaste(captured, () => compiled).findings.length;
+  return judge({ plain: text, html: "", uriList: "", files: [] }, () => compiled).findings.length;
 }
 
 /** Number of matches. */

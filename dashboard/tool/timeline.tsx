@@ -5,7 +5,7 @@ import { Moment } from "../ui/moment.tsx";
 import { TableFrame } from "../ui/table-frame.tsx";
 import { count } from "../words/count.ts";
 import { detectorName } from "../words/detector-name.ts";
-import { actionLabels, outcomeLabels, reasonLabels, severityLabels, unscannedLabels } from "../words/labels.ts";
+import { actionLabels, kindLabels, outcomeLabels, reasonLabels, severityLabels, unscannedLabels } from "../words/labels.ts";
 
 /** What happened with the tool, newest first. Names and counts are all there is: no text was ever recorded. */
 export function Timeline({ rows }: { readonly rows: readonly TimelineRow[] }) {
@@ -30,7 +30,7 @@ export function Timeline({ rows }: { readonly rows: readonly TimelineRow[] }) {
               <td data-label="When">
                 <Moment at={row.occurredAt} />
               </td>
-              <td data-label="What">{row.kind === "paste" ? "Paste" : "Visit"}</td>
+              <td data-label="What">{kindLabels[row.kind]}</td>
               <td data-label="What came of it">
                 <StatusDot {...outcomeLabels[row.outcome]} />
                 {row.reason ? <span className="text-muted"> · {reasonLabels[row.reason]}</span> : null}
@@ -57,7 +57,7 @@ export function Timeline({ rows }: { readonly rows: readonly TimelineRow[] }) {
 
 function Found({ row }: { readonly row: TimelineRow }) {
   if (row.unscanned) return <span className="text-muted">{unscannedLabels[row.unscanned]}</span>;
-  if (row.findings.length === 0) return <span className="text-muted">{row.kind === "paste" ? "Nothing" : "–"}</span>;
+  if (row.findings.length === 0) return <span className="text-muted">{row.kind === "visit" ? "–" : "Nothing"}</span>;
   return (
     <span className="chips">
       {row.findings.map((finding) => (

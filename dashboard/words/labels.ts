@@ -1,6 +1,6 @@
 import type { Tone } from "../../components/tone.ts";
 import type { Action, ReasonCode, UnscannedReason } from "../../lib/schema/action.ts";
-import type { Outcome } from "../../lib/schema/activity.ts";
+import type { Activity, Outcome } from "../../lib/schema/activity.ts";
 import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
 import type { Category, Severity } from "../../lib/schema/finding.ts";
 import type { ToolStatus } from "../../lib/schema/tool.ts";
@@ -20,7 +20,8 @@ export const statusLabels: Record<ToolStatus, Label> = {
 
 /** In the order in which they ask for attention: what left although something was found comes first. */
 export const outcomeLabels: Record<Outcome, Label> = {
-  overridden: { label: "Pasted anyway", tone: "caution" },
+  overridden: { label: "Went on anyway", tone: "caution" },
+  asked: { label: "Access asked for", tone: "caution" },
   "not-verified": { label: "Held, not verified", tone: "caution" },
   held: { label: "Held, no choice yet", tone: "notice" },
   blocked: { label: "Stopped", tone: "stop" },
@@ -28,6 +29,18 @@ export const outcomeLabels: Record<Outcome, Label> = {
   "handed-over": { label: "Taken to an approved tool", tone: "ok" },
   cancelled: { label: "Cancelled", tone: "neutral" },
   allowed: { label: "Went through", tone: "neutral" },
+};
+
+export const kindLabels: Record<Activity["kind"], string> = {
+  visit: "Visit",
+  paste: "Paste",
+  drop: "Drop",
+  upload: "File chosen",
+  clipboard: "Page's paste button",
+  send: "Send",
+  request: "Request by the page",
+  copy: "Answer copied",
+  "access-request": "Request for access",
 };
 
 export const categoryLabels: Record<Category, string> = {
@@ -85,4 +98,5 @@ export const unscannedLabels: Record<UnscannedReason, string> = {
   "too-large": "Not scanned: too large",
   file: "Not scanned: a file",
   error: "Not scanned: the classifier failed",
+  "not-ready": "Scanned in part: the models had not loaded",
 };

@@ -36,7 +36,7 @@ export function decide({ findings, unscanned, tool, policy }: DecideInput): Deci
   const heldDetectors = new Set<string>();
   for (const subject of subjectsOf(findings, unscanned)) {
     const rule = policy.rules.find((candidate) => matches(candidate, subject, tool, status));
-    const action = rule?.action ?? policy.otherwise;
+    const action = rule?.action ?? (subject.unscanned === "not-ready" ? whenNotReady(policy) : policy.otherwise);
     decisions.push({ action, rule: rule?.id ?? null });
     if (subject.found && holds(action)) heldDetectors.add(subject.found.finding.detector);
   }
@@ -47,9 +47,21 @@ export function decide({ findings, unscanned, tool, policy }: DecideInput): Deci
   return { ...strictest, held: findings.filter(({ detector, canary }) => !canary && heldDetectors.has(detector)) };
 }
 
+/** What happens where no rule names texts that the models have not seen: never less than what policy does with any finding. */
+function whenNotReady(policy: Policy): Action {
+  if (neverHolds(policy)) return policy.otherwise;
+  const action = policy.failMode === "closed" ? "block" : "nudge";
+  return rank(policy.otherwise) > rank(action) ? policy.otherwise : action;
+}
+
 /** True for the actions under which the page gets nothing until the person, or policy, has said how to go on. */
 export function holds(action: Action): boolean {
   return rank(action) >= rank("nudge");
+}
+
+/** True for a policy that lets everything through whatever it holds, such as one that only observes. */
+export function neverHolds(policy: Policy): boolean {
+  return !holds(policy.otherwise) && policy.rules.every(({ action }) => !holds(action));
 }
 
 function rank(action: Action): number {

@@ -1,13 +1,19 @@
 /** The classifier of a frame, compiled when the browser has nothing else to do, or at the first paste if that comes sooner. */
 import { type Classifier, compileClassifier } from "../core/classify.ts";
+import { addOwnData } from "../core/company/add-own-data.ts";
+import { compileOwnData, type OwnData } from "../core/company/own-data.ts";
 import { addModels } from "../core/models/add-models.ts";
 import type { ModelKind, Models } from "../core/models/models.ts";
+import { modelsInUse, modelUse } from "../core/models/models-in-use.ts";
+import type { Policy } from "../schema/policy.ts";
 import { knowledge } from "./knowledge.ts";
 
 /** Time that stays for the page in each idle period, and the longest wait for one. Milliseconds. */
 const idle = { spare: 2, timeout: 5_000 };
+/** How often a text that waits for the models looks for them. Milliseconds. */
+const lookForModels = 20;
 
-/** What the nudge says of a detector or a model. */
+/** What the nudge says of a detector, a model or a list of the company's own. */
 export type KindWords = Pick<ModelKind, "name" | "mask">;
 
 export interface ClassifierOnDemand {
@@ -15,30 +21,65 @@ export interface ClassifierOnDemand {
   (): Classifier;
   /** By id. */
   readonly kinds: ReadonlyMap<string, KindWords>;
+  /** From now on classifies as this policy says: its own lists, and its use of the models. */
+  follow(policy: Policy): void;
+  /** False while the policy that it follows asks for models that have not arrived: a verdict now would be one by the detectors alone. */
+  ready(): boolean;
+  /** True as soon as `ready` is, false if that takes more than `patience` milliseconds. */
+  readyWithin(patience: number): Promise<boolean>;
 }
 
 export function classifierOnDemand(): ClassifierOnDemand {
   const known = knowledge();
   const kinds = new Map<string, KindWords>();
   let classifier: Classifier | null = null;
+  let policy: Policy | null = null;
   let models: Models | null = null;
+  let inUse: Models | null = null;
+  let own: OwnData | null = null;
 
   function compiled(): Classifier {
     if (classifier) return classifier;
     known.runDetectors?.();
     if (!known.detectors) throw new Error("the detectors have not arrived in this frame");
     for (const detector of known.detectors) kinds.set(detector.id, detector);
-    classifier = addModels(compileClassifier(known.detectors), modelsNow);
+    classifier = addOwnData(addModels(compileClassifier(known.detectors), modelsNow), ownNow);
     return classifier;
   }
 
-  /** Null until their script has arrived: a paste before that is judged by the detectors alone. */
+  /** Null where policy wants none, and until their script has arrived. */
   function modelsNow(): Models | null {
-    if (models || !known.runModels) return models;
-    known.runModels();
-    models = known.models ?? null;
-    for (const kind of models?.kinds ?? []) kinds.set(kind.id, kind);
-    return models;
+    if (inUse || modelUse(policy) === "off") return inUse;
+    if (!models && known.runModels) {
+      known.runModels();
+      models = known.models ?? null;
+      for (const kind of models?.kinds ?? []) kinds.set(kind.id, kind);
+    }
+    inUse = models && modelsInUse(models, modelUse(policy));
+    return inUse;
+  }
+
+  function ownNow(): OwnData | null {
+    if (own || !policy?.company) return own;
+    own = compileOwnData(policy.company);
+    for (const kind of own.kinds) kinds.set(kind.id, kind);
+    return own;
+  }
+
+  function follow(next: Policy): void {
+    for (const { id } of own?.kinds ?? []) kinds.delete(id);
+    [policy, inUse, own] = [next, null, null];
+    if (next.company) requestIdleCallback(() => void ownNow(), { timeout: idle.timeout });
+  }
+
+  const ready = () => modelUse(policy) !== "enforce" || modelsNow() !== null;
+
+  async function readyWithin(patience: number): Promise<boolean> {
+    for (let waited = 0; !ready(); waited += lookForModels) {
+      if (waited >= patience) return false;
+      await new Promise((resolve) => setTimeout(resolve, lookForModels));
+    }
+    return true;
   }
 
   function warmUp(deadline: IdleDeadline): void {
@@ -48,5 +89,5 @@ export function classifierOnDemand(): ClassifierOnDemand {
   }
   requestIdleCallback(warmUp, { timeout: idle.timeout });
   window.addEventListener("load", () => requestIdleCallback(() => void modelsNow(), { timeout: idle.timeout }), { once: true });
-  return Object.assign(compiled, { kinds });
+  return Object.assign(compiled, { kinds, follow, ready, readyWithin });
 }

@@ -11,7 +11,12 @@ export interface PolicySource {
 
 const retryAfter = 500;
 
-export function createPolicySource(ask: () => Promise<GatePolicy>, fallback: GatePolicy): PolicySource {
+/** `changed` is told of every policy that comes into force here. */
+export function createPolicySource(
+  ask: () => Promise<GatePolicy>,
+  fallback: GatePolicy,
+  changed: (policy: GatePolicy) => void = () => {},
+): PolicySource {
   let known: GatePolicy | null = null;
   let arrived: (policy: GatePolicy) => void;
   const first = new Promise<GatePolicy>((resolve) => {
@@ -20,6 +25,7 @@ export function createPolicySource(ask: () => Promise<GatePolicy>, fallback: Gat
 
   function update(policy: GatePolicy): void {
     known = policy;
+    changed(policy);
     arrived(policy);
   }
 

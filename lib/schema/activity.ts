@@ -7,7 +7,22 @@ import { actions, reasonCodes, unscannedReasons } from "./action.ts";
 import { categories, families, severities } from "./finding.ts";
 import { toolId } from "./tool.ts";
 
-export const activityKinds = ["visit", "paste"] as const;
+/**
+ * What the person did. visit: the tool was open. paste, drop, upload, clipboard (the page's own paste button) and send: content was on its
+ * way to the tool. request: the page itself sent something that was being withheld. copy: an answer was copied out.
+ * access-request: somebody asks for a tool that is blocked.
+ */
+export const activityKinds = [
+  "visit",
+  "paste",
+  "drop",
+  "upload",
+  "clipboard",
+  "send",
+  "request",
+  "copy",
+  "access-request",
+] as const;
 
 /**
  * What became of it. `held` is written the moment something is held, so that a closed tab cannot lose it; a later revision
@@ -22,6 +37,7 @@ export const outcomes = [
   "blocked",
   "handed-over",
   "not-verified",
+  "asked",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 

@@ -1,7 +1,7 @@
 /** Pages that get in the way, by policy or on purpose: what is held stays held. In Chromium. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { settleTime } from "../../lib/page/nudge/trusted-activation.ts";
-import { labels, notes } from "../../lib/page/nudge/words.ts";
+import { notes, ways } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
 import { type ChromiumComposer, type ChromiumSession, launchChromium, pasteText } from "./support/chromium.ts";
 import { nudgeHost, redactedNotice } from "./support/nudge.ts";
@@ -130,7 +130,7 @@ test("a lure that lies over the card and lets clicks through gets no answer out 
     document.body.append(lure);
     lure.showPopover();
   });
-  const control = (await composer.nudge.view())?.controls.find(({ name }) => name === labels.proceed);
+  const control = (await composer.nudge.view())?.controls.find(({ name }) => name === ways.paste.proceed);
   if (!control) throw new Error("the card has no way to paste anyway");
   await until("the card to say that it is covered", async () => {
     await composer.page.mouse.click(control.x, control.y);

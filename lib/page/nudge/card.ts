@@ -18,10 +18,16 @@ export interface Question {
   readonly helpUrl: string | null;
 }
 
+/** How the question for a reason is put, and what confirms it. */
+export interface ReasonWords {
+  readonly legend: string;
+  readonly confirm: string;
+}
+
 export type Step =
   | { readonly kind: "approved-tool"; readonly label: string; readonly url: string }
   | { readonly kind: "redact"; readonly label: string }
-  | { readonly kind: "proceed"; readonly label: string; readonly askReason: boolean }
+  | { readonly kind: "proceed"; readonly label: string; readonly askReason: ReasonWords | null }
   | { readonly kind: "copy"; readonly label: string; readonly text: string }
   | { readonly kind: "cancel"; readonly label: string };
 
@@ -36,7 +42,8 @@ export function drawCard(
   accepts: (event: MouseEvent) => boolean,
   answer: (given: Answer) => void,
 ): HTMLDialogElement {
-  const reasonForm = drawReasons(accepts, answer, () => showReasons(false));
+  const asked = question.steps.find((step) => step.kind === "proceed")?.askReason;
+  const reasonForm = asked ? drawReasons(asked, accepts, answer, () => showReasons(false)) : null;
   const actions = element("div", { class: "actions" });
   question.steps.forEach((step, index) => {
     actions.append(
@@ -45,6 +52,7 @@ export function drawCard(
   });
 
   function showReasons(shown: boolean): void {
+    if (!reasonForm) return;
     reasonForm.hidden = !shown;
     actions.hidden = shown;
     (shown ? reasonForm : actions).querySelector<HTMLElement>("input, button, a")?.focus();
@@ -112,7 +120,12 @@ function drawStep(
 }
 
 /** No reason is chosen beforehand: the easiest answer would be everybody's. */
-function drawReasons(accepts: (event: MouseEvent) => boolean, answer: (given: Answer) => void, back: () => void): HTMLElement {
+function drawReasons(
+  words: ReasonWords,
+  accepts: (event: MouseEvent) => boolean,
+  answer: (given: Answer) => void,
+  back: () => void,
+): HTMLElement {
   const picked = () => fieldset.querySelector<HTMLInputElement>("input:checked")?.value as ReasonCode | undefined;
   const confirm = element(
     "button",
@@ -125,12 +138,12 @@ function drawReasons(accepts: (event: MouseEvent) => boolean, answer: (given: An
         if (accepts(event) && reason) answer({ step: "proceed", reason });
       },
     },
-    labels.reasonConfirm,
+    words.confirm,
   );
   const choices = Object.entries(reasons).map(([code, label]) =>
     element("label", { class: "reason" }, element("input", { type: "radio", name: "reason", value: code }), label),
   );
-  const fieldset = element("fieldset", {}, element("legend", {}, labels.reasonLegend), ...choices);
+  const fieldset = element("fieldset", {}, element("legend", {}, words.legend), ...choices);
   fieldset.addEventListener("change", () => {
     confirm.disabled = picked() === undefined;
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadDetectorFiles } from "../../../rules/from-node.ts";
-import { labels, whatWasFound } from "./words.ts";
+import { ways, whatWasFound } from "./words.ts";
 
 const finding = (detector: string) =>
   ({ detector, category: "personal", family: "EMAIL", severity: "low", start: 0, end: 1, confidence: 1, canary: false }) as const;
@@ -17,5 +17,5 @@ test.each([
 });
 
 test("one value is hidden, several are", () => {
-  expect([labels.redact(1), labels.redact(2)]).toEqual(["Hide it and paste", "Hide them and paste"]);
+  expect([ways.paste.hide(1), ways.paste.hide(2)]).toEqual(["Hide it and paste", "Hide them and paste"]);
 });

@@ -2,7 +2,9 @@
 import type { ReasonCode, UnscannedReason } from "../../schema/action.ts";
 import type { Finding } from "../../schema/finding.ts";
 import type { ToolStatus } from "../../schema/tool.ts";
+import type { AttemptKind } from "../attempt.ts";
 import type { KindWords } from "../classifier-on-demand.ts";
+import type { ReasonWords } from "./card.ts";
 
 /** Made when first needed: loading a locale takes longer than a page should wait for at its start. */
 const formats = {
@@ -37,11 +39,12 @@ export const headings = {
   toolBlocked: (tool: string) => `${tool} is not used here.`,
   unscanned: {
     "too-large": "This text is too long to check here.",
-    file: "Waymark cannot look into files yet.",
-    error: "Waymark could not check this text.",
+    file: "Waymark cannot look into this kind of file yet.",
+    "not-ready": "Waymark is not ready to check this yet.",
+    error: "Waymark could not check this.",
+    "not-ready": "Waymark could not check all of this yet.",
   } satisfies Record<UnscannedReason, string>,
   working: "Checking before it goes in…",
-  redacted: (what: string) => `Pasted without ${what}.`,
   notConfirmed: "The version without them may not be in the box.",
   refused: "The box did not take the text.",
 };
@@ -60,20 +63,82 @@ export function why(tool: string, status: ToolStatus): string {
 }
 
 export const details = {
+  notConfirmed: "Only the redacted text went in, but it could not be read back. Look at the box before you send.",
+  refusedRedacted: "Nothing went in. You can copy the text without the hidden values and paste it yourself.",
+  nothingWentIn: "Nothing went in. What you had is where it was.",
+};
+
+/** What differs by the way on which something was held. */
+export interface WayWords {
+  readonly unscanned: string;
+  readonly hide: (count: number) => string;
+  readonly proceed: string;
+  readonly reason: ReasonWords;
+  /** After a redaction: what was left out, and how it is known. */
+  readonly without: (what: string) => string;
+  readonly redacted: string;
+  readonly redactedUnread: string;
+  /** Where the page did not take it: what the person still has. */
+  readonly kept: string;
+  /** Said after "anyway" where the person has to do something again. */
+  readonly ready: { readonly heading: string; readonly detail: string } | null;
+}
+
+const it = (count: number) => (count === 1 ? "it" : "them");
+const checkedInBox = "Checked in the box: this paste brought none of the hidden values.";
+const sameFile = "The file that goes in is a copy without the hidden values; yours is as it was.";
+
+const paste: WayWords = {
   unscanned: "It has not been pasted. You decide whether it holds anything that should stay here.",
-  redacted: "Checked in the box: this paste brought none of the hidden values.",
-  notConfirmed: "Only the redacted text was pasted, but it could not be read back. Look at the box before you send.",
-  refusedRedacted: "Nothing was pasted. You can copy the text without the hidden values and paste it yourself.",
-  refusedOriginal: "Nothing was pasted. Your text is still on your clipboard.",
+  hide: (count) => `Hide ${it(count)} and paste`,
+  proceed: "Paste anyway",
+  reason: { legend: "Why is it fine to paste this?", confirm: "Paste with this reason" },
+  without: (what) => `Pasted without ${what}.`,
+  redacted: checkedInBox,
+  redactedUnread: sameFile,
+  kept: "Nothing was pasted. Your text is still on your clipboard.",
+  ready: null,
+};
+
+export const ways: Readonly<Record<AttemptKind, WayWords>> = {
+  paste,
+  clipboard: paste,
+  drop: {
+    ...paste,
+    unscanned: "It has not been added. You decide whether it holds anything that should stay here.",
+    hide: (count) => `Hide ${it(count)} and add`,
+    proceed: "Add anyway",
+    reason: { legend: "Why is it fine to add this?", confirm: "Add with this reason" },
+    without: (what) => `Added without ${what}.`,
+    redacted: "Checked in the box: what you dropped brought none of the hidden values.",
+    kept: "Nothing was added. What you dragged is where it was.",
+  },
+  upload: {
+    ...paste,
+    unscanned: "It has not been attached. You decide whether it holds anything that should stay here.",
+    hide: (count) => `Hide ${it(count)} and attach`,
+    proceed: "Attach anyway",
+    reason: { legend: "Why is it fine to attach this?", confirm: "Attach with this reason" },
+    without: (what) => `Attached without ${what}.`,
+    redacted: sameFile,
+    kept: "Nothing was attached. Your file is as it was.",
+  },
+  send: {
+    unscanned: "It has not been sent. You decide whether it holds anything that should stay here.",
+    hide: (count) => `Hide ${it(count)} in my text`,
+    proceed: "Send anyway",
+    reason: { legend: "Why is it fine to send this?", confirm: "Send with this reason" },
+    without: (what) => `Your text no longer has ${what}.`,
+    redacted: "Checked in the box: none of the hidden values is left. Press Send when you are ready.",
+    redactedUnread: "Press Send when you are ready.",
+    kept: "Nothing was sent. Your text is still in the box.",
+    ready: { heading: "Ready to send.", detail: "Press Enter or Send once more." },
+  },
 };
 
 export const labels = {
-  redact: (count: number) => (count === 1 ? "Hide it and paste" : "Hide them and paste"),
-  proceed: "Paste anyway",
   cancel: "Cancel",
   approvedTool: (name: string) => `Continue in ${name}`,
-  reasonLegend: "Why is it fine to paste this?",
-  reasonConfirm: "Paste with this reason",
   back: "Back",
   copyRedacted: "Copy the redacted text",
   close: "Close",
@@ -94,6 +159,6 @@ export const notes = {
   recorded: "What is recorded: kind, count and your choice. Not your text.",
   fallbackPolicy: "Your company's policy has not arrived; the built-in one applies.",
   configError: "Waymark's configuration needs attention from IT.",
-  covered: "Something on this page lies over this card. Press Esc to leave it, and paste again.",
+  covered: "Something on this page lies over this card. Press Esc to leave it, and try again.",
   outdated: "Waymark was updated. Reload this page to finish.",
 };

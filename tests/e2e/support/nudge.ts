@@ -2,7 +2,7 @@
  * Reads and presses Waymark's nudge as a person would. Its shadow root is closed to the page, so each browser's driver fetches the
  * root by its debugger (`NudgeDriver`); what is done with it is the same everywhere.
  */
-import { details, labels } from "../../../lib/page/nudge/words.ts";
+import { labels, ways } from "../../../lib/page/nudge/words.ts";
 import { until } from "./until.ts";
 
 /** Name of the element that holds the nudge, a child of the document's root element. */
@@ -10,9 +10,9 @@ export const nudgeHost = "waymark-nudge";
 
 /** The nudge's buttons by what they do. */
 const buttons = {
-  redact: (name: string) => name === labels.redact(1) || name === labels.redact(2),
-  pasteAnyway: (name: string) => name === labels.proceed,
-  confirmReason: (name: string) => name === labels.reasonConfirm,
+  redact: (name: string) => Object.values(ways).some(({ hide }) => name === hide(1) || name === hide(2)),
+  pasteAnyway: (name: string) => Object.values(ways).some(({ proceed }) => name === proceed),
+  confirmReason: (name: string) => Object.values(ways).some(({ reason }) => name === reason.confirm),
   cancel: (name: string) => name === labels.cancel,
   copyRedacted: (name: string) => name === labels.copyRedacted,
   close: (name: string) => name === labels.close,
@@ -21,7 +21,7 @@ const buttons = {
 type NudgeButton = keyof typeof buttons;
 
 /** What the nudge says once the composer was read back and holds the redacted text. */
-export const redactedNotice = details.redacted;
+export const redactedNotice = ways.paste.redacted;
 
 interface NudgeControl {
   readonly kind: "button" | "radio" | "link";

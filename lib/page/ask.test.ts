@@ -3,9 +3,9 @@ import type { Action } from "../schema/action.ts";
 import type { Finding } from "../schema/finding.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { ToolEntry } from "../schema/tool.ts";
-import { askAboutPaste } from "./ask-about-paste.ts";
-import type { Verdict } from "./judge-paste.ts";
-import { details, headings, labels, notes } from "./nudge/words.ts";
+import { askAbout } from "./ask.ts";
+import type { Verdict } from "./judge.ts";
+import { headings, labels, notes, ways } from "./nudge/words.ts";
 
 const tool: ToolEntry = {
   id: "chatgpt",
@@ -31,14 +31,16 @@ const verdict = (part: Partial<Verdict> = {}): Verdict => ({
   plainEnd: text.length,
   findings: [found(0, 10)],
   unscanned: null,
+  files: [],
   ...part,
 });
 const approved = [{ tool: "copilot", name: "Copilot for Work", url: "https://copilot.example/" }];
 
 function ask(action: Action, part: Partial<Verdict> = {}, policy: Partial<Policy> = {}, connected = true, usingFallback = false) {
   const whole: Policy = { version: 1, name: "Ours", rules: [], otherwise: "record", status: {}, approved, ...policy };
-  return askAboutPaste({
-    tool,
+  return askAbout({
+    attempt: { kind: "paste", content: { plain: text, html: "", uriList: "", files: [] }, releaseRedacted: async () => "taken" },
+    match: { tool, host: "chatgpt.com" },
     verdict: verdict(part),
     decision: { action, rule: null, held: verdict(part).findings },
     gatePolicy: { policy: whole, source: "server", configErrors: [] },
@@ -51,8 +53,8 @@ const steps = (question: ReturnType<typeof ask>) => question.steps.map(({ label 
 
 describe("what the card offers", () => {
   test.each([
-    ["nudge", [labels.approvedTool("Copilot for Work"), labels.redact(1), labels.proceed, labels.cancel]],
-    ["justify", [labels.approvedTool("Copilot for Work"), labels.redact(1), labels.proceed, labels.cancel]],
+    ["nudge", [labels.approvedTool("Copilot for Work"), ways.paste.hide(1), ways.paste.proceed, labels.cancel]],
+    ["justify", [labels.approvedTool("Copilot for Work"), ways.paste.hide(1), ways.paste.proceed, labels.cancel]],
     ["block", [labels.approvedTool("Copilot for Work"), labels.cancel]],
   ] as const)("%s", (action, expected) => {
     expect(steps(ask(action))).toEqual(expected);
@@ -65,20 +67,20 @@ describe("what the card offers", () => {
 
   test("nobody is sent from the approved tool to itself", () => {
     expect(steps(ask("nudge", {}, { approved: [{ tool: "chatgpt", name: "ChatGPT", url: "https://chatgpt.com/" }] }))[0]).toBe(
-      labels.redact(1),
+      ways.paste.hide(1),
     );
   });
 
   test("a text that was not checked whole is not offered for redaction", () => {
     const question = ask("nudge", { findings: [], unscanned: "too-large" });
     expect(question.heading).toBe(headings.unscanned["too-large"]);
-    expect(question.why).toBe(details.unscanned);
-    expect(steps(question)).not.toContain(labels.redact(1));
+    expect(question.why).toBe(ways.paste.unscanned);
+    expect(steps(question)).not.toContain(ways.paste.hide(1));
   });
 
   test("a text that is sensitive as a whole cannot be hidden in part", () => {
     const contract: Finding = { ...found(0, text.length), detector: "contract", family: "DOCUMENT", category: "document" };
-    expect(steps(ask("nudge", { findings: [contract, found(0, 10)] }))).not.toContain(labels.redact(2));
+    expect(steps(ask("nudge", { findings: [contract, found(0, 10)] }))).not.toContain(ways.paste.hide(2));
   });
 
   test("where nothing can go on, the only way out is called what it does", () => {

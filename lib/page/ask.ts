@@ -1,17 +1,19 @@
-/** What the card says and offers for one held paste. Policy in, question out; no effects. */
+/** What the card says and offers for one held attempt. Policy in, question out; no effects. */
 
 import type { GatePolicy } from "../bridge/protocol.ts";
 import type { Decision } from "../core/decide.ts";
 import { maskFinding } from "../core/mask.ts";
+import type { ToolMatch } from "../core/match-tool.ts";
 import { type Finding, severityRank } from "../schema/finding.ts";
-import type { ToolEntry } from "../schema/tool.ts";
+import type { Attempt } from "./attempt.ts";
 import type { KindWords } from "./classifier-on-demand.ts";
-import type { Verdict } from "./judge-paste.ts";
+import type { Verdict } from "./judge.ts";
 import type { Question, Step } from "./nudge/card.ts";
-import { details, headings, labels, notes, whatWasFound, why } from "./nudge/words.ts";
+import { headings, labels, notes, ways, whatWasFound, why } from "./nudge/words.ts";
 
 export interface AskInput {
-  readonly tool: ToolEntry;
+  readonly attempt: Pick<Attempt, "kind" | "content" | "releaseRedacted">;
+  readonly match: ToolMatch;
   readonly verdict: Verdict;
   readonly decision: Decision;
   readonly gatePolicy: GatePolicy;
@@ -21,8 +23,9 @@ export interface AskInput {
   readonly kinds: ReadonlyMap<string, KindWords>;
 }
 
-export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, usingFallback, kinds }: AskInput): Question {
+export function askAbout({ attempt, match, verdict, decision, gatePolicy, connected, usingFallback, kinds }: AskInput): Question {
   const { policy } = gatePolicy;
+  const { tool } = match;
   const { unscanned } = verdict;
   const findings = mostTellingFirst(decision.held);
   const status = policy.status[tool.id] ?? "unreviewed";
@@ -40,9 +43,9 @@ export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, 
   return {
     tone: stops ? "stop" : worst >= severityRank("high") || findings.length === 0 ? "caution" : "notice",
     heading,
-    why: findings.length === 0 && unscanned && !stops ? details.unscanned : why(tool.name, status),
+    why: findings.length === 0 && unscanned && !stops ? ways[attempt.kind].unscanned : why(tool.name, status),
     samples: [...new Set(findings.map((finding) => maskFinding(finding, verdict.text, kinds.get(finding.detector))))],
-    steps: stepsFor(tool, verdict, decision, policy.approved),
+    steps: stepsFor(attempt, tool.id, verdict, decision, policy.approved),
     // Where the worker cannot be reached nothing is recorded, and the note says what to do.
     footer: connected ? [notes.recorded] : [],
     note: !connected
@@ -56,9 +59,19 @@ export function askAboutPaste({ tool, verdict, decision, gatePolicy, connected, 
   };
 }
 
-/** What the whole text is, such as a contract, cannot be hidden in it. */
-export function canRedact(held: readonly Finding[]): boolean {
-  return held.length > 0 && held.every(({ family }) => family !== "DOCUMENT" && family !== "CODE");
+/** What the whole text is, such as a contract, cannot be hidden in it; a text that was not checked whole cannot be redacted whole. */
+export function canRedact(
+  held: readonly Finding[],
+  attempt: Pick<Attempt, "content" | "releaseRedacted">,
+  verdict: Verdict,
+): boolean {
+  const checked = verdict.unscanned === null || (verdict.unscanned === "file" && attempt.content.plain !== "");
+  return (
+    attempt.releaseRedacted !== null &&
+    checked &&
+    held.length > 0 &&
+    held.every(({ family }) => family !== "DOCUMENT" && family !== "CODE")
+  );
 }
 
 /** By severity; then one value of each kind before a second of any, so that a long list does not hide the one card number in it. */
@@ -75,21 +88,21 @@ function mostTellingFirst(findings: readonly Finding[]): Finding[] {
 
 /** The first is the one that we would choose for the person. */
 function stepsFor(
-  tool: ToolEntry,
-  { unscanned }: Verdict,
+  attempt: AskInput["attempt"],
+  tool: string,
+  verdict: Verdict,
   { action, held }: Decision,
   approved: GatePolicy["policy"]["approved"],
 ): Step[] {
   const steps: Step[] = [];
-  const other = approved.find((candidate) => candidate.tool !== tool.id);
+  const other = approved.find((candidate) => candidate.tool !== tool);
   if (other) steps.push({ kind: "approved-tool", label: labels.approvedTool(other.name), url: other.url });
-  // A text that was not checked whole cannot be redacted whole.
-  const checked = unscanned === null || unscanned === "file";
-  if (checked && canRedact(held) && (action === "nudge" || action === "justify")) {
-    steps.push({ kind: "redact", label: labels.redact(held.length) });
+  const way = ways[attempt.kind];
+  if (canRedact(held, attempt, verdict) && (action === "nudge" || action === "justify")) {
+    steps.push({ kind: "redact", label: way.hide(held.length) });
   }
   if (action === "nudge" || action === "justify") {
-    steps.push({ kind: "proceed", label: labels.proceed, askReason: action === "justify" });
+    steps.push({ kind: "proceed", label: way.proceed, askReason: action === "justify" ? way.reason : null });
   }
   steps.push({ kind: "cancel", label: steps.length === 0 ? labels.close : labels.cancel });
   return steps;

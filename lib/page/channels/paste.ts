@@ -1,0 +1,50 @@
+/** Paste: by keyboard, by menu, by the middle button. What it carries goes back by a paste event of our own. */
+import type { Attempt, Content } from "../attempt.ts";
+import { readCaret, restoreCaret } from "../caret.ts";
+import { deepTarget } from "../deep-target.ts";
+import type { Gate } from "../gate.ts";
+import type { Ears } from "../listen-early.ts";
+import { isPromptField } from "../prompt-field.ts";
+import { readComposer } from "../read-composer.ts";
+import { isReleasing, release, selectionSettled } from "../release.ts";
+
+export function listenForPastes(ears: Ears, gate: Gate): void {
+  ears.on(["paste"], (event) => {
+    // An untrusted paste is the page's own doing with data that it already has; ours is approved text on its way back.
+    if (!(event instanceof ClipboardEvent) || !event.isTrusted || isReleasing()) return;
+    gate.admit(event, () => attemptOf(event), isPromptField);
+  });
+}
+
+function attemptOf(event: ClipboardEvent): Attempt {
+  const target = deepTarget(event);
+  const caret = readCaret(target);
+  const content = contentOf(event.clipboardData);
+  const readBack = () => readComposer(target);
+  return {
+    kind: "paste",
+    content,
+    target,
+    before: readBack,
+    readBack,
+    async releaseOriginal() {
+      await selectionSettled();
+      return release(target, caret, { text: content.plain, html: content.html, files: content.files });
+    },
+    async releaseRedacted({ text, files }) {
+      await selectionSettled();
+      return release(target, caret, { text, files });
+    },
+    leave: () => restoreCaret(target, caret),
+  };
+}
+
+/** Every form, copied at once: the original is empty when the handler has returned. */
+export function contentOf(data: DataTransfer | null): Content {
+  return {
+    plain: data?.getData("text/plain") ?? "",
+    html: data?.getData("text/html") ?? "",
+    uriList: data?.getData("text/uri-list") ?? "",
+    files: data ? [...data.files] : [],
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * The gate's ears: listeners on `window`, in the capture phase, registered before any script of the page. What they hear is handed to
+ * whoever in this isolated world wants it, also to a gate that arrives later: its turn stays ahead of the page's.
+ */
+
+/** Everything that content can come by, or leave by. */
+export const gatedEvents = [
+  "paste",
+  "copy",
+  "beforeinput",
+  "input",
+  "change",
+  "dragenter",
+  "dragover",
+  "drop",
+  "keydown",
+  "keypress",
+  "keyup",
+  "pointerdown",
+  "mousedown",
+  "touchstart",
+  "pointerup",
+  "mouseup",
+  "touchend",
+  "click",
+  "auxclick",
+  "submit",
+  "focusin",
+] as const;
+export type GatedEvent = (typeof gatedEvents)[number];
+
+export type Hear = (event: Event) => void;
+
+export interface Ears {
+  /** In the order in which they were added; one that stops the event's propagation ends the round. */
+  on(types: readonly GatedEvent[], hear: Hear): void;
+  /** Again, after `document.open` has taken every listener off the window. Listening twice changes nothing. */
+  listen(): void;
+}
+
+const world = globalThis as unknown as { waymarkEars?: Ears };
+
+/** The one pair of this frame; listening from the first call on. */
+export function ears(): Ears {
+  world.waymarkEars ??= grow();
+  return world.waymarkEars;
+}
+
+function grow(): Ears {
+  const hearers = new Map<string, Hear[]>();
+  function hear(event: Event): void {
+    let stopped = false;
+    for (const each of hearers.get(event.type) ?? []) {
+      if (!stopped) each(event);
+      // `stopImmediatePropagation` has no flag of its own to be read; all who stop an event here also cancel it or own it.
+      stopped = event.defaultPrevented || event.cancelBubble;
+    }
+  }
+  const made: Ears = {
+    on(types, each) {
+      for (const type of types) hearers.set(type, [...(hearers.get(type) ?? []), each]);
+    },
+    listen() {
+      for (const type of gatedEvents) window.addEventListener(type, hear, { capture: true, passive: false });
+    },
+  };
+  made.listen();
+  return made;
+}

@@ -1,0 +1,39 @@
+/** What goes on instead of a held original: its text and its files, with placeholders, looked at again until nothing is found. */
+import { redactUntilClean } from "../core/redact.ts";
+import type { Finding } from "../schema/finding.ts";
+import type { Attempt, RedactedContent } from "./attempt.ts";
+import type { Verdict } from "./judge.ts";
+
+export interface RedactedAttempt extends RedactedContent {
+  /** The placeholders in `text`, one entry for each time. */
+  readonly placeholders: readonly string[];
+  /** What was taken out of text and files, each value once. */
+  readonly withheld: readonly string[];
+}
+
+/** Null where something is still found in what is left: such a text must not go on. `held`: findings in `verdict.text`. */
+export function redactAttempt(
+  { content }: Pick<Attempt, "content">,
+  verdict: Verdict,
+  held: readonly Finding[],
+  find: (text: string) => readonly Finding[],
+): RedactedAttempt | null {
+  const plain = redactUntilClean(
+    verdict.text.slice(0, verdict.plainEnd),
+    held.filter(({ end }) => end <= verdict.plainEnd),
+    find,
+  );
+  const withheld = new Set(plain.withheld);
+  let clean = plain.clean;
+  const files = content.files.map((file) => {
+    const part = verdict.files.find((each) => each.file === file);
+    const inFile = part ? held.filter(({ start, end }) => start >= part.start && end <= part.end) : [];
+    if (!part || inFile.length === 0) return file;
+    const shifted = inFile.map((finding) => ({ ...finding, start: finding.start - part.start, end: finding.end - part.start }));
+    const redacted = redactUntilClean(verdict.text.slice(part.start, part.end), shifted, find);
+    clean &&= redacted.clean;
+    for (const value of redacted.withheld) withheld.add(value);
+    return new File([redacted.text], file.name, { type: file.type, lastModified: file.lastModified });
+  });
+  return clean ? { text: plain.text, files, placeholders: plain.placeholders, withheld: [...withheld] } : null;
+}

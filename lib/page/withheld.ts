@@ -1,0 +1,47 @@
+/**
+ * The values that this document must not send: what was held and not let through, and what stands in a composer unapproved. In memory
+ * only, for as long as the document lives.
+ */
+import { compileCarries } from "../core/carries.ts";
+
+export interface Withheld {
+  add(values: readonly string[]): void;
+  /** The person, or policy, has let these through. */
+  release(values: readonly string[]): void;
+  readonly empty: boolean;
+  /** True if the text carries one of them, however it is written there. */
+  carriedBy(text: string): boolean;
+}
+
+/** The oldest are forgotten first: a page that makes a person paste endless lists must not fill the memory. */
+const mostValues = 5_000;
+
+export function createWithheld(): Withheld {
+  const values = new Set<string>();
+  let carries: ((text: string) => boolean) | null = null;
+  return {
+    add(more) {
+      for (const value of more) {
+        values.delete(value);
+        values.add(value);
+        carries = null;
+      }
+      for (const oldest of values) {
+        if (values.size <= mostValues) break;
+        values.delete(oldest);
+      }
+    },
+    release(gone) {
+      for (const value of gone) values.delete(value);
+      carries = null;
+    },
+    get empty() {
+      return values.size === 0;
+    },
+    carriedBy(text) {
+      if (values.size === 0) return false;
+      carries ??= compileCarries([...values]);
+      return carries(text);
+    },
+  };
+}
