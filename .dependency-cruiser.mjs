@@ -12,7 +12,7 @@ const only = (name, from, allowed, comment) => ({
   severity: "error",
   from: scope(from),
   to: {
-    path: "^(lib|rules|entrypoints|components|server|dashboard|cli|demo|scripts|bench|tests)/",
+    path: "^(lib|rules|entrypoints|components|server|dashboard|cli|demo|scripts|bench|matrix|tests)/",
     pathNot: allowed.map((path) => `^${path}`),
   },
 });
@@ -55,6 +55,12 @@ export default {
       "lib/page/",
       ["lib/page/", "lib/bridge/", "lib/core/", "lib/schema/", "components/tokens\\.css$"],
       "Page, worker and files never meet but by message.",
+    ),
+    only(
+      "main-world-apart",
+      "lib/main-world/",
+      ["lib/main-world/", "lib/schema/", "lib/core/"],
+      "What runs in the page's own world knows nobody; it only asks.",
     ),
     only(
       "worker-apart",
@@ -117,7 +123,7 @@ export default {
       comment:
         "Nothing that ships imports a test. `npm start` drives the browser with the hands of the browser tests; benchmarks ship nowhere.",
       severity: "error",
-      from: { pathNot: [test, "^tests/", "^scripts/", "^bench/"] },
+      from: { pathNot: [test, "^tests/", "^scripts/", "^bench/", "^matrix/"] },
       to: { path: [test, "^tests/"] },
     },
   ],

@@ -56,10 +56,16 @@ export default defineConfig({
   hooks: {
     // The detectors in the same breath as the gate and right behind it; the models, which are large, when the page has been built.
     "build:manifestGenerated": (_, manifest) => {
-      const [gate] = manifest.content_scripts ?? [];
+      const gate = manifest.content_scripts?.find((script: { js?: string[] }) => script.js?.includes("content-scripts/gate.js"));
       if (!gate) throw new Error("the manifest has no gate");
       gate.js?.push("detectors.js");
+      // First of all: the gate takes its end of the way between the two in its first turn.
+      manifest.content_scripts?.unshift({ ...gate, js: ["backstop.js"], world: "MAIN" });
       manifest.content_scripts?.push({ ...gate, js: ["models.js"], run_at: "document_idle" });
+      // Behind the gate: where that is, the sentinel has nothing to do.
+      const at =
+        manifest.content_scripts?.findIndex(({ js }: { js?: string[] }) => js?.includes("content-scripts/sentinel.js")) ?? -1;
+      manifest.content_scripts?.push(...manifest.content_scripts.splice(at, 1));
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === "content-script" || type === "unlisted-script")) return;
@@ -83,11 +89,22 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: mode === "demo" ? "Waymark (demo)" : "Waymark",
     description: "Shows the way to approved AI tools and keeps sensitive data out of the others.",
-    permissions: ["storage", "alarms"],
+    permissions: [
+      "storage",
+      "alarms",
+      "scripting",
+      "declarativeNetRequestWithHostAccess",
+      ...(browser === "firefox" ? [] : ["webNavigation"]),
+      ...(mode === "managed" ? ["webRequest", "webRequestBlocking"] : []),
+    ],
+    // Policy can name any host, of an intranet too, and an AI tool's page can hold frames of any other.
+    host_permissions: ["*://*/*"],
     content_security_policy: { extension_pages: pagePolicy },
     action: { default_title: "Waymark" },
     ...(browser === "firefox"
       ? {
+          // Nobody can guess the address: it differs in every profile.
+          web_accessible_resources: [{ resources: ["blocked.html"], matches: ["*://*/*"] }],
           browser_specific_settings: {
             gecko: {
               id: firefoxId,

@@ -1,12 +1,12 @@
 /**
- * Do the examples notice when a rule is broken? Changes one thing at a time in the detectors and what they check with (a number of a
- * checksum, a bound, a comparison; or drops `confirm`) and runs the examples of every detector that uses the changed file. What they
- * do not notice is listed. Not part of `npm test`: some changes make no difference, so the score never is 1.
+ * Do the examples and tests notice when a rule is broken? Changes one thing at a time in the detectors and what they check with (a
+ * number of a checksum, a bound, a comparison; or drops `confirm`) and runs the tests beside rules that use the changed file, and the
+ * examples of every detector that does. What they do not notice is listed. Not part of `npm test`: some changes make no difference, so the score never is 1.
  */
 
 import { findMutants, type MutantKind } from "./mutate/find-mutants.ts";
 import type { Job } from "./mutate/mutant-worker.ts";
-import { dependents, ruleSources } from "./mutate/rule-sources.ts";
+import { dependents, ruleSources, ruleTests } from "./mutate/rule-sources.ts";
 import { runMutants } from "./mutate/run-mutants.ts";
 import { seeded } from "./support/ordinary-text.ts";
 import { optionsWith, startReport } from "./support/report.ts";
@@ -26,30 +26,36 @@ interface Change extends Job {
 }
 
 const sources = ruleSources();
-const users = dependents(sources);
+const tests = ruleTests();
+const detectors = [...sources.keys()].filter((path) => path.startsWith("rules/detectors/"));
+const users = dependents(sources, detectors);
+const testers = dependents(new Map([...sources, ...tests]), [...tests.keys()]);
 const report = startReport("Examples against broken rules", options, `Node ${process.versions.node}`);
 
-const detectors = [...sources.keys()].filter((path) => path.startsWith("rules/detectors/"));
-const unchanged = detectors.map((path, id): Job => ({ id, path: null, source: "", detectors: [path] }));
+const unchanged = [
+  ...detectors.map((path): Omit<Job, "id"> => ({ path: null, source: "", tests: [], detectors: [path] })),
+  ...[...tests.keys()].map((path): Omit<Job, "id"> => ({ path: null, source: "", tests: [path], detectors: [] })),
+].map((each, id): Job => ({ ...each, id }));
 const broken = new Set((await runMutants(unchanged, 300)).filter((noticed) => noticed !== null));
-for (const path of broken) report.say(`left out, its examples fail as it is: ${path}`);
+for (const path of broken) report.say(`left out, it fails as it is: ${path}`);
 
 const changes = shuffled(
   [...sources].flatMap(([path, source]) => {
-    const testers = (users.get(path) ?? []).filter((detector) => !broken.has(detector));
-    if (testers.length === 0 || (options.files && !path.includes(options.files))) return [];
+    const working = (paths: readonly string[] = []) => paths.filter((each) => !broken.has(each));
+    const own = { tests: working(testers.get(path)), detectors: working(users.get(path)) };
+    if (own.detectors.length === 0 || (options.files && !path.includes(options.files))) return [];
     return findMutants(source).map(({ kind, start, end, replacement }): Change => {
       const words = `${source.slice(0, start).split("\n").length}: ${source.slice(start, end)} → ${replacement}`;
-      return { id: 0, path, kind, words, source: source.slice(0, start) + replacement + source.slice(end), detectors: testers };
+      return { id: 0, path, kind, words, source: source.slice(0, start) + replacement + source.slice(end), ...own };
     });
   }),
-).map((change, id): Change => ({ ...change, id: detectors.length + id }));
+).map((change, id): Change => ({ ...change, id: unchanged.length + id }));
 if (changes.length === 0) throw new Error("there is nothing to change");
 
 const answers = await runMutants(changes, options.quick ? 40 : 1_800);
 const tried = changes.slice(0, answers.length).map((change, index) => ({ ...change, noticed: answers[index] !== null }));
 report.say(
-  `inputs: ${detectors.length} detectors, ${sources.size} files, ${changes.length} changes; tried: ${tried.length}, in random order\n`,
+  `inputs: ${detectors.length} detectors, ${tests.size} files of tests, ${sources.size} files, ${changes.length} changes; tried: ${tried.length}, in random order\n`,
 );
 
 const share = (some: typeof tried) => some.filter(({ noticed }) => noticed).length / some.length;

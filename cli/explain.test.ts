@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Detector } from "../lib/schema/detector.ts";
+import type { Policy } from "../lib/schema/policy.ts";
+import { packedModels } from "../rules/models/load-models.ts";
 import { explainText } from "./explain.ts";
 
 const base = {
@@ -21,7 +23,8 @@ const detectors: readonly Detector[] = [
   },
   { ...base, id: "short", hints: ["ac-"], pattern: /C-[0-9]{8}/, confidence: 0.7 },
 ];
-const lines = (text: string, show = false, near = false) => explainText(text, detectors, show, near).split("\n");
+const lines = (text: string, show = false, near = false) =>
+  explainText(text, { detectors, models: null, policy: null, show, near }).split("\n");
 
 test("found, and why", () => {
   expect(lines("one\nmy box 12345678", true)).toEqual([
@@ -62,4 +65,70 @@ test("--near names the detectors that looked", () => {
     "looked, and saw nothing of their form: named, order, short",
     "",
   ]);
+});
+
+const contract = `This Services Agreement is entered into by and between Northwind Ltd and Anna Keller. The Supplier shall indemnify the Client
+against all claims arising out of any breach of this Agreement. Neither party shall be liable for indirect damages. This Agreement
+shall be governed by the laws of England. Termination upon thirty days written notice.`;
+const source = `import os
+
+def main(path):
+    for name in os.listdir(path):
+        if name.endswith(".txt"):
+            print(name)
+    return 0
+
+main(".")
+`;
+const policy = (part: Partial<Policy>): Policy => {
+  return { version: 1, name: "test", rules: [], otherwise: "record", models: "enforce", status: {}, approved: [], ...part };
+};
+const modelLines = (text: string, part: Partial<Policy> = {}, show = false, near = false) =>
+  explainText(text, { detectors, models: packedModels, policy: policy(part), show, near });
+
+test("a document: how sure, before and after calibration, and the strongest words, masked", () => {
+  const shown = modelLines(contract, {}, true);
+  expect(shown).toMatch(
+    /^found {5}1:1 {6}contract {2}the whole text\n {10}confidence 1\.00, severity medium\n {10}model: documents, 0\.9\d before calibration; counts from 0\.55 on\n {10}for it: shall \+\d/,
+  );
+  expect(shown).toContain('person-name  "Anna Keller"');
+  const masked = modelLines(contract);
+  expect(masked).toContain("for it: s•• +");
+  expect(masked).toContain("person-name  A•• K••");
+  for (const word of ["Keller", "indemnify", "Northwind"]) expect(masked).not.toContain(word);
+});
+
+test("source code: lines, sentences and language; a question about it is a near miss", () => {
+  expect(modelLines(source)).toContain("7 of 7 lines are code, 0 comments, 0 sentences; looks like python\n");
+  const asked = modelLines(`Why does this print nothing, can you help me?\n${source}`);
+  expect(asked).toMatch(/near miss 1:1 {6}source-code/);
+  expect(asked).toContain("; somebody asks something beside it; looks like python\n");
+});
+
+test("what the models hardly think of is shown only if asked for", () => {
+  const text =
+    "Please rewrite this mail to my manager so that it sounds more polite: I will be out of the office on Friday because my daughter has a " +
+    "doctor's appointment. Could we move the meeting to Monday morning at ten, or should I send my notes to the team before I leave?";
+  expect(modelLines(text)).not.toContain("model: documents");
+  expect(modelLines(text, {}, false, true)).toMatch(/near miss 1:1 {6}[a-z-]+ {2}the whole text\n {10}confidence 0\.0\d/);
+});
+
+test("the models as the policy uses them", () => {
+  expect(modelLines(contract, { models: "observe" })).toContain("the policy only observes the models: recorded, never held");
+  expect(modelLines(contract, { models: "off" })).toBe(
+    "nothing found, and no pattern matched\nthe policy does not run the models\n",
+  );
+});
+
+test("the company's own, in the policy's words", () => {
+  const list = {
+    id: "own-names",
+    name: { one: "code name", other: "code names" },
+    severity: "high",
+    words: ["Bluebird"],
+  } as const;
+  const key: [number, number, number, number] = [1, 2, 3, 4];
+  expect(modelLines("on Bluebird", { company: { key, dictionaries: [{ ...list, words: ["Bluebird"] }] } })).toBe(
+    "found     1:4      own-names  Bl••••rd\n          confidence 0.95, severity high\n          a list of the policy: code name\n",
+  );
 });

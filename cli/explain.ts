@@ -1,65 +1,120 @@
 import { compileClassifier } from "../lib/core/classify.ts";
+import { addOwnData } from "../lib/core/company/add-own-data.ts";
+import { compileOwnData } from "../lib/core/company/own-data.ts";
 import { compileFindWindows } from "../lib/core/find-windows.ts";
 import { maskFinding } from "../lib/core/mask.ts";
+import { addModels } from "../lib/core/models/add-models.ts";
+import { explainModels } from "../lib/core/models/explain-models.ts";
+import { compileModels, type PackedModels } from "../lib/core/models/models.ts";
+import { modelsInUse, modelUse } from "../lib/core/models/models-in-use.ts";
 import type { Detector } from "../lib/schema/detector.ts";
 import { type Finding, reportableConfidence } from "../lib/schema/finding.ts";
+import type { Policy } from "../lib/schema/policy.ts";
 import { loadDetectorFiles } from "../rules/from-node.ts";
+import { modelKinds } from "../rules/models/kinds.ts";
+import { packedModels } from "../rules/models/load-models.ts";
 import { type Command, exitStatus, readOptions } from "./command.ts";
 import { type Evidence, gatherEvidence, saysWhy } from "./evidence.ts";
+import { type Entry, modelEntries, ownEntries } from "./explain-lines.ts";
+import { readPolicyOption } from "./policy-file.ts";
 
 export const explain: Command = {
   summary: "Say why a text is sensitive, or why it nearly is.",
-  help: `waymark explain [--show] [--near]
+  help: `waymark explain [--show] [--near] [--policy FILE]
 
 Reads one text from standard input and writes, by place, each part that a detector's pattern
 matched: found or not, how sure, and why (words near by, check digits, another finding in the
-same place). Values are masked.
-  --show   the values as they stand
-  --near   also the detectors that looked (one of their hints is in the text) and saw nothing
+same place); and what the trained models say: how sure before and after calibration, and what
+spoke for it. Values, and words of the text, are masked.
+  --show          the values as they stand
+  --near          also the detectors that looked (one of their hints is in the text) and saw
+                  nothing, and what the models hardly think of
+  --policy FILE   also what the policy names of the company's own; and the models as it uses them
 
 Exit status: 0 done, 2 wrong usage.
 `,
   async run(args) {
-    const options = readOptions("explain", args, { show: { type: "boolean" }, near: { type: "boolean" } });
+    const flag = { type: "boolean" } as const;
+    const options = readOptions("explain", args, { show: flag, near: flag, policy: { type: "string" } });
     if (options === null) return exitStatus.usage;
+    const policy = options.policy === undefined ? null : readPolicyOption("explain", options.policy);
+    if (options.policy !== undefined && policy === null) return exitStatus.usage;
     const text = await readAll(process.stdin);
     const files = await loadDetectorFiles();
     const detectors = files.map(({ detector }) => detector);
-    process.stdout.write(explainText(text, detectors, options.show === true, options.near === true));
+    const { show = false, near = false } = options;
+    process.stdout.write(explainText(text, { detectors, models: packedModels, policy, show, near }));
     return exitStatus.done;
   },
 };
+
+export interface ExplainInput {
+  readonly detectors: readonly Detector[];
+  readonly models: PackedModels | null;
+  readonly policy: Policy | null;
+  /** Values as they stand. */
+  readonly show: boolean;
+  readonly near: boolean;
+}
 
 interface Candidate extends Finding {
   readonly evidence: Evidence;
 }
 
 /** Lines for people, each ended. Without `show`, none of them holds a value. */
-export function explainText(text: string, detectors: readonly Detector[], show: boolean, near: boolean): string {
-  const classifier = compileClassifier(detectors);
-  const kept = classifier.classify(text);
+export function explainText(text: string, { detectors, models: packed, policy, show, near }: ExplainInput): string {
+  const rules = compileClassifier(detectors);
+  const models = packed && modelsInUse(compileModels(packed, modelKinds), modelUse(policy));
+  const own = policy?.company ? compileOwnData(policy.company) : null;
+  const kept = addOwnData(
+    addModels(rules, () => models),
+    () => own,
+  ).classify(text);
+  const entries = [
+    ...ownEntries(own?.kinds ?? [], kept, text, show),
+    ...(packed && models ? modelEntries(explainModels(packed, modelKinds, text), kept, text, show, near) : []),
+  ];
   const byId = new Map(detectors.map((detector) => [detector.id, detector]));
-  const candidates = classifier.candidates(text, (finding, detector, value, context) => {
+  const candidates = rules.candidates(text, (finding, detector, value, context) => {
     Object.assign(finding, { evidence: gatherEvidence(detector, value, context) });
   }) as Candidate[];
-  const lines: string[] = [];
-  for (const candidate of candidates.sort((a, b) => a.start - b.start || b.confidence - a.confidence)) {
-    const stands = kept.find((finding) => isAt(finding, candidate));
-    const hider = kept.find(({ start, end }) => start < candidate.end && end > candidate.start);
-    const verdict = stands ? "found" : candidate.confidence < reportableConfidence ? "near miss" : "hidden";
-    const shown = show
-      ? JSON.stringify(text.slice(candidate.start, candidate.end))
-      : maskFinding(candidate, text, byId.get(candidate.detector));
-    lines.push(`${verdict.padEnd(9)} ${placeOf(text, candidate.start).padEnd(8)} ${candidate.detector}  ${shown}`);
-    lines.push(`          confidence ${candidate.confidence.toFixed(2)}, severity ${stands?.severity ?? candidate.severity}`);
-    for (const reason of saysWhy(candidate.evidence, candidate.confidence)) lines.push(`          ${reason}`);
-    if (stands && stands.severity !== candidate.severity) lines.push("          severity raised for what else is in the text");
-    if (verdict === "hidden" && hider)
-      lines.push(`          ${hider.detector} in the same place is surer, longer or more severe`);
+  for (const candidate of candidates.sort((a, b) => b.confidence - a.confidence)) {
+    entries.push(patternEntry(candidate, kept, text, byId.get(candidate.detector), show));
   }
-  if (candidates.length === 0) lines.push("nothing found, and no pattern matched");
+  const lines = entries
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, detector, verdict, shown, because }) => [
+      `${verdict.padEnd(9)} ${placeOf(text, start).padEnd(8)} ${detector}  ${shown}`,
+      ...because.map((reason) => `          ${reason}`),
+    ]);
+  if (entries.length === 0) lines.push("nothing found, and no pattern matched");
+  if (packed && models === null) lines.push("the policy does not run the models");
   if (near) lines.push(...silent(text, detectors, new Set(candidates.map(({ detector }) => detector))));
   return lines.map((line) => `${line}\n`).join("");
+}
+
+function patternEntry(
+  candidate: Candidate,
+  kept: readonly Finding[],
+  text: string,
+  detector: Detector | undefined,
+  show: boolean,
+): Entry {
+  const { start, end, confidence } = candidate;
+  const stands = kept.find((finding) => isAt(finding, candidate));
+  const hider = kept.find((finding) => finding.start < end && finding.end > start && !isWhole(finding, text));
+  const verdict = stands ? "found" : confidence < reportableConfidence ? "near miss" : "hidden";
+  const because = [`confidence ${confidence.toFixed(2)}, severity ${stands?.severity ?? candidate.severity}`];
+  because.push(...saysWhy(candidate.evidence, confidence));
+  if (stands && stands.severity !== candidate.severity) because.push("severity raised for what else is in the text");
+  if (verdict === "hidden" && hider) because.push(`${hider.detector} in the same place is surer, longer or more severe`);
+  const shown = show ? JSON.stringify(text.slice(start, end)) : maskFinding(candidate, text, detector);
+  return { start, detector: candidate.detector, verdict, shown, because };
+}
+
+/** What says something of the whole text hides nothing. */
+function isWhole({ start, end, family }: Finding, text: string): boolean {
+  return (family === "DOCUMENT" || family === "CODE") && start === 0 && end === text.length;
 }
 
 /** The detectors that were woken by a hint and matched nothing. */

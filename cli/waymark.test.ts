@@ -2,8 +2,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
+// Each call is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 const program = fileURLToPath(new URL("./waymark.ts", import.meta.url));
 
 function start(...args: string[]) {
@@ -153,9 +155,9 @@ test.for([[["--help"]], [["classify", "--help"]], [["detectors", "--help"]], [["
 
 test.for([
   { args: [], says: "waymark <command>" },
-  { args: ["clasify"], says: "command: expected one of classify, detectors, explain, match" },
-  { args: ["classify", "--json"], says: "waymark classify: options: expected none or --help" },
-  { args: ["classify", "file.jsonl"], says: "waymark classify: options: expected none or --help" },
+  { args: ["clasify"], says: "command: expected one of classify, company, detectors, explain, match" },
+  { args: ["classify", "--json"], says: "waymark classify: options: expected --help or --policy" },
+  { args: ["classify", "file.jsonl"], says: "waymark classify: options: expected --help or --policy" },
   { args: ["detectors", "--xml"], says: "waymark detectors: options: expected --help or --json" },
 ])("wrong usage: $args", async ({ args, says }) => {
   const { status, out, err } = await run(args);

@@ -2,11 +2,12 @@
 /** `waymark <command>`: the classifier and the catalogue for other programs. One file a command. */
 import { classify } from "./classify.ts";
 import { type Command, exitStatus } from "./command.ts";
+import { company } from "./company.ts";
 import { detectors } from "./detectors.ts";
 import { explain } from "./explain.ts";
 import { match } from "./match.ts";
 
-const commands: Readonly<Record<string, Command>> = { classify, detectors, explain, match };
+const commands: Readonly<Record<string, Command>> = { classify, company, detectors, explain, match };
 
 const help = `waymark <command> [options]
 

@@ -3,10 +3,19 @@ import { defineBackground } from "wxt/utils/define-background";
 import type { PolicyChanged } from "../lib/bridge/protocol.ts";
 import { sendersOf } from "../lib/bridge/senders.ts";
 import { serve } from "../lib/bridge/serve.ts";
+import { blockedPage } from "../lib/worker/blocked-rules.ts";
 import { browserInfo } from "../lib/worker/browser-info.ts";
 import { openDatabase } from "../lib/worker/database.ts";
 import { readDemoConfig } from "../lib/worker/demo-config.ts";
+import { createEnforcer, type EnforcingBrowser } from "../lib/worker/enforce-policy.ts";
+import { readMeta, writeMeta } from "../lib/worker/meta.ts";
+import { createPlacement, type ManifestScript, type PlacingBrowser } from "../lib/worker/place-scripts.ts";
+import { createRequestRefuser, type RequestRefuser } from "../lib/worker/refuse-requests.ts";
+import { reopenBlockedPage } from "../lib/worker/reopen-blocked-page.ts";
 import { createWorker } from "../lib/worker/worker.ts";
+import { tools } from "../rules/bundled/tools.ts";
+import { contentMatches } from "../rules/content-matches.ts";
+import { demoTool } from "../rules/demo-tool.ts";
 import { nudgePolicy } from "../rules/policies/nudge.ts";
 import { observePolicy } from "../rules/policies/observe.ts";
 import { strictPolicy } from "../rules/policies/strict.ts";
@@ -21,13 +30,24 @@ interface GuardedArea {
 
 const tickMinutes = 5;
 const isDemo = import.meta.env.MODE === "demo";
+const catalogue = isDemo ? [...tools, demoTool] : tools;
 
 export default defineBackground({
   type: "module",
   // Everything that a browser may wake the worker for is listened to in this first turn.
   main() {
+    const database = openDatabase("waymark");
+    const placement = createPlacement(browser as unknown as PlacingBrowser, gateScripts(), {
+      read: () => readMeta(database, "placed"),
+      write: (patterns) => writeMeta(database, "placed", patterns),
+    });
+    const refuser = import.meta.env.MODE === "managed" ? refuseRequests() : null;
     const worker = createWorker({
-      database: openDatabase("waymark"),
+      refuser,
+      database,
+      tools: catalogue,
+      enforce: createEnforcer(browser as unknown as EnforcingBrowser, placement, catalogue),
+      placeGate: async ({ tab, frameId }, { tool }) => placement.intoFrame(tab?.id ?? -1, frameId ?? -1, tool.id),
       source: {
         readRaw: isDemo ? () => readDemoConfig(browser.runtime.getURL("demo-config.json")) : () => browser.storage.managed.get(),
         installType: async () => (await browser.management.getSelf()).installType,
@@ -52,10 +72,36 @@ export default defineBackground({
     browser.storage.onChanged.addListener((_, area) => {
       if (area === "managed") void worker.tick();
     });
-    browser.runtime.onInstalled.addListener(() => void worker.tick());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void worker.tick();
+      // After an update the gate before holds on in open pages, and says that a reload finishes it.
+      if (reason === "install") void placement.intoOpenPages(contentMatches(catalogue)).catch(() => undefined);
+    });
+    browser.runtime.onStartup.addListener(() => void worker.tick());
+    browser.permissions.onAdded.addListener(() => void worker.tick());
+    browser.permissions.onRemoved.addListener(() => void worker.tick());
+    reopenBlockedPage(browser, browser.runtime.getURL(blockedPage));
     void prepare();
   },
 });
+
+/** Only a browser that policy has installed the extension in asks before it sends. */
+function refuseRequests(): RequestRefuser {
+  const refuser = createRequestRefuser(browser.storage.session, () => browser.runtime.getPlatformInfo());
+  browser.webRequest.onBeforeRequest.addListener(
+    (request) => ({ cancel: refuser.refuses(request) }),
+    { urls: ["*://*/*", "ws://*/*", "wss://*/*"] },
+    ["blocking", "requestBody"],
+  );
+  browser.tabs.onRemoved.addListener((tabId) => void refuser.forgetTab(tabId));
+  return refuser;
+}
+
+/** What the manifest puts into an AI tool's pages, in that order; the sentinel runs everywhere anyway. */
+function gateScripts(): readonly ManifestScript[] {
+  const scripts = (browser.runtime.getManifest().content_scripts ?? []) as readonly ManifestScript[];
+  return scripts.filter(({ js }) => !js?.some((path) => path.endsWith("/sentinel.js")));
+}
 
 /** Content scripts have no business in storage, least of all in what IT has set; alarms vanish with an update. */
 async function prepare(): Promise<void> {

@@ -2,16 +2,20 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { GatePolicy } from "../lib/bridge/protocol.ts";
 import { send } from "../lib/bridge/send.ts";
-import { compileMatcher } from "../lib/core/match-tool.ts";
 import { uuid7 } from "../lib/core/uuid7.ts";
+import { answerPopup } from "../lib/page/answer-popup.ts";
 import { createApprovals } from "../lib/page/approvals.ts";
+import { claimGate } from "../lib/page/claim-gate.ts";
 import { classifierOnDemand } from "../lib/page/classifier-on-demand.ts";
+import { leaveBlocked } from "../lib/page/leave-blocked.ts";
 import { createNudge } from "../lib/page/nudge/nudge.ts";
-import { pageAddress } from "../lib/page/page-address.ts";
 import { createPolicySource } from "../lib/page/policy-source.ts";
+import { createProblems } from "../lib/page/problems.ts";
 import { createRecorder } from "../lib/page/record.ts";
 import { runtime } from "../lib/page/runtime.ts";
 import { startGate } from "../lib/page/start-gate.ts";
+import { type TellParts, tellingWithheld } from "../lib/page/tell-withheld.ts";
+import { createToolHere } from "../lib/page/tool-here.ts";
 import { createWithheld } from "../lib/page/withheld.ts";
 import { tools } from "../rules/bundled/tools.ts";
 import { contentMatches } from "../rules/content-matches.ts";
@@ -19,6 +23,15 @@ import { demoTool } from "../rules/demo-tool.ts";
 import { nudgePolicy } from "../rules/policies/nudge.ts";
 
 const catalogue = import.meta.env.MODE === "demo" ? [...tools, demoTool] : tools;
+
+const telling: TellParts = {
+  async key() {
+    const { key } = await send(runtime, "get-print-key", {});
+    if (!key) throw new Error("this worker does not look at requests");
+    return key;
+  },
+  tell: (prints) => send(runtime, "withhold", { prints }),
+};
 
 export default defineContentScript({
   matches: [...contentMatches(tools), ...(import.meta.env.MODE === "demo" ? ["http://localhost/*"] : [])],
@@ -29,27 +42,40 @@ export default defineContentScript({
   // A page could answer this message and end the script with it.
   noScriptStartedPostMessage: true,
   main() {
-    const matchTool = compileMatcher(catalogue);
+    if (!claimGate()) return;
     const fallback: GatePolicy = { policy: nudgePolicy, source: "built-in", configErrors: [] };
     const classifier = classifierOnDemand();
-    const policy = createPolicySource(() => send(runtime, "get-policy", {}), fallback, (known) => classifier.follow(known.policy));
+    const policy = createPolicySource(
+      () => send(runtime, "get-policy", {}),
+      fallback,
+      (known) => classifier.follow(known.policy),
+    );
+    const toolHere = createToolHere(catalogue, policy);
     runtime.onMessage.addListener((message: unknown) => {
       const { name, request } = message as { name?: string; request?: GatePolicy };
       if (name === "policy-changed" && request) policy.update(request);
     });
-    startGate({
-      classifier,
-      toolHere: () => matchTool(pageAddress()),
-      policy,
-      fallback,
-      recorder: createRecorder(async (activity) => {
-        await send(runtime, "record-activity", { activity });
-      }),
-      nudge: createNudge(),
-      withheld: createWithheld(),
-      approvals: createApprovals(),
-      newId: () => uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
-      connected: () => runtime.id !== undefined,
-    });
+    const answers = startGate(
+      {
+        classifier,
+        toolHere,
+        policy,
+        fallback,
+        recorder: createRecorder(async (activity) => {
+          await send(runtime, "record-activity", { activity });
+        }),
+        nudge: createNudge(),
+        withheld: import.meta.env.MODE === "managed" ? tellingWithheld(createWithheld(), telling) : createWithheld(),
+        approvals: createApprovals(),
+        problems: createProblems(),
+        newId: () => uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+        connected: () => runtime.id !== undefined,
+      },
+      async (coverage) => {
+        await send(runtime, "report-coverage", { coverage });
+      },
+    );
+    answerPopup(runtime, answers);
+    if (window === window.top) leaveBlocked(toolHere, policy);
   },
 });

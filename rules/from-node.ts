@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Detector, DetectorExamples } from "../lib/schema/detector.ts";
 import type { ToolEntry } from "../lib/schema/tool.ts";
+import { modelKinds } from "./models/kinds.ts";
 
 export interface DetectorFile {
   /** File name without folder and ending; must equal the detector's id. */
@@ -11,6 +12,8 @@ export interface DetectorFile {
   readonly detector: Detector;
   readonly examples: DetectorExamples;
 }
+
+export type DetectorNames = ReadonlyMap<string, Detector["name"]>;
 
 const here = (path: string) => new URL(path, import.meta.url);
 
@@ -28,6 +31,12 @@ export async function loadDetectorFiles(): Promise<DetectorFile[]> {
     }),
   );
   return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** What people call what is found, by the id that is recorded: of every detector and of every kind of thing that the models tell. */
+export async function loadDetectorNames(): Promise<DetectorNames> {
+  const files = await loadDetectorFiles();
+  return new Map([...files.map(({ detector }) => detector), ...modelKinds.values()].map(({ id, name }) => [id, name]));
 }
 
 /** Sorted by file name; not validated here, the contract test of the folder does that. */

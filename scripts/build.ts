@@ -22,6 +22,18 @@ const parts = [
     makes: ".output/firefox-mv3/manifest.json",
   },
   {
+    name: "managed extension for Chrome and Edge",
+    tool: wxt,
+    options: ["build", "-b", "chrome", "--mode", "managed"],
+    makes: ".output/chrome-mv3-managed/manifest.json",
+  },
+  {
+    name: "managed extension for Firefox",
+    tool: wxt,
+    options: ["build", "-b", "firefox", "--mv3", "--mode", "managed"],
+    makes: ".output/firefox-mv3-managed/manifest.json",
+  },
+  {
     name: "demo extension for Chrome and Edge",
     tool: wxt,
     options: ["build", "-b", "chrome", "--mode", "demo"],
@@ -45,6 +57,8 @@ const parts = [
 /** Where the other programs find what was built. */
 export const built = {
   chrome: join(projectRoot, ".output", "chrome-mv3"),
+  chromeManaged: join(projectRoot, ".output", "chrome-mv3-managed"),
+  firefoxManaged: join(projectRoot, ".output", "firefox-mv3-managed"),
   chromeDemo: join(projectRoot, ".output", "chrome-mv3-demo"),
   firefoxDemo: join(projectRoot, ".output", "firefox-mv3-demo"),
   demoPage: join(projectRoot, "dist", "demo"),

@@ -19,6 +19,7 @@ const commands = {
   check: "scripts/check.ts",
   build: "scripts/build.ts",
   waymark: "cli/waymark.ts",
+  matrix: "matrix/main.ts",
 };
 
 /** One sentence for the person, and the end. 2 is "called in a way that cannot work". */

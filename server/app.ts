@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { sessionRoutes } from "./admin/routes.ts";
 import type { Deps } from "./deps.ts";
 import { ingestRoutes } from "./ingest/routes.ts";
+import { listCoverage } from "./inventory/list-coverage.ts";
 import { listDevices } from "./inventory/list-devices.ts";
 import { listTools } from "./inventory/list-tools.ts";
 import { readInventoryQuery, readPage } from "./inventory/read-query.ts";
@@ -43,6 +44,7 @@ export function createApp(deps: Deps): FastifyInstance {
         showTool(request.params.tool, readPage(searchOf(request.url)), deps),
       );
       inner.get("/api/devices", () => listDevices(deps));
+      inner.get("/api/coverage", () => listCoverage(deps));
     });
   });
   dashboardFiles(app, deps.dashboardDirectory);

@@ -1,6 +1,7 @@
 /** What the app needs from outside, so that tests can give each part. */
 import type { FastifyBaseLogger } from "fastify";
 import type { ToolEntry } from "../lib/schema/tool.ts";
+import type { DetectorNames } from "../rules/from-node.ts";
 import type { PolicyStore } from "./policy/policy-store.ts";
 import type { Database } from "./storage/open-database.ts";
 import type { Pseudonyms } from "./storage/pseudonyms.ts";
@@ -32,6 +33,8 @@ export interface Deps {
   readonly policies: PolicyStore;
   readonly pseudonyms: Pseudonyms;
   readonly tools: readonly ToolEntry[];
+  /** Asked for when a page shows findings: reading hundreds of detectors is no work for the server's start. */
+  readonly detectorNames: () => Promise<DetectorNames>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly limits: Limits;

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { FastifyBaseLogger } from "fastify";
 import { pino } from "pino";
 import type { ToolEntry } from "../lib/schema/tool.ts";
-import { loadTools } from "../rules/from-node.ts";
+import { loadDetectorNames, loadTools } from "../rules/from-node.ts";
 import { createSignInToken, needsSignInLink } from "./admin/sign-in-link.ts";
 import { createApp } from "./app.ts";
 import { type Deps, defaultLimits, type Limits } from "./deps.ts";
@@ -130,6 +130,7 @@ async function openDeps(
     policies,
     pseudonyms: openPseudonyms(dataDirectory),
     tools: options.tools ?? loadTools(),
+    detectorNames: once(loadDetectorNames),
     now,
     limits: { ...defaultLimits, ...options.limits },
     publicOrigin: options.publicOrigin ?? null,
@@ -137,5 +138,13 @@ async function openDeps(
     dashboardDirectory: options.dashboardDirectory ?? fileURLToPath(new URL("../dist/dashboard", import.meta.url)),
     logger,
     policyKey: key.thumbprint,
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -1,5 +1,12 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { devicesReply, type InventoryQuery, inventoryReply, session, toolPageReply } from "../../lib/schema/dashboard-api.ts";
+import {
+  coverageReply,
+  devicesReply,
+  type InventoryQuery,
+  inventoryReply,
+  session,
+  toolPageReply,
+} from "../../lib/schema/dashboard-api.ts";
 import { isFiltered, writeInventoryUrl } from "../url/inventory-url.ts";
 import { formatSearch } from "../url/search-text.ts";
 import { read } from "./request.ts";
@@ -39,4 +46,10 @@ export const devicesQuery = queryOptions({
   queryKey: ["devices"],
   queryFn: ({ signal }) => read("/api/devices", devicesReply, signal),
   refetchInterval: ({ state }) => (state.data && state.data.total > 0 ? settled : waiting),
+});
+
+export const coverageQuery = queryOptions({
+  queryKey: ["coverage"],
+  queryFn: ({ signal }) => read("/api/coverage", coverageReply, signal),
+  refetchInterval: settled,
 });

@@ -1,8 +1,8 @@
 const spots = [
   ["Tools that it does not know", "AI tools that are missing from its catalogue."],
-  ["Typed text", "What people type, dictate or have filled in, instead of pasting, goes to the tool unseen."],
-  ["Uploads and dragged files", "Files chosen, dropped or attached are not looked into."],
+  ["Inside pictures and documents", "Pictures, PDF and Office files are noticed and not read: policy says what becomes of them."],
   ["Text that was there before", "What was typed earlier and kept by a tool as a draft has left already."],
+  ["A page's own background programs", "What a tool sends from a worker, or by WebRTC, unless the managed build is used."],
   ["Desktop apps", "ChatGPT, Claude and others as programs of their own, outside the browser."],
   ["Phones and tablets", "Browsers and apps there, company devices included."],
   ["Copilot in Edge", "The browser's own side pane, which extensions cannot reach."],

@@ -12,6 +12,7 @@ import type { Label } from "../words/labels.ts";
 import { BlindSpots } from "./blind-spots.tsx";
 import { deviceState } from "./device-state.ts";
 import { DeviceTable } from "./device-table.tsx";
+import { ToolCoverage } from "./tool-coverage.tsx";
 
 /** Which browsers report, which do not, and what nobody sees. */
 export function CoveragePage() {
@@ -35,6 +36,7 @@ export function CoveragePage() {
           {counted(data.rows.length, "browser is", "browsers are")} shown of {counted(data.total, "browser")}.
         </p>
       ) : null}
+      <ToolCoverage />
       <BlindSpots />
     </>
   );

@@ -1,14 +1,15 @@
 import { Chip } from "../../components/chip.tsx";
 import { StatusDot } from "../../components/status-dot.tsx";
-import type { TimelineRow } from "../../lib/schema/dashboard-api.ts";
+import type { TimelineRow, ToolPageReply } from "../../lib/schema/dashboard-api.ts";
 import { Moment } from "../ui/moment.tsx";
 import { TableFrame } from "../ui/table-frame.tsx";
 import { count } from "../words/count.ts";
 import { detectorName } from "../words/detector-name.ts";
 import { actionLabels, kindLabels, outcomeLabels, reasonLabels, severityLabels, unscannedLabels } from "../words/labels.ts";
+import { listWords } from "../words/list-words.ts";
 
 /** What happened with the tool, newest first. Names and counts are all there is: no text was ever recorded. */
-export function Timeline({ rows }: { readonly rows: readonly TimelineRow[] }) {
+export function Timeline({ rows, names }: { readonly rows: readonly TimelineRow[]; readonly names: ToolPageReply["names"] }) {
   if (rows.length === 0) return <p className="py-4 text-muted">No activities on this page.</p>;
   return (
     <TableFrame label="Activities, newest first">
@@ -36,7 +37,7 @@ export function Timeline({ rows }: { readonly rows: readonly TimelineRow[] }) {
                 {row.reason ? <span className="text-muted"> · {reasonLabels[row.reason]}</span> : null}
               </td>
               <td data-label="Found" data-wide>
-                <Found row={row} />
+                <Found row={row} names={names} />
               </td>
               <td data-label="Rule">
                 <span className="block leading-4">
@@ -55,21 +56,27 @@ export function Timeline({ rows }: { readonly rows: readonly TimelineRow[] }) {
   );
 }
 
-function Found({ row }: { readonly row: TimelineRow }) {
-  if (row.unscanned) return <span className="text-muted">{unscannedLabels[row.unscanned]}</span>;
+function Found({ row, names }: { readonly row: TimelineRow; readonly names: ToolPageReply["names"] }) {
+  // What was not checked whole may still hold what was found in the rest.
+  const unscanned = row.unscanned ? <span className="block text-muted">{unscannedLabels[row.unscanned]}</span> : null;
+  if (unscanned && row.findings.length === 0) return unscanned;
   if (row.findings.length === 0) return <span className="text-muted">{row.kind === "visit" ? "–" : "Nothing"}</span>;
   return (
-    <span className="chips">
-      {row.findings.map((finding) => (
-        <Chip
-          key={finding.detector}
-          count={count(finding.count)}
-          tone={severityLabels[finding.severity].tone}
-          title={`${severityLabels[finding.severity].label} severity, ${finding.confidence}, ${count(finding.distinct)} different`}
-        >
-          {detectorName(finding.detector)}
-        </Chip>
-      ))}
-    </span>
+    <>
+      <span className="chips">
+        {row.findings.map((finding) => (
+          <Chip
+            key={finding.detector}
+            count={count(finding.count)}
+            tone={severityLabels[finding.severity].tone}
+            title={`${severityLabels[finding.severity].label} severity, ${finding.confidence}, ${count(finding.distinct)} different`}
+          >
+            {detectorName(finding.detector, finding.count, names)}
+          </Chip>
+        ))}
+      </span>
+      {row.table ? <span className="block text-12 text-muted">{listWords(row.table)}</span> : null}
+      {unscanned}
+    </>
   );
 }

@@ -45,7 +45,7 @@ export function ToolPage() {
             <h2 id="timeline-title" className="mb-1 font-semibold text-16">
               Activities
             </h2>
-            <Timeline rows={data.timeline} />
+            <Timeline rows={data.timeline} names={data.names} />
             <Pager page={page} size={pageSize} total={data.total} what="activities" />
           </section>
         </>

@@ -1,21 +1,12 @@
-const spellings: Readonly<Record<string, string>> = {
-  api: "API",
-  aws: "AWS",
-  bic: "BIC",
-  email: "e-mail",
-  github: "GitHub",
-  iban: "IBAN",
-  ip: "IP",
-  jwt: "JWT",
-  openai: "OpenAI",
-  pem: "PEM",
-  ssn: "SSN",
-  us: "US",
-};
+import type { ToolPageReply } from "../../lib/schema/dashboard-api.ts";
 
-/** A detector's id as people read it: "github-token" is "GitHub token". The name itself stays with the rules. */
-export function detectorName(id: string): string {
-  const words = id.split("-").map((word) => (Object.hasOwn(spellings, word) ? spellings[word] : word));
-  const text = words.join(" ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/**
+ * What a finding is called, in the number in which it stands there: "Payment card numbers". A list of the company's own keeps its id before
+ * the words that policy has for it, and what nobody has a name for is its id.
+ */
+export function detectorName(id: string, count: number, names: ToolPageReply["names"]): string {
+  const name = Object.hasOwn(names, id) ? names[id] : undefined;
+  if (name === undefined) return id;
+  const words = count === 1 ? name.one : name.other;
+  return id.startsWith("own-") ? `${id} (${words})` : words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,9 +5,15 @@ import { StatusDot } from "../../components/status-dot.tsx";
 import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
 import { Facts } from "./facts.tsx";
 import { summarise } from "./summarise.ts";
+import { ThisPage, type ThisPageProps } from "./this-page.tsx";
 
 /** `silent`: the worker did not answer. `now` in milliseconds since 1970. */
-export function Popup({ status, now }: { readonly status: ExtensionStatus | "loading" | "silent"; readonly now: number }) {
+export function Popup(props: {
+  readonly status: ExtensionStatus | "loading" | "silent";
+  readonly page: ThisPageProps;
+  readonly now: number;
+}) {
+  const { status, page, now } = props;
   return (
     <main>
       <header>
@@ -21,6 +27,7 @@ export function Popup({ status, now }: { readonly status: ExtensionStatus | "loa
           <p>Close this window and open it again. If it stays silent, restart the browser.</p>
         </Notice>
       ) : null}
+      <ThisPage {...page} />
       {typeof status === "object" ? <Standing status={status} now={now} /> : null}
       <footer>
         <details>
@@ -28,7 +35,9 @@ export function Popup({ status, now }: { readonly status: ExtensionStatus | "loa
           <h2>Recorded</h2>
           <p>The AI tool, which kinds of data were found and how many, and what you chose. Never your text.</p>
           <h2>Not seen yet</h2>
-          <p>What you type, what is in files and pictures, other browsers, phones and desktop apps.</p>
+          <p>
+            What is in pictures, PDF and Office files, drafts that a tool saved earlier, other browsers, phones and desktop apps.
+          </p>
         </details>
       </footer>
     </main>
@@ -57,7 +66,7 @@ function Standing({ status, now }: { readonly status: ExtensionStatus; readonly 
   );
 }
 
-const sources = { managed: "Set by IT", server: "From the server" } as const;
+const sources = { managed: "Set by IT", server: "From the server", browser: "In this browser" } as const;
 
 function ConfigErrors({ errors }: { readonly errors: ExtensionStatus["configErrors"] }) {
   if (errors.length === 0) return null;

@@ -3,6 +3,7 @@
  * A page's script can reach none of these; a content script only those marked "page".
  */
 import type { Activity } from "../schema/activity.ts";
+import type { Coverage, DrillResult } from "../schema/coverage.ts";
 import type { ConfigError } from "../schema/managed-config.ts";
 import type { Policy } from "../schema/policy.ts";
 
@@ -46,10 +47,40 @@ export interface ExtensionStatus {
   };
 }
 
+/** What our own page says in place of a blocked tool. */
+export interface BlockedTool {
+  readonly name: string;
+  /** False once policy lets it open. */
+  readonly blocked: boolean;
+  /** Where the tool is, for when it is not blocked any more. */
+  readonly home: string;
+  /** Where people are guided to instead. */
+  readonly approved: Policy["approved"];
+  readonly supportUrl: string | null;
+  /** "asked": a request from this browser is on its way or has arrived. "nowhere": there is no server that it could go to. */
+  readonly access: "askable" | "asked" | "nowhere";
+}
+
 export interface Protocol {
   /** Answered only after the activity is on disk. Sending the same revision again changes nothing. */
   "record-activity": { from: "page"; request: { activity: Activity }; reply: { stored: true } };
   "get-policy": { from: "page"; request: Record<never, never>; reply: GatePolicy };
+  /** What the gate of one frame found out about itself; sent when it changes. */
+  "report-coverage": { from: "page"; request: { coverage: Coverage }; reply: { noted: true } };
+  /** Puts the gate into the frame that asks, if one of the pages around it belongs to an AI tool: their hosts, the nearest first. */
+  "place-gate": { from: "page"; request: { around: string[] }; reply: { placed: boolean } };
+  /** The key of this browser session's prints; null in a build that does not look at requests. */
+  "get-print-key": { from: "page"; request: Record<never, never>; reply: { key: readonly [number, number] | null } };
+  /** Prints of all that the frame withholds now, in place of those that it sent before. */
+  withhold: {
+    from: "page";
+    request: { prints: { length: number; first: number; second: number }[] };
+    reply: { noted: true };
+  };
+  /** Null for a tool that nobody knows. */
+  "describe-blocked": { from: "ui"; request: { tool: string }; reply: BlockedTool | null };
+  /** Answered only after the request is on disk. Asking again changes nothing. */
+  "ask-access": { from: "ui"; request: { tool: string }; reply: { asked: true } };
   "get-status": { from: "ui"; request: Record<never, never>; reply: ExtensionStatus };
 }
 
@@ -60,4 +91,11 @@ export type Sender = Protocol[MessageName]["from"];
 export interface PolicyChanged {
   readonly name: "policy-changed";
   readonly request: GatePolicy;
+}
+
+/** Asked by the popup of the top frame of a tab, with `{ name }`; no answer where no gate is. */
+export interface PageAnswers {
+  /** Null where the page is no AI tool at this moment. */
+  readonly "get-coverage": Coverage | null;
+  readonly "run-drill": DrillResult;
 }

@@ -46,6 +46,12 @@ function start(changes: Partial<Handlers> = {}) {
       return { stored: true };
     },
     "get-policy": async () => policy,
+    "report-coverage": async () => ({ noted: true }),
+    "place-gate": async () => ({ placed: false }),
+    "get-print-key": async () => ({ key: null }),
+    withhold: async () => ({ noted: true }),
+    "describe-blocked": async () => null,
+    "ask-access": async () => ({ asked: true }),
     "get-status": async () => {
       throw new Error("no status today");
     },

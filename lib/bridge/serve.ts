@@ -1,6 +1,8 @@
 /** Answers messages in the worker: sender checked, request parsed, everything else dropped and counted. */
 import { z } from "zod";
 import { activity } from "../schema/activity.ts";
+import { toolId } from "../schema/tool.ts";
+import { coverage } from "../schema/wire.ts";
 import type { MessageName, Protocol, Sender } from "./protocol.ts";
 import type { Answer } from "./send.ts";
 
@@ -9,7 +11,7 @@ export interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 /** The part of `browser.runtime` that is needed. */
@@ -20,8 +22,16 @@ export interface ServingRuntime {
   };
 }
 
+/** Messages whose answer depends on the frame that asks. */
+type FromFrame = "place-gate" | "withhold";
+
 /** One handler for every message: a missing one does not compile. */
-export type Handlers = { readonly [N in MessageName]: (request: Protocol[N]["request"]) => Promise<Protocol[N]["reply"]> };
+export type Handlers = {
+  readonly [N in MessageName]: (
+    request: Protocol[N]["request"],
+    ...sender: N extends FromFrame ? [MessageSender] : []
+  ) => Promise<Protocol[N]["reply"]>;
+};
 
 export interface Senders {
   /** True for a content script of this extension in a tab. */
@@ -33,12 +43,26 @@ export interface Senders {
 const requests: { readonly [N in MessageName]: z.ZodType<Protocol[N]["request"]> } = {
   "record-activity": z.strictObject({ activity }),
   "get-policy": z.strictObject({}),
+  "report-coverage": z.strictObject({ coverage }),
+  "place-gate": z.strictObject({ around: z.array(z.string().max(253)).max(50) }),
+  "get-print-key": z.strictObject({}),
+  withhold: z.strictObject({
+    prints: z.array(z.strictObject({ length: z.int().min(1), first: z.int(), second: z.int() })).max(5_000),
+  }),
+  "describe-blocked": z.strictObject({ tool: toolId }),
+  "ask-access": z.strictObject({ tool: toolId }),
   "get-status": z.strictObject({}),
 };
 
 const allowedSender: { readonly [N in MessageName]: Protocol[N]["from"] } = {
   "record-activity": "page",
   "get-policy": "page",
+  "report-coverage": "page",
+  "place-gate": "page",
+  "get-print-key": "page",
+  withhold: "page",
+  "describe-blocked": "ui",
+  "ask-access": "ui",
   "get-status": "ui",
 };
 
@@ -62,14 +86,17 @@ export function serve(runtime: ServingRuntime, handlers: Handlers, senders: Send
     if (!requestParsed.success)
       return drop(`"${name}" has a wrong field: ${requestParsed.error.issues[0]?.path.join(".") ?? ""}`);
     try {
-      return { ok: true, reply: await call(name, requestParsed.data) };
+      return { ok: true, reply: await call(name, requestParsed.data, sender) };
     } catch (error) {
       return { ok: false, error: error instanceof Error ? error.message : "failed" };
     }
   }
 
-  function call<N extends MessageName>(name: N, request: Protocol[N]["request"]): Promise<Protocol[N]["reply"]> {
-    return (handlers[name] as (request: Protocol[N]["request"]) => Promise<Protocol[N]["reply"]>)(request);
+  function call<N extends MessageName>(name: N, request: Protocol[N]["request"], sender: MessageSender) {
+    return (handlers[name] as (request: Protocol[N]["request"], sender: MessageSender) => Promise<Protocol[N]["reply"]>)(
+      request,
+      sender,
+    );
   }
 
   function drop(error: string): Answer<MessageName> {

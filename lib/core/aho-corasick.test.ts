@@ -4,14 +4,14 @@ import { buildAutomaton, classBits } from "./aho-corasick.ts";
 
 /** Every [word, end] that the automaton reports for a text. */
 function find(words: readonly string[], text: string): string[] {
-  const { classOf, next, firstStop, firstHit, hits, endsAt } = buildAutomaton(words);
+  const { classOf, next, firstStop, firstHit, hits, hitsFrom, endsAt } = buildAutomaton(words);
   const found: string[] = [];
   let state = 0;
   for (let i = 0; i < text.length; i++) {
     state = next[(state << classBits) | classOf[text.charCodeAt(i)]!]!;
     if (/[0-9]/.test(text.charAt(i))) expect(state).toBeGreaterThanOrEqual(firstStop);
     if (state < firstHit) continue;
-    for (const word of hits[state - firstHit]!) {
+    for (const word of hits.subarray(hitsFrom[state - firstHit], hitsFrom[state - firstHit + 1])) {
       const end = endsAt(word, text, i + 1);
       if (end >= 0) found.push(`${words[word]} ${end}`);
     }
@@ -65,6 +65,13 @@ test.for([
 test("signs that share a class are told apart", () => {
   const words = Array.from({ length: 400 }, (_, i) => String.fromCharCode(0x4e00 + i, 0x4e00 + i));
   expect(find(words, words.join(""))).toEqual(words.map((word, i) => `${word} ${2 * i + 2}`).sort());
+});
+
+test("a sign of common hints shares its class with none of another script", () => {
+  const others = Array.from({ length: 2_000 }, (_, i) => String.fromCharCode(0x4e00 + i));
+  const { classOf } = buildAutomaton([...others, "@", "_", ":"]);
+  const taken = new Set(others.map((sign) => classOf[sign.charCodeAt(0)]));
+  expect([..."@_:"].map((sign) => taken.has(classOf[sign.charCodeAt(0)]))).toEqual([false, false, false]);
 });
 
 test("an empty word would stand everywhere", () => {

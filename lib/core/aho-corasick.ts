@@ -17,18 +17,23 @@ export interface Automaton {
   readonly firstStop: number;
   /** States from here on end a prefix. */
   readonly firstHit: number;
-  /** Indexes into the words, by `state - firstHit`. */
-  readonly hits: readonly (readonly number[])[];
+  /** Indexes into the words: those of a state stand from `hitsFrom[state - firstHit]` up to where the next one's begin. */
+  readonly hits: Uint16Array;
+  readonly hitsFrom: Int32Array;
   /** Where a word whose prefix ends before `at` ends, or -1 if it does not stand there after all. */
   endsAt(word: number, text: string, at: number): number;
 }
 
-export const classBits = 7;
+export const classBits = 6;
 const classLimit = 1 << classBits;
 /** Longer words are compared where their first code units stand. */
 export const prefixLength = 6;
-/** Letters first: what the transitions of most states are asked for fits into one line of the processor's cache. */
-const firstClasses = "abcdefghijklmnopqrstuvwxyz0123456789";
+/**
+ * Signs with a class of their own. Letters first: what the transitions of most states are asked for fits into one line of the
+ * processor's cache. The classes behind them are shared by all other signs.
+ */
+const ownClasses = "abcdefghijklmnopqrstuvwxyz0123456789 :._-/\"$'=>~#(|+@,[";
+const sharedClasses = classLimit - 1 - ownClasses.length;
 export const firstDigit = 27;
 
 /** `words`: lower case. Throws a RangeError if one is empty, or if they need more than 65,535 states. */
@@ -60,19 +65,18 @@ function standsAt(text: string, at: number, word: string): number {
   return at;
 }
 
-/** Classes of their own as long as there are some; then signs share them. */
+/** 0 for signs that no word is written with, but for letters and digits. */
 function assignClasses(words: readonly string[]): Uint8Array {
   const classOf = new Uint8Array(65_536);
-  let classes = 1;
-  for (let i = 0; i < firstClasses.length; i++) {
-    const char = firstClasses.charAt(i);
-    classOf[char.charCodeAt(0)] = classes;
-    classOf[char.toUpperCase().charCodeAt(0)] = classes++;
+  for (let i = 0; i < ownClasses.length; i++) {
+    const char = ownClasses.charAt(i);
+    classOf[char.charCodeAt(0)] = 1 + i;
+    classOf[char.toUpperCase().charCodeAt(0)] = 1 + i;
   }
   const assign = (code: number): number => {
     if (classOf[code] !== 0) return classOf[code]!;
     const plain = plainLetter(code);
-    const cls = plain !== code ? assign(plain) : classes < classLimit ? classes++ : classLimit - 1 - (code & 31);
+    const cls = plain !== code ? assign(plain) : classLimit - 1 - (code % sharedClasses);
     classOf[code] = cls;
     if (isCased(code)) {
       const upper = String.fromCharCode(code).toUpperCase();
@@ -158,7 +162,7 @@ function linkFailures({ cls, parent, words, fail, levels, children }: Trie): voi
 }
 
 /** Numbers the states and writes the full transition table. */
-function writeTables({ cls, parent, words, fail, levels }: Trie): Pick<Automaton, "next" | "firstStop" | "firstHit" | "hits"> {
+function writeTables({ cls, parent, words, fail, levels }: Trie): Omit<Automaton, "classOf" | "endsAt"> {
   const quiet: number[] = [];
   const digits: number[] = [];
   const ending: number[] = [];
@@ -178,11 +182,16 @@ function writeTables({ cls, parent, words, fail, levels }: Trie): Pick<Automaton
     }
     for (const node of levels[depth + 1] ?? []) next[(stateOf[parent[node]!]! << classBits) | cls[node]!] = stateOf[node]!;
   });
+  const hitsFrom = new Int32Array(ending.length + 1);
+  ending.forEach((node, index) => {
+    hitsFrom[index + 1] = hitsFrom[index]! + words[node]!.length;
+  });
   return {
     next,
     firstStop: quiet.length,
     firstHit: quiet.length + digits.length,
-    hits: ending.map((node) => words[node]!),
+    hits: Uint16Array.from(ending.flatMap((node) => words[node]!)),
+    hitsFrom,
   };
 }
 

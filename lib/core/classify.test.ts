@@ -104,3 +104,22 @@ test("a detector that looks at the text as it was pasted sees what folding remov
   ]);
   expect(classifier.classify("cat1")).toHaveLength(1);
 });
+
+test.for([
+  ["\u200b\u200b", "characters without width"],
+  ["a\u200b\u200b&amp;", "among others that fold"],
+  ["e\u0301\u200b\u200b", "behind an accent that is put on its letter"],
+  ["\ud835\udc00\u200b\u200b", "behind a letter of mathematics"],
+  ["&lt;\u200b\u200b&nbsp;", "between references"],
+  ["\ud835\ufb03\ud835\ufb03\u200b\u200b", "in a text that gets no shorter"],
+])("what folding takes away is looked at: %j", ([text]) => {
+  const raw: Detector = { ...base, id: "hidden", hints: ["\u200b\u200b"], pattern: /\u200b{2,9}/, raw: true };
+  expect(compileClassifier([raw]).classify(text!)).toHaveLength(1);
+});
+
+test("where folding only writes signs in another way, the text is not read a second time", () => {
+  const raw: Detector = { ...base, id: "quote", hints: ["\u2019"], pattern: /\u2019/, raw: true };
+  const work = { windows: 0, units: 0, matches: 0 };
+  expect(compileClassifier([raw]).classify("it\u2019s", work)).toEqual([]);
+  expect(work.windows).toBe(0);
+});

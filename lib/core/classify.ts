@@ -68,7 +68,7 @@ export function compileClassifier(detectors: readonly Detector[]): Classifier {
     }
     if (rewritten === null) return found;
     const unfolded = found.map((finding) => atSource(finding, rewritten));
-    searchRaw?.run(original, unfolded, work, observe);
+    if (rewritten.leavesOut) searchRaw?.run(original, unfolded, work, observe);
     return unfolded;
   };
 

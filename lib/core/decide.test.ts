@@ -36,7 +36,7 @@ const decideOn = (
   rules: Policy["rules"],
   findings: Finding[],
   part: Partial<Policy> = {},
-  unscanned: "too-large" | null = null,
+  unscanned: "too-large" | "not-ready" | null = null,
 ) => decide({ findings, unscanned, tool: "chatgpt", policy: policy({ rules, ...part }) });
 
 describe("decide", () => {
@@ -96,6 +96,12 @@ describe("decide", () => {
     expect(decideOn([rule("cards", { families: ["CARD"] }, "block")], [finding({ canary: true })]).action).toBe("record");
   });
 
+  test("a rule that names no data and redacts lets a clean text go: there is nothing to hide", () => {
+    const rules = [rule("only-redacted", { tools: ["chatgpt"] }, "redact")];
+    expect(decideOn(rules, [])).toMatchObject({ action: "allow", rule: null });
+    expect(decideOn(rules, [finding()])).toMatchObject({ action: "redact", rule: "only-redacted" });
+  });
+
   test("a rule that names no data holds even a clean text, but never records one", () => {
     expect(decideOn([rule("closed", { tools: ["chatgpt"] }, "block")], [])).toMatchObject({ action: "block", rule: "closed" });
     expect(decideOn([rule("watch", { tools: ["chatgpt"] }, "record")], [])).toMatchObject({ action: "allow", rule: null });
@@ -104,6 +110,26 @@ describe("decide", () => {
   test("what could not be checked is matched by its own rules only", () => {
     const rules = [rule("cards", { families: ["CARD"] }, "block"), rule("large", { unscanned: ["too-large"] }, "justify")];
     expect(decideOn(rules, [], {}, "too-large")).toMatchObject({ action: "justify", rule: "large" });
+  });
+
+  test.each([
+    ["asks by itself", [], {}, { action: "nudge", rule: null }],
+    ["stops by itself in the closed mode", [], { failMode: "closed" }, { action: "block", rule: null }],
+    ["is never milder than what is found", [], { otherwise: "justify" }, { action: "justify", rule: null }],
+    [
+      "follows the rule that names it",
+      [rule("wait", { unscanned: ["not-ready"] }, "record")],
+      {},
+      { action: "record", rule: "wait" },
+    ],
+    ["follows what holds for the tool", [rule("fine", { tools: ["chatgpt"] }, "record")], {}, { action: "record", rule: "fine" }],
+  ] as const)("a text that the models have not seen %s", (_, rules, part, expected) => {
+    const others = [rule("cards", { families: ["CARD"] }, "nudge")];
+    expect(decideOn([...rules, ...others], [], part, "not-ready")).toMatchObject(expected);
+  });
+
+  test("where nothing is ever held, that is not either", () => {
+    expect(decideOn([], [], {}, "not-ready")).toMatchObject({ action: "record" });
   });
 
   test("every input has a decision, and it is one of the actions", () => {

@@ -28,7 +28,7 @@ interface Subject {
 /**
  * The first matching rule decides for each detector that found something; of those, the strictest action wins.
  * Detectors on trial (`canary`) are recorded and never enforced. A text with nothing in it is held only by a rule that names no
- * kind of data and holds ("nothing goes to this tool"); it is never recorded.
+ * kind of data and holds ("nothing goes to this tool"); it is never recorded. Where such a rule redacts there is nothing to hide, and it goes.
  */
 export function decide({ findings, unscanned, tool, policy }: DecideInput): Decision {
   const status = policy.status[tool] ?? "unreviewed";
@@ -42,7 +42,7 @@ export function decide({ findings, unscanned, tool, policy }: DecideInput): Deci
   }
   if (findings.some((finding) => finding.canary)) decisions.push({ action: "record", rule: null });
   const clean = policy.rules.find((candidate) => matches(candidate, {}, tool, status));
-  if (clean && holds(clean.action)) decisions.push({ action: clean.action, rule: clean.id });
+  if (clean && holds(clean.action) && clean.action !== "redact") decisions.push({ action: clean.action, rule: clean.id });
   const strictest = decisions.reduce((worst, next) => (rank(next.action) > rank(worst.action) ? next : worst));
   return { ...strictest, held: findings.filter(({ detector, canary }) => !canary && heldDetectors.has(detector)) };
 }

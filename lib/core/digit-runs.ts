@@ -17,18 +17,21 @@ export interface DigitRuns {
   ends: Int32Array;
   /** Bit n set: up to eight neighbouring groups of the run hold n digits together; bit 31: 31 or more. */
   masks: Int32Array;
+  /** The bits of all runs. */
+  masksTogether: number;
 }
 
 /** At most this many separators may stand between two digits of one run: "+49 (0) 30". */
 const digitGap = 3;
 
 export function createDigitRuns(): DigitRuns {
-  return { count: 0, starts: new Int32Array(64), ends: new Int32Array(64), masks: new Int32Array(64) };
+  return { count: 0, starts: new Int32Array(64), ends: new Int32Array(64), masks: new Int32Array(64), masksTogether: 0 };
 }
 
 /** Replaces what `runs` holds. */
 export function findDigitRuns(text: string, { groups, length }: DigitGroups, runs: DigitRuns): void {
   runs.count = 0;
+  runs.masksTogether = 0;
   for (let first = 0, next = 0; first < length; first = next) {
     let mask = 0;
     for (next = first; next < length; next += 2) {
@@ -40,6 +43,7 @@ export function findDigitRuns(text: string, { groups, length }: DigitGroups, run
       }
     }
     add(runs, groups[first]!, groups[next - 1]!, mask);
+    runs.masksTogether |= mask;
   }
 }
 

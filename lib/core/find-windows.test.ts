@@ -63,6 +63,28 @@ test("each detector has its own windows", () => {
   ]);
 });
 
+test.for([
+  {
+    text: "key 12345678",
+    want: [
+      [0, 6],
+      [0, 6],
+    ],
+  },
+  { text: "key 1234567", want: [[], [0, 6]] },
+  {
+    text: "1234567 key 12345678, key 1234567",
+    want: [
+      [6, 14],
+      [6, 14, 20, 28],
+    ],
+  },
+  { text: "key", want: [[], []] },
+])("a word opens no window of a detector whose number is not near: $text", ({ text, want }) => {
+  const digits = (count: number) => ({ ...detector(["key"]), pattern: new RegExp(`[0-9]{${count}}`) });
+  expect(find(text, digits(8), digits(7))).toEqual(want);
+});
+
 test("windows are in order, within the text, and never overlap; every hint is in one", () => {
   const hints = ["a", "aab", "bbbbbb"];
   const text = fc.string({ unit: fc.constantFrom(..."ab-"), maxLength: 60 });

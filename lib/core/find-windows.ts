@@ -28,6 +28,8 @@ export function windowTail({ window = defaultWindow }: Detector): number {
 const usualLength = 1_024;
 const keptLength = 1 << 17;
 
+/** In place of a mask of numbers; no mask has this bit. */
+const notKnown = 1;
 /** Flags of a hint that begins, or ends, with a blank. */
 const edgeBefore = 1;
 const edgeAfter = 2;
@@ -62,41 +64,62 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
   const runs = createDigitRuns();
   const lists = createWindowLists(detectors.length);
   const scan: Scan = { groups: new Int32Array(usualLength), length: 0, hits: new Int32Array(usualLength), hitsLength: 0 };
-  const needed = (detector: number): number => {
-    const { needs: asked, pattern } = detectors[detector]!;
-    return asked === undefined ? digitsMask(leastDigits(pattern.source)) : digitHintMask(asked);
+  const neededBy = (detector: number): number => {
+    let mask = needs[detector];
+    if (mask === undefined) {
+      const { needs: asked, pattern } = detectors[detector]!;
+      mask = asked === undefined ? digitsMask(leastDigits(pattern.source)) : digitHintMask(asked);
+      needs[detector] = mask;
+    }
+    return mask;
   };
-
-  return (text, onWindows) => {
-    lists.clear();
-    scanText(text, automaton, scan);
-    findDigitRuns(text, scan, runs);
-    const open = (detector: number, start: number, end: number) => {
-      const from = Math.max(0, start - before[detector]!);
-      const to = Math.min(text.length, end + begin[detector]!);
-      let mask = needs[detector];
-      if (mask === undefined) {
-        mask = needed(detector);
-        needs[detector] = mask;
-      }
-      if (mask === 0 || holdsNumber(runs, mask, from, to + tail[detector]!)) lists.open(detector, from, to);
-    };
-    const { hits } = scan;
-    for (let i = 0; i < scan.hitsLength; i += 2) {
+  /** By word, the numbers one of which each of its detectors needs. */
+  const wordNeeds = new Int32Array(wantWord.length).fill(notKnown);
+  const neededWith = (word: number): number => {
+    const masks = wantWord[word]!.map(neededBy);
+    const mask = masks.includes(0) ? 0 : masks.reduce((all, one) => all | one, 0);
+    wordNeeds[word] = mask;
+    return mask;
+  };
+  let length = 0;
+  const open = (detector: number, start: number, end: number) => {
+    const from = Math.max(0, start - before[detector]!);
+    const to = Math.min(length, end + begin[detector]!);
+    const mask = neededBy(detector);
+    if (mask === 0 || holdsNumber(runs, mask, from, to + tail[detector]!)) lists.open(detector, from, to);
+  };
+  const openAtWords = (text: string) => {
+    const { hits: wordsOf, hitsFrom, firstHit, endsAt } = automaton;
+    const { hits, hitsLength } = scan;
+    for (let i = 0; i < hitsLength; i += 2) {
+      const state = hits[i]! - firstHit;
       const at = hits[i + 1]!;
-      for (const word of automaton.hits[hits[i]! - automaton.firstHit]!) {
+      for (let k = hitsFrom[state]!; k < hitsFrom[state + 1]!; k++) {
+        const word = wordsOf[k]!;
+        // First what costs least: without numbers in the text most words mean nothing.
+        let mask = wordNeeds[word]!;
+        if (mask === notKnown) mask = neededWith(word);
+        if (mask !== 0 && (mask & runs.masksTogether) === 0) continue;
         const start = at - prefixes[word]!;
         const edge = edges[word]!;
         if ((edge & edgeBefore) !== 0 && !isEdgeAt(text, start)) continue;
-        const end = automaton.endsAt(word, text, at);
+        const end = endsAt(word, text, at);
         if (end < 0 || ((edge & edgeAfter) !== 0 && !isEdgeAt(text, end))) continue;
         for (const detector of wantWord[word]!) open(detector, start, end);
       }
     }
-    if (isLone(text, scan.length > 0)) for (const detector of wantLone) open(detector, 0, text.length);
-    for (const [mask, wanting] of wantNumber) openAtNumbers(runs, mask, wanting, open);
+  };
+
+  return (text, onWindows) => {
+    length = text.length;
+    lists.clear();
+    scanText(text, automaton, scan);
+    findDigitRuns(text, scan, runs);
+    openAtWords(text);
+    if (isLone(text, scan.length > 0)) for (const detector of wantLone) open(detector, 0, length);
+    for (const [mask, wanting] of wantNumber) if ((mask & runs.masksTogether) !== 0) openAtNumbers(runs, mask, wanting, open);
     lists.forEach(onWindows);
-    if (hits.length > keptLength) scan.hits = new Int32Array(usualLength);
+    if (scan.hits.length > keptLength) scan.hits = new Int32Array(usualLength);
     return scan;
   };
 }

@@ -18,21 +18,28 @@ export type MatchTool = (page: Page) => ToolMatch | null;
 
 /**
  * A host of the catalogue stands for itself and its subdomains; the longest one that fits decides alone. Where it has `paths`,
- * the page's path must begin with one of them, whole segments: "/chat" fits "/chat/x", not "/chatter".
+ * the page's path must begin with one of them, whole segments: "/chat" fits "/chat/x", not "/chatter". Where two tools name the same
+ * host the later one has it.
  */
 export function compileMatcher(tools: readonly ToolEntry[]): MatchTool {
   const byHost = new Map<string, { tool: ToolEntry; paths: readonly string[] | undefined }>();
   for (const tool of tools) for (const { host, paths } of tool.hosts) byHost.set(host, { tool, paths });
 
   return ({ host, path }) => {
-    for (let name = normaliseHost(host); name !== ""; name = parentOf(name)) {
+    const normal = normaliseHost(host);
+    for (let name = normal; name !== ""; name = parentOf(name)) {
       const entry = byHost.get(name);
-      if (entry === undefined) continue;
+      if (entry === undefined || (name.length < normal.length && standsAlone(name))) continue;
       const fits = entry.paths === undefined || entry.paths.some((prefix) => isBelow(path, prefix));
       return fits ? { tool: entry.tool, host: name } : null;
     }
     return null;
   };
+}
+
+/** A name without a dot ("intranet") and an address in numbers have no subdomains of theirs. */
+export function standsAlone(host: string): boolean {
+  return !host.includes(".") || /^[0-9.]+$/.test(host);
 }
 
 function normaliseHost(host: string): string {

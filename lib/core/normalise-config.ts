@@ -14,7 +14,7 @@ type Reading<T> = { readonly value: T } | { readonly wrong: readonly { readonly 
 type Readers = { readonly [K in keyof ManagedConfig]-?: (raw: unknown) => Reading<NonNullable<ManagedConfig[K]>> };
 
 const mostErrors = 50;
-const longestPolicy = 512 * 1024;
+const longestPolicy = 2 * 1024 * 1024;
 const thumbprint = /^[A-Za-z0-9_-]{43}$/;
 
 const readers: Readers = {

@@ -32,6 +32,15 @@ test("never uses a placeholder that already stands in the text", () => {
   expect(redact(text, findings(text, ["a@x.io", "EMAIL"])).text).toBe("[EMAIL_1] and [EMAIL_2]");
 });
 
+test.each([
+  ["that overlap go as one", ["Ana, 12", "PERSON"], [2, 8], "[PERSON_1]0."],
+  ["inside another go with it", ["Ana, 1200", "CUSTOM"], [5, 7], "[CUSTOM_1]."],
+  ["that only touch stay two", ["Ana, ", "PERSON"], [5, 9], "[PERSON_1][PERSON_2]."],
+] as const)("findings %s", (_, [value, family], [start, end], expected) => {
+  const [first] = findings("Ana, 1200.", [value, family]);
+  expect(redact("Ana, 1200.", [first!, { ...first!, start, end }]).text).toBe(expected);
+});
+
 test("without findings the text stays", () => {
   expect(redact("as it is", [])).toEqual({ text: "as it is", placeholders: [] });
 });

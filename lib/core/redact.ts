@@ -14,7 +14,8 @@ const labels: Partial<Readonly<Record<Family, string>>> = { BANK: "ACCOUNT", GOV
 
 /**
  * "Ana: [EMAIL_1], Ben: [EMAIL_2], Ana again: [EMAIL_1]": the same value gets the same placeholder, and no placeholder that
- * already stands in the text is used. `findings` by start and without overlaps, as `classify` returns them.
+ * already stands in the text is used. Findings that overlap go as one, under the name of the first. `findings` by start, as `classify`
+ * returns them.
  */
 export function redact(text: string, findings: readonly Finding[]): Redacted {
   const used = new Set(text.match(placeholderForm));
@@ -23,7 +24,7 @@ export function redact(text: string, findings: readonly Finding[]): Redacted {
   const parts: string[] = [];
   const placeholders: string[] = [];
   let at = 0;
-  for (const { start, end, family } of findings) {
+  for (const { start, end, family } of joinOverlaps(findings)) {
     const label = labels[family] ?? family;
     const key = `${label} ${text.slice(start, end)}`;
     const placeholder = placeholderOf.get(key) ?? nextPlaceholder(label, counts, used);
@@ -34,6 +35,17 @@ export function redact(text: string, findings: readonly Finding[]): Redacted {
   }
   parts.push(text.slice(at));
   return { text: parts.join(""), placeholders };
+}
+
+/** Of findings that overlap, one from where the first begins to where the last ends. */
+function joinOverlaps(findings: readonly Finding[]): Finding[] {
+  const joined: Finding[] = [];
+  for (const finding of findings) {
+    const last = joined.at(-1);
+    if (last === undefined || finding.start >= last.end) joined.push(finding);
+    else if (finding.end > last.end) joined[joined.length - 1] = { ...last, end: finding.end };
+  }
+  return joined;
 }
 
 function nextPlaceholder(label: string, counts: Map<string, number>, used: ReadonlySet<string>): string {

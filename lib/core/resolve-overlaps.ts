@@ -7,6 +7,7 @@ import { type Finding, severityRank } from "../schema/finding.ts";
 
 /** Returns the findings that stay, by start. The argument is not changed. */
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const byStart = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Finding[] = [];
   for (let i = 0; i < byStart.length; ) {

@@ -5,6 +5,8 @@ export interface Rewritten {
   toSource(start: number, end: number): readonly [start: number, end: number];
   /** The stretch of the source that holds all that was replaced or left out in between. */
   readonly changed: readonly [start: number, end: number];
+  /** True if something of the source was replaced by nothing. */
+  readonly leavesOut: boolean;
 }
 
 export interface Rewriting {
@@ -32,6 +34,7 @@ export function rewrite(source: string, from = 0): Rewriting {
   let length = 0;
   let firstChange = -1;
   let lastChange = -1;
+  let leavesOut = false;
 
   const add = (text: string, sourceEnd: number) => {
     starts.push(length);
@@ -73,7 +76,8 @@ export function rewrite(source: string, from = 0): Rewriting {
     replace(start, taken, text) {
       copy(start);
       change(start, start + taken);
-      if (text !== "") add(text, start + taken);
+      if (text === "") leavesOut = true;
+      else add(text, start + taken);
       at = start + taken;
     },
     exchange(start, unit) {
@@ -83,6 +87,7 @@ export function rewrite(source: string, from = 0): Rewriting {
     },
     skip(next) {
       change(at, next);
+      leavesOut = true;
       at = next;
     },
     isUntouched: () => firstChange < 0,
@@ -96,6 +101,7 @@ export function rewrite(source: string, from = 0): Rewriting {
         return [from, to];
       },
       changed: [firstChange, lastChange],
+      leavesOut,
     }),
   };
 }

@@ -22,6 +22,8 @@ export interface RedactedContent {
 export interface Attempt {
   readonly kind: AttemptKind;
   readonly content: Content;
+  /** Everything, where the event's own tick shows only a part of it, as of a folder. Null if it is too much to check. */
+  readonly gather?: () => Promise<Content | null>;
   /** Where it was going: the innermost element. The card is placed beside the composer around it. */
   readonly target: Element;
   /** As if nobody had looked. */

@@ -1,4 +1,5 @@
 /** Where typing would go, so that text can be put back there after a dialog has had the focus. */
+import { boxOf, parentIn } from "./plain-dom.ts";
 
 export type Caret =
   | { readonly kind: "field"; readonly start: number; readonly end: number }
@@ -49,10 +50,10 @@ const frameSlack = { height: 96, width: 240 };
 /** Where the composer around the target is, with the frame that a person takes for the box. CSS pixels of the viewport. */
 export function composerBox(target: Element): DOMRect {
   const editable = target instanceof HTMLElement ? editingHost(target) : target;
-  const inner = editable.getBoundingClientRect();
+  const inner = boxOf(editable);
   let frame = inner;
-  for (let parent = editable.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
-    const box = parent.getBoundingClientRect();
+  for (let parent = parentIn(editable); parent && parent !== document.body; parent = parentIn(parent)) {
+    const box = boxOf(parent);
     if (box.height > inner.height + frameSlack.height || box.width > inner.width + frameSlack.width) break;
     frame = box;
   }

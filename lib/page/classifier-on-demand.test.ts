@@ -10,12 +10,17 @@ const policy = (part: Partial<Policy>): Policy => {
 };
 const contract = { detector: "contract", category: "document", family: "DOCUMENT", severity: "high", canary: false } as const;
 const models: Models = {
-  kinds: [{ id: "contract", name: { one: "contract", other: "contracts" }, category: "document", family: "DOCUMENT", severity: "high" }],
+  kinds: [
+    { id: "contract", name: { one: "contract", other: "contracts" }, category: "document", family: "DOCUMENT", severity: "high" },
+  ],
   find: (text) => ({ whole: [{ ...contract, start: 0, end: text.length, confidence: 0.9 }], spans: [], language: null }),
 };
 const key = [1, 2, 3, 4] as [number, number, number, number];
 const list = { id: "own-names", name: { one: "code name", other: "code names" }, severity: "high" } as const;
-const withList = policy({ models: "off", company: { key, dictionaries: [{ ...list, hashes: packWords(["Bluebird"], key).packed }] } });
+const withList = policy({
+  models: "off",
+  company: { key, dictionaries: [{ ...list, hashes: packWords(["Bluebird"], key).packed }] },
+});
 
 beforeEach(() => {
   // The frame's own idle time never comes in this test: what is compiled is compiled because it was asked for.

@@ -10,7 +10,8 @@ import { knowledge } from "./knowledge.ts";
 
 /** Time that stays for the page in each idle period, and the longest wait for one. Milliseconds. */
 const idle = { spare: 2, timeout: 5_000 };
-/** How often a text that waits for the models looks for them. Milliseconds. */
+/** How long a held text waits for the models before policy's fail mode applies, and how often it looks for them. Milliseconds. */
+const patienceForModels = 800;
 const lookForModels = 20;
 
 /** What the nudge says of a detector, a model or a list of the company's own. */
@@ -25,8 +26,8 @@ export interface ClassifierOnDemand {
   follow(policy: Policy): void;
   /** False while the policy that it follows asks for models that have not arrived: a verdict now would be one by the detectors alone. */
   ready(): boolean;
-  /** True as soon as `ready` is, false if that takes more than `patience` milliseconds. */
-  readyWithin(patience: number): Promise<boolean>;
+  /** True as soon as `ready` is, false if that takes longer than a held text waits, or `patience` milliseconds. */
+  readyWithin(patience?: number): Promise<boolean>;
 }
 
 export function classifierOnDemand(): ClassifierOnDemand {
@@ -74,7 +75,7 @@ export function classifierOnDemand(): ClassifierOnDemand {
 
   const ready = () => modelUse(policy) !== "enforce" || modelsNow() !== null;
 
-  async function readyWithin(patience: number): Promise<boolean> {
+  async function readyWithin(patience = patienceForModels): Promise<boolean> {
     for (let waited = 0; !ready(); waited += lookForModels) {
       if (waited >= patience) return false;
       await new Promise((resolve) => setTimeout(resolve, lookForModels));

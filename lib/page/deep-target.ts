@@ -19,7 +19,7 @@ export const shadowRootOf: RootOpener = (element) => {
 export function deepTarget(event: Event): Element {
   const [first] = event.composedPath();
   let target = first instanceof Element ? first : (document.activeElement ?? document.documentElement);
-  const point = event instanceof MouseEvent && event.type !== "drop" ? event : null;
+  const point = event instanceof MouseEvent ? event : null;
   for (let root = shadowRootOf(target); root; root = shadowRootOf(target)) {
     const inner = point ? root.elementFromPoint(point.clientX, point.clientY) : root.activeElement;
     if (!inner || inner === target) break;

@@ -9,15 +9,17 @@ import { maybeText } from "../core/file-kind.ts";
 import type { ToolMatch } from "../core/match-tool.ts";
 import { withheldValues } from "../core/redact.ts";
 import type { Activity, Outcome } from "../schema/activity.ts";
+import type { Finding } from "../schema/finding.ts";
 import type { Approvals } from "./approvals.ts";
 import type { Attempt } from "./attempt.ts";
 import { composerBox } from "./caret.ts";
 import type { ClassifierOnDemand } from "./classifier-on-demand.ts";
 import { type Held, settle } from "./hold.ts";
-import { decideVerdict, judge, judgeFiles, needsPolicy, type Verdict } from "./judge.ts";
+import { decideVerdict, judge, judgeFiles, tooLarge, type Verdict } from "./judge.ts";
 import type { Nudge } from "./nudge/nudge.ts";
 import { details, headings } from "./nudge/words.ts";
 import type { PolicySource } from "./policy-source.ts";
+import type { Problems } from "./problems.ts";
 import type { Recorder } from "./record.ts";
 import type { Withheld } from "./withheld.ts";
 
@@ -31,6 +33,7 @@ export interface GateParts {
   readonly nudge: Nudge;
   readonly withheld: Withheld;
   readonly approvals: Approvals;
+  readonly problems: Problems;
   readonly newId: () => string;
   /** False once the extension was updated or removed under this page. */
   readonly connected: () => boolean;
@@ -48,18 +51,38 @@ export interface Gate {
    * No effects: for looking ahead, and for requests.
    */
   wouldHold(text: string): Decision | null;
+  /** What is found in a text, and what policy says of it here, whatever was approved. No effects. */
+  consider(text: string): { readonly findings: readonly Finding[]; readonly decision: Decision };
   /** True while something is held: one at a time. */
   readonly holding: boolean;
   /** Records something that was not held by `admit`. */
   note(entry: Pick<Activity, "kind" | "outcome"> & { readonly match: ToolMatch; readonly decision?: Decision }): void;
 }
 
-/** How long something held waits for the company's policy before the built-in one applies. Milliseconds. */
-export const policyPatience = 3_000;
 /** Work shorter than this is not shown. Milliseconds. */
 const workingAfter = 150;
 
 const nothing = { findings: [], text: "", unscanned: null } as const;
+
+/** Describes what happened and hands it to the recorder. Revision 0 of an activity. */
+function record(
+  parts: Pick<GateParts, "newId" | "recorder">,
+  { tool, host }: ToolMatch,
+  kind: Activity["kind"],
+  verdict: Pick<Verdict, "findings" | "text" | "unscanned">,
+  decision: Decision,
+  gatePolicy: GatePolicy,
+  outcome: Outcome,
+  beforePolicy = false,
+): Activity {
+  const { findings, text, unscanned } = verdict;
+  const activity = describe({
+    ...{ id: parts.newId(), occurredAt: Date.now(), kind, tool: tool.id, host, policyName: gatePolicy.policy.name },
+    ...{ decision, outcome, findings, text, unscanned, beforePolicy },
+  });
+  parts.recorder.record(activity);
+  return activity;
+}
 
 export function createGate(parts: GateParts): Gate {
   const { classifier, nudge, policy, approvals, withheld } = parts;
@@ -87,14 +110,14 @@ export function createGate(parts: GateParts): Gate {
     try {
       attempt = begin();
       if (concerns && !concerns(attempt.target)) return true;
-      verdict = judge(attempt.content, classifier);
-      const known = policy.current();
+      verdict = unlessReady(judge(attempt.content, classifier));
+      // Until it is known what the company wants nothing goes on: a text without findings may still be one for a tool that is closed.
+      const known = policy.inForce();
       if (known && neverHolds(known.policy) && verdict.unscanned !== "error") {
         recordAllowed(match, attempt, verdict, known);
         return true;
       }
-      if (!attempt.content.files.some(maybeText)) {
-        if (!known && !needsPolicy(verdict)) return true;
+      if (!attempt.gather && !attempt.content.files.some(maybeText)) {
         if (known && recordAllowed(match, attempt, verdict, known)) return true;
       }
     } catch {
@@ -105,12 +128,18 @@ export function createGate(parts: GateParts): Gate {
     }
     cancel(event);
     holding = true;
-    void settleAttempt(match, attempt, verdict)
+    void settleAttempt(match, attempt)
       .catch(() => tellBroken(attempt.target))
       .finally(() => {
         holding = false;
       });
     return false;
+  }
+
+  /** What is judged without the models that policy counts on is not checked whole. */
+  function unlessReady(verdict: Verdict): Verdict {
+    if (verdict.unscanned !== null || verdict.text === "" || classifier.ready()) return verdict;
+    return { ...verdict, unscanned: "not-ready" };
   }
 
   /** False if policy holds it. What goes on is recorded where policy says so. */
@@ -119,20 +148,27 @@ export function createGate(parts: GateParts): Gate {
     if (holds(decision.action)) return false;
     if (attempt.kind === "send") approvals.used(withheldValues(verdict.text, verdict.findings));
     if (decision.action === "record") {
-      record(match, attempt.kind, verdict, decision, known, "allowed");
+      record(parts, match, attempt.kind, verdict, decision, known, "allowed", known === parts.fallback);
     }
     return true;
   }
 
-  async function settleAttempt(match: ToolMatch, attempt: Attempt, first: Verdict): Promise<void> {
-    const { gatePolicy, usingFallback } = await working(attempt.target, policyFor());
-    const verdict = unapproved(attempt, await working(attempt.target, judgeFiles(first, attempt.content.files, classifier)));
+  async function settleAttempt(match: ToolMatch, begun: Attempt): Promise<void> {
+    const gatePolicy = await working(begun.target, policy.settled());
+    const usingFallback = gatePolicy === parts.fallback;
+    await working(begun.target, classifier.readyWithin());
+    // Once more: policy brings lists of its own, and the models may have come.
+    const first = judge(begun.content, classifier);
+    const content = begun.gather ? await working(begun.target, begun.gather()) : begun.content;
+    const attempt = content ? { ...begun, content } : begun;
+    const whole = content ? judgeFiles(first, content.files, classifier) : Promise.resolve(tooLarge(first));
+    const verdict = unapproved(attempt, unlessReady(await working(attempt.target, whole)));
     const decision = decideVerdict(verdict, match.tool.id, gatePolicy.policy);
     const held: Held = { attempt, verdict, decision, match, gatePolicy, usingFallback };
     const values = withheldValues(verdict.text, decision.held);
     withheld.add(values);
     const outcome = decision.action === "block" ? "blocked" : "held";
-    const activity = record(match, attempt.kind, verdict, decision, gatePolicy, outcome, usingFallback);
+    const activity = record(parts, match, attempt.kind, verdict, decision, gatePolicy, outcome, usingFallback);
     await settle(held, activity, {
       nudge,
       kinds: classifier.kinds,
@@ -140,18 +176,12 @@ export function createGate(parts: GateParts): Gate {
       findHeld: (text) =>
         decide({ findings: classifier().classify(text), unscanned: null, tool: match.tool.id, policy: gatePolicy.policy }).held,
       connected: parts.connected,
+      problems: parts.problems,
       approve() {
         withheld.release(values);
         approvals.add(values);
       },
     });
-  }
-
-  async function policyFor(): Promise<{ gatePolicy: GatePolicy; usingFallback: boolean }> {
-    const known = policy.current();
-    if (known) return { gatePolicy: known, usingFallback: false };
-    const gatePolicy = await policy.settled(policyPatience);
-    return { gatePolicy, usingFallback: gatePolicy === parts.fallback };
   }
 
   /** Shows that something is going on if it takes long enough to be noticed. */
@@ -170,29 +200,16 @@ export function createGate(parts: GateParts): Gate {
     nudge.tell({ tone: "caution", heading: headings.unscanned.error, detail: details.nothingWentIn }, composerBox(near));
   }
 
-  function record(
-    { tool, host }: ToolMatch,
-    kind: Activity["kind"],
-    verdict: Pick<Verdict, "findings" | "text" | "unscanned">,
-    decision: Decision,
-    gatePolicy: GatePolicy,
-    outcome: Outcome,
-    beforePolicy = false,
-  ): Activity {
-    const { findings, text, unscanned } = verdict;
-    const activity = describe({
-      ...{ id: parts.newId(), occurredAt: Date.now(), kind, tool: tool.id, host, policyName: gatePolicy.policy.name },
-      ...{ decision, outcome, findings, text, unscanned, beforePolicy },
-    });
-    parts.recorder.record(activity);
-    return activity;
-  }
-
   return {
     parts,
     admit,
     get holding() {
       return holding;
+    },
+    consider(text) {
+      const verdict = judge({ plain: text, html: "", uriList: "", files: [] }, classifier);
+      const tool = parts.toolHere()?.tool.id ?? "";
+      return { findings: verdict.findings, decision: decideVerdict(verdict, tool, (policy.current() ?? parts.fallback).policy) };
     },
     wouldHold(text) {
       const match = parts.toolHere();
@@ -202,7 +219,7 @@ export function createGate(parts: GateParts): Gate {
       return holds(decision.action) ? decision : null;
     },
     note({ match, kind, outcome, decision = { action: "allow", rule: null, held: [] } }) {
-      record(match, kind, nothing, decision, policy.current() ?? parts.fallback, outcome);
+      record(parts, match, kind, nothing, decision, policy.current() ?? parts.fallback, outcome);
     },
   };
 }

@@ -14,7 +14,9 @@ import type { KindWords } from "./classifier-on-demand.ts";
 import type { Verdict } from "./judge.ts";
 import type { Notice, Nudge } from "./nudge/nudge.ts";
 import { details, headings, labels, ways, whatWasFound } from "./nudge/words.ts";
+import type { Problems } from "./problems.ts";
 import { type RedactedAttempt, redactAttempt } from "./redact-attempt.ts";
+import type { ReleaseResult } from "./release.ts";
 
 export interface Held {
   readonly attempt: Attempt;
@@ -32,6 +34,7 @@ export interface HoldTools {
   /** What policy would hold of a text in this place: a redacted text is looked at like any other before it goes on. */
   readonly findHeld: (text: string) => readonly Finding[];
   readonly connected: () => boolean;
+  readonly problems: Problems;
   /** The person lets it through: called right before it is released. */
   readonly approve: () => void;
 }
@@ -75,8 +78,8 @@ export async function settle(held: Held, activity: Activity, tools: HoldTools): 
 async function releaseOriginal({ attempt }: Held, tools: HoldTools, done: Outcome): Promise<Outcome> {
   tools.approve();
   const way = ways[attempt.kind];
-  if ((await attempt.releaseOriginal()) === "taken") {
-    if (done === "overridden" && way.ready) tell(tools.nudge, attempt, { tone: "ok", ...way.ready });
+  if (took(await attempt.releaseOriginal(), tools.problems)) {
+    if (way.ready) tell(tools.nudge, attempt, { tone: "ok", ...way.ready });
     return done;
   }
   tell(tools.nudge, attempt, { tone: "caution", heading: headings.refused, detail: way.kept });
@@ -94,7 +97,7 @@ async function releaseRedacted({ attempt, verdict, decision }: Held, tools: Hold
   }
   const before = attempt.before();
   const taken = await attempt.releaseRedacted(redacted);
-  if (taken === "taken" && (await confirmed(attempt, before, redacted, withheldValues(verdict.text, decision.held)))) {
+  if (took(taken, tools.problems) && (await confirmed(attempt, before, redacted, withheldValues(verdict.text, decision.held)))) {
     const detail = attempt.readBack() === null ? way.redactedUnread : way.redacted;
     tell(nudge, attempt, { tone: "ok", heading: way.without(whatWasFound(decision.held, kinds)), detail });
     return "redacted";
@@ -111,6 +114,13 @@ async function releaseRedacted({ attempt, verdict, decision }: Held, tools: Hold
   );
   if (answer.step === "copy") await navigator.clipboard.writeText(redacted.text).catch(() => undefined);
   return "not-verified";
+}
+
+/** A page that does not take what is let through is one on which the gate works only half. */
+function took(result: ReleaseResult, problems: Problems): boolean {
+  const taken = result === "taken";
+  problems[taken ? "clear" : "raise"]("release-refused");
+  return taken;
 }
 
 /** A file was made anew by us and handed over as it is: there is no composer to look into. */

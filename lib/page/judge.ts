@@ -6,7 +6,8 @@ import type { UnscannedReason } from "../schema/action.ts";
 import type { Finding } from "../schema/finding.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { Content } from "./attempt.ts";
-import { type FileText, readFileText } from "./read-file.ts";
+import { largestText } from "./largest-text.ts";
+import { readFiles } from "./read-file.ts";
 
 export interface Verdict {
   /** What was classified: the plain text, then whatever of the HTML is not in it, then the texts of the files. */
@@ -25,9 +26,6 @@ export interface FilePart {
   readonly start: number;
   readonly end: number;
 }
-
-/** Larger texts would be felt. UTF-16 code units; one million take about as long as one frame. */
-export const largestText = 1_048_576;
 
 /** Between the text and the files: no pattern reaches across it. */
 const divider = "\n\u0000\n";
@@ -56,10 +54,9 @@ export async function judgeFiles(read: Verdict, files: readonly File[], classifi
     const findings = [...read.findings];
     const parts: FilePart[] = [];
     let worst: UnscannedReason | null = null;
-    for (const file of files) {
-      const result: FileText = await readFileText(file, largestText - text.length);
+    for await (const { file, result } of readFiles(files, largestText - text.length)) {
       if (result.text === null) {
-        worst = worst === "file" ? worst : result.unscanned;
+        if (worst === null || rankOf(result.unscanned) > rankOf(worst)) worst = result.unscanned;
         continue;
       }
       const start = text.length + divider.length;
@@ -75,9 +72,14 @@ export async function judgeFiles(read: Verdict, files: readonly File[], classifi
   }
 }
 
-/** Before the policy is here only a text with nothing in it goes on; everything else waits for it. */
-export function needsPolicy(verdict: Verdict): boolean {
-  return verdict.unscanned !== null || verdict.findings.length > 0;
+/** Of several files the one that says most: what is no text is let through more readily than what broke. */
+function rankOf(reason: UnscannedReason): number {
+  return ["file", "too-large", "error"].indexOf(reason);
+}
+
+/** There is more of it than anybody could check here. */
+export function tooLarge(read: Verdict): Verdict {
+  return { ...read, unscanned: "too-large" };
 }
 
 /** What policy says of a verdict. What could not be checked because something broke is held whatever the policy. */

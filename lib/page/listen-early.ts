@@ -10,9 +10,11 @@ export const gatedEvents = [
   "beforeinput",
   "input",
   "change",
+  "dragstart",
   "dragenter",
   "dragover",
   "drop",
+  "dragend",
   "keydown",
   "keypress",
   "keyup",
@@ -35,14 +37,15 @@ export interface Ears {
   /** In the order in which they were added; one that stops the event's propagation ends the round. */
   on(types: readonly GatedEvent[], hear: Hear): void;
   /** Again, after `document.open` has taken every listener off the window. Listening twice changes nothing. */
-  listen(): void;
+  listen(types?: readonly GatedEvent[]): void;
 }
 
 const world = globalThis as unknown as { waymarkEars?: Ears };
 
-/** The one pair of this frame; listening from the first call on. */
-export function ears(): Ears {
+/** The one pair of this frame; listening from the first call on. `types`: where no gate may ever come, only to what is needed for one. */
+export function ears(types: readonly GatedEvent[] = gatedEvents): Ears {
   world.waymarkEars ??= grow();
+  world.waymarkEars.listen(types);
   return world.waymarkEars;
 }
 
@@ -56,14 +59,12 @@ function grow(): Ears {
       stopped = event.defaultPrevented || event.cancelBubble;
     }
   }
-  const made: Ears = {
+  return {
     on(types, each) {
       for (const type of types) hearers.set(type, [...(hearers.get(type) ?? []), each]);
     },
-    listen() {
-      for (const type of gatedEvents) window.addEventListener(type, hear, { capture: true, passive: false });
+    listen(types = gatedEvents) {
+      for (const type of types) window.addEventListener(type, hear, { capture: true, passive: false });
     },
   };
-  made.listen();
-  return made;
 }

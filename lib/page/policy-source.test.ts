@@ -13,7 +13,8 @@ test("nothing is known until the worker has answered; then its answer is", async
   let answer: (policy: GatePolicy) => void = () => undefined;
   const source = createPolicySource(() => new Promise((resolve) => (answer = resolve)), fallback);
   expect(source.current()).toBeNull();
-  const settled = source.settled(60_000);
+  expect(source.inForce()).toBeNull();
+  const settled = source.settled();
   answer(policyNamed("ours"));
   expect((await settled).policy.name).toBe("ours");
   expect(source.current()?.policy.name).toBe("ours");
@@ -21,18 +22,25 @@ test("nothing is known until the worker has answered; then its answer is", async
 
 test("a worker that does not answer in time leaves the built-in policy, and is asked again", async () => {
   let asked = 0;
-  const source = createPolicySource(async () => {
-    asked += 1;
-    if (asked === 1) throw new Error("nobody there");
-    return policyNamed("ours");
-  }, fallback);
-  expect(await source.settled(1)).toBe(fallback);
+  const source = createPolicySource(
+    async () => {
+      asked += 1;
+      if (asked === 1) throw new Error("nobody there");
+      return policyNamed("ours");
+    },
+    fallback,
+    undefined,
+    1,
+  );
+  expect(await source.settled()).toBe(fallback);
+  expect(source.inForce()).toBe(fallback);
+  expect(source.current()).toBeNull();
   await expect.poll(() => source.current()?.policy.name, { timeout: 5_000 }).toBe("ours");
 });
 
 test("what the worker pushes replaces what is known", async () => {
   const source = createPolicySource(async () => policyNamed("first"), fallback);
-  await source.settled(60_000);
+  await source.settled();
   source.update(policyNamed("second"));
   expect(source.current()?.policy.name).toBe("second");
 });

@@ -4,19 +4,25 @@ import type { GatePolicy } from "../bridge/protocol.ts";
 export interface PolicySource {
   /** Null until the worker has answered for the first time. */
   current(): GatePolicy | null;
-  /** The worker's policy, or the fallback if it has not answered within `patience` milliseconds. */
-  settled(patience: number): Promise<GatePolicy>;
+  /** The worker's policy; the fallback once the patience is over; null while the worker may still answer in time. */
+  inForce(): GatePolicy | null;
+  /** As `inForce`, waiting for the end of the patience where it must. */
+  settled(): Promise<GatePolicy>;
   update(policy: GatePolicy): void;
 }
 
 const retryAfter = 500;
+/** How long a page waits for the company's policy, from its start, before the built-in one applies. Milliseconds. */
+const usualPatience = 3_000;
 
 /** `changed` is told of every policy that comes into force here. */
 export function createPolicySource(
   ask: () => Promise<GatePolicy>,
   fallback: GatePolicy,
   changed: (policy: GatePolicy) => void = () => {},
+  patience = usualPatience,
 ): PolicySource {
+  const begin = performance.now();
   let known: GatePolicy | null = null;
   let arrived: (policy: GatePolicy) => void;
   const first = new Promise<GatePolicy>((resolve) => {
@@ -40,10 +46,18 @@ export function createPolicySource(
   }
   void fetchUntilKnown();
 
+  const inForce = () => known ?? (performance.now() - begin >= patience ? fallback : null);
   return {
     current: () => known,
+    inForce,
     update,
-    settled: (patience) =>
-      Promise.race([first, new Promise<GatePolicy>((resolve) => setTimeout(() => resolve(known ?? fallback), patience))]),
+    settled: () => {
+      const now = inForce();
+      if (now) return Promise.resolve(now);
+      const over = new Promise<GatePolicy>((resolve) => {
+        setTimeout(() => resolve(known ?? fallback), Math.max(0, begin + patience - performance.now()));
+      });
+      return Promise.race([first, over]);
+    },
   };
 }

@@ -4,7 +4,9 @@ import type { SendingRuntime } from "../bridge/send.ts";
 export interface PageRuntime extends SendingRuntime {
   /** Gone once the extension was updated or removed under this page. */
   readonly id?: string;
-  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onMessage: {
+    addListener(listener: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void): void;
+  };
 }
 
 const world = globalThis as unknown as { browser?: { runtime?: PageRuntime }; chrome: { runtime: PageRuntime } };

@@ -1,15 +1,42 @@
 /** Opens the gate's ways in a fixed order. Call it in the first turn of the script: its listeners then come before the page's. */
 import { describe } from "../core/describe.ts";
+import type { Answers } from "./answer-popup.ts";
+import { joinBus } from "./bus.ts";
+import { listenForClipboard } from "./channels/clipboard.ts";
+import { listenForCopies } from "./channels/copy.ts";
+import { listenForDrops } from "./channels/drop.ts";
 import { listenForPastes } from "./channels/paste.ts";
-import { createGate, type GateParts, policyPatience } from "./gate.ts";
+import { listenForPickers } from "./channels/picker.ts";
+import { watchRequests } from "./channels/request.ts";
+import { listenForSends } from "./channels/send.ts";
+import { listenForUploads } from "./channels/upload.ts";
+import { createComposers } from "./composers.ts";
+import { drill } from "./drill.ts";
+import { createGate, type GateParts } from "./gate.ts";
 import { ears } from "./listen-early.ts";
+import { type SelfCheckParts, startSelfCheck } from "./self-check.ts";
 
-export function startGate(parts: GateParts): void {
+/** Returns what the gate knows of itself, for those who ask. */
+export function startGate(parts: GateParts, report: SelfCheckParts["report"]): Answers {
   const heard = ears();
+  const bus = joinBus();
   keepKeysOurs(parts);
   const gate = createGate(parts);
+  const composers = createComposers(gate);
   listenForPastes(heard, gate);
+  listenForSends(heard, gate, composers);
+  listenForUploads(heard, gate);
+  listenForDrops(heard, gate);
+  listenForClipboard(gate, bus);
+  listenForPickers(gate, bus);
+  listenForCopies(heard, gate, bus);
+  watchRequests(heard, gate, bus, composers.refreshWithheld);
   if (window === window.top) void recordVisit(parts);
+  const look = startSelfCheck({ gate, ears: heard, report });
+  return {
+    "get-coverage": look,
+    "run-drill": () => drill(gate, () => !parts.problems.now().includes("no-backstop")),
+  };
 }
 
 /** Keys pressed in our own card are none of the page's business: many sites type any key into their composer. */
@@ -17,13 +44,15 @@ function keepKeysOurs({ nudge }: GateParts): void {
   ears().on(["keydown", "keypress", "keyup"], (event) => {
     if (!(event instanceof KeyboardEvent) || !nudge.owns(event)) return;
     event.stopImmediatePropagation();
+    // A key that is still down since before the card came is no answer to it.
+    if (event.repeat && event.key === "Enter") event.preventDefault();
     nudge.key(event);
   });
 }
 
 /** The worker keeps one visit of a tool an hour, so this may be sent on every load. */
 async function recordVisit({ toolHere, policy, recorder, newId }: GateParts): Promise<void> {
-  const { policy: inForce } = await policy.settled(policyPatience);
+  const { policy: inForce } = await policy.settled();
   const match = toolHere();
   if (!match) return;
   recorder.record(

@@ -9,6 +9,8 @@ export interface Withheld {
   /** The person, or policy, has let these through. */
   release(values: readonly string[]): void;
   readonly empty: boolean;
+  /** One more whenever something was added. */
+  readonly version: number;
   /** True if the text carries one of them, however it is written there. */
   carriedBy(text: string): boolean;
 }
@@ -19,8 +21,10 @@ const mostValues = 5_000;
 export function createWithheld(): Withheld {
   const values = new Set<string>();
   let carries: ((text: string) => boolean) | null = null;
+  let version = 0;
   return {
     add(more) {
+      if (more.length > 0) version += 1;
       for (const value of more) {
         values.delete(value);
         values.add(value);
@@ -37,6 +41,9 @@ export function createWithheld(): Withheld {
     },
     get empty() {
       return values.size === 0;
+    },
+    get version() {
+      return version;
     },
     carriedBy(text) {
       if (values.size === 0) return false;

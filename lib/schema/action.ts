@@ -12,6 +12,16 @@ export type Action = (typeof actions)[number];
 export const reasonCodes = ["public-information", "test-data", "customer-agreed", "needed-for-task", "wrong-finding"] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
-/** Why a text got no verdict. */
-export const unscannedReasons = ["too-large", "file", "error"] as const;
+/** Why a text got no verdict, or only a part of one: "not-ready" was checked by the detectors, and the models had not arrived in time. */
+export const unscannedReasons = ["too-large", "file", "error", "not-ready"] as const;
 export type UnscannedReason = (typeof unscannedReasons)[number];
+
+/**
+ * What the trained models' findings are good for. off: the models do not run. observe: what they find is recorded and never held.
+ * enforce: it counts like any detector's, and a text waits until the models are there.
+ */
+export const modelUses = ["off", "observe", "enforce"] as const;
+export type ModelUse = (typeof modelUses)[number];
+
+/** What happens to a text for which the models did not arrive in time. warn: the person is asked. closed: it does not go on. */
+export const failModes = ["warn", "closed"] as const;

@@ -63,6 +63,9 @@ export const findingCount = z.strictObject({
 });
 export type FindingCount = z.infer<typeof findingCount>;
 
+/** Where findings stand in a list: its lines, and the kinds of findings that most of them hold. */
+export const tableShape = z.strictObject({ rows: z.int().min(1).max(1_000_000), columns: z.int().min(1).max(100) });
+
 export const activity = z.strictObject({
   /** UUIDv7, made in the page; the same for every revision of one activity. */
   id: z.uuid({ version: "v7" }),
@@ -85,8 +88,7 @@ export const activity = z.strictObject({
   policy: z.string().max(80),
   findings: z.array(findingCount).max(100),
   size: z.enum(sizeBands),
-  /** Where the findings stand in a list: its lines, and the kinds of findings that most of them hold. */
-  table: z.strictObject({ rows: z.int().min(1).max(1_000_000), columns: z.int().min(1).max(100) }).optional(),
+  table: tableShape.optional(),
   reason: z.enum(reasonCodes).optional(),
   unscanned: z.enum(unscannedReasons).optional(),
   /** True if the text was held before the policy had arrived. */

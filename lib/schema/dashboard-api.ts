@@ -1,7 +1,8 @@
 /** What the server tells the dashboard, version 1. The dashboard shows these fields and nothing else. */
 import { z } from "zod";
 import { actions, reasonCodes, unscannedReasons } from "./action.ts";
-import { activityKinds, findingCount, outcomes } from "./activity.ts";
+import { activityKinds, findingCount, outcomes, tableShape } from "./activity.ts";
+import { coverageReasons, coverageStates } from "./coverage.ts";
 import { categories, severities } from "./finding.ts";
 import { toolCategories, toolId, toolStatus } from "./tool.ts";
 import { configErrorSchema } from "./wire.ts";
@@ -67,6 +68,8 @@ export const timelineRow = z.strictObject({
   rule: z.string().nullable(),
   policy: z.string(),
   findings: z.array(findingCount),
+  /** Where the findings stand in a list; null where they do not. */
+  table: tableShape.nullable(),
   reason: z.enum(reasonCodes).nullable(),
   unscanned: z.enum(unscannedReasons).nullable(),
   /** Pseudonym of the browser profile: stable, says nothing about the person. */
@@ -79,6 +82,8 @@ export const toolPageReply = z.strictObject({
   /** One entry a day over the last 30, days without activity included; `day` is YYYY-MM-DD in UTC. */
   days: z.array(z.strictObject({ day: z.string(), activities: z.int(), held: z.int() })),
   timeline: z.array(timelineRow),
+  /** What people call what was found, by detector, for those of this timeline that the server knows. */
+  names: z.record(z.string(), z.strictObject({ one: z.string(), other: z.string() })),
   /** Activities of the tool in all; the timeline is one page of them. */
   total: z.int(),
 });
@@ -101,3 +106,19 @@ export const deviceRow = z.strictObject({
 export type DeviceRow = z.infer<typeof deviceRow>;
 export const devicesReply = z.strictObject({ rows: z.array(deviceRow), total: z.int() });
 export type DevicesReply = z.infer<typeof devicesReply>;
+
+export const coverageReply = z.strictObject({
+  /** The tools that need a look, first. */
+  rows: z.array(
+    z.strictObject({
+      tool: z.string(),
+      name: z.string(),
+      /** How many browsers found their gate in this state when they last had the tool open. */
+      browsers: z.record(z.enum(coverageStates), z.int()),
+      /** Most frequent first. */
+      reasons: z.array(z.strictObject({ reason: z.enum(coverageReasons), browsers: z.int() })),
+      checkedAt: z.int(),
+    }),
+  ),
+});
+export type CoverageReply = z.infer<typeof coverageReply>;

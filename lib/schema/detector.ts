@@ -54,7 +54,7 @@ export interface Detector {
   readonly confirm?: (value: string, context: MatchContext) => number;
   /** A detector on trial: its findings are recorded, never enforced. */
   readonly canary?: boolean;
-  /** Looks at the text as it was pasted, for what folding takes away (invisible characters). Not run where nothing folds. */
+  /** Looks at the text as it was pasted, for what folding takes away (invisible characters). Not run where it takes nothing away. */
   readonly raw?: boolean;
   /** What the nudge may show of a value: "4111 •••• •••• 1111". Default keeps the first two and the last two characters of long values. */
   readonly mask?: (value: string) => string;

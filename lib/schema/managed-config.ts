@@ -23,7 +23,8 @@ export type StarterMode = (typeof starterModes)[number];
 
 /** One thing that is wrong with the configuration, for popup, heartbeat and dashboard. Never holds the value itself. */
 export interface ConfigError {
-  readonly source: "managed" | "server";
+  /** "browser": it does not give what the configuration needs, such as access to a host. */
+  readonly source: "managed" | "server" | "browser";
   readonly field: string;
   readonly expected: string;
 }

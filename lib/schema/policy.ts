@@ -1,6 +1,7 @@
 /** What a company allows: the one form of built-in, signed and managed policy. First matching rule wins; see `core/decide`. */
 import { z } from "zod";
-import { actions, unscannedReasons } from "./action.ts";
+import { actions, failModes, modelUses, unscannedReasons } from "./action.ts";
+import { companySection } from "./company.ts";
 import { categories, families, severities } from "./finding.ts";
 import { toolId, toolStatus } from "./tool.ts";
 
@@ -27,12 +28,61 @@ export const policyRule = z.strictObject({
 });
 export type PolicyRule = z.infer<typeof policyRule>;
 
+/**
+ * An AI tool that the catalogue does not have, such as the company's own. With the id of a catalogued tool it adds hosts to that one.
+ * A host stands for itself and its subdomains; a name without a dot, or an address in numbers, for itself alone.
+ */
+const policyTool = z.strictObject({
+  id: toolId,
+  name: z.string().min(1).max(80),
+  hosts: z
+    .array(
+      z.strictObject({
+        host: z
+          .string()
+          .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/)
+          .max(253),
+        /** Path prefixes that are the tool where the rest of the host is not. Absent: the whole host. */
+        paths: z
+          .array(
+            z
+              .string()
+              .regex(/^\/[!-~]*$/)
+              .max(200),
+          )
+          .min(1)
+          .max(20)
+          .optional(),
+      }),
+    )
+    .min(1)
+    .max(50),
+  /** Where a person finds it. Absent: its first host. */
+  home: z.url({ protocol: /^https?$/ }).optional(),
+});
+export type PolicyTool = z.infer<typeof policyTool>;
+
 export const policy = z.strictObject({
   version: z.literal(1),
   name: z.string().min(1).max(80),
   rules: z.array(policyRule).max(500),
   /** What happens to a finding that no rule names. */
   otherwise: z.enum(actions),
+  /** What the trained models' findings are good for; "observe" if absent. */
+  models: z.enum(modelUses).optional(),
+  /** Whether it is recorded, by counts and size alone, that somebody copied an answer out of a tool; not if absent. */
+  recordCopies: z.boolean().optional(),
+  /** What happens to a text that was not checked by all that policy asks for, in time; "warn" if absent. */
+  failMode: z.enum(failModes).optional(),
+  /** What the company looks for of its own. */
+  company: companySection.optional(),
+  /** Tools beside those of the catalogue; the gate runs on their hosts, too. */
+  tools: z
+    .array(policyTool)
+    .max(100)
+    .refine((tools) => unrepeated(tools.map(({ id }) => id)), "every id once")
+    .refine((tools) => unrepeated(tools.flatMap(({ hosts }) => hosts.map(({ host }) => host))), "every host once")
+    .optional(),
   /** What a tool is to this company; a tool that is not named is "unreviewed". */
   status: z.record(toolId, toolStatus),
   /** Where to guide people: shown first in the nudge. */
@@ -43,3 +93,7 @@ export const policy = z.strictObject({
   supportUrl: z.url({ protocol: /^(https|mailto)$/ }).optional(),
 });
 export type Policy = z.infer<typeof policy>;
+
+function unrepeated(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}

@@ -1,6 +1,8 @@
 /** Bodies and answers of the ingest API, version 1. Shared by the extension's worker and the server. */
 import { z } from "zod";
 import { activity } from "./activity.ts";
+import { coverageReasons, coverageStates } from "./coverage.ts";
+import { toolId } from "./tool.ts";
 
 export const wireSchemaVersion = 1;
 
@@ -74,10 +76,24 @@ export const eventsReply = z.strictObject({
 export type EventsReply = z.infer<typeof eventsReply>;
 
 export const configErrorSchema = z.strictObject({
-  source: z.enum(["managed", "server"]),
+  source: z.enum(["managed", "server", "browser"]),
   field: z.string().max(100),
   expected: z.string().max(200),
 });
+
+export const coverage = z.strictObject({
+  tool: toolId,
+  state: z.enum(coverageStates),
+  reasons: z.array(z.enum(coverageReasons)).max(coverageReasons.length).readonly(),
+  inFrame: z.boolean(),
+});
+
+/** How the gate of one tool was when this browser last had it open. */
+export const toolCoverage = coverage.extend({
+  /** Milliseconds since 1970 by the device's clock. */
+  checkedAt: z.int(),
+});
+export type ToolCoverage = z.infer<typeof toolCoverage>;
 
 export const heartbeat = z.strictObject({
   schema: z.literal(wireSchemaVersion),
@@ -101,6 +117,8 @@ export const heartbeat = z.strictObject({
     dropped: z.int().min(0),
     lastAckAt: z.int().nullable(),
   }),
+  /** By tool; those that were open since the installation, the latest first. */
+  coverage: z.array(toolCoverage).max(200),
 });
 export type Heartbeat = z.infer<typeof heartbeat>;
 

@@ -25,11 +25,12 @@ export async function sendHeartbeat(
   facts: DeviceFacts,
   surroundings: Surroundings,
 ): Promise<Exclude<ServerAnswer, { kind: "ok" | "not-modified" }> | null> {
-  const [{ privateKey }, epoch, outbox, sync] = await Promise.all([
+  const [{ privateKey }, epoch, outbox, sync, coverage] = await Promise.all([
     deviceKey(database),
     readMeta(database, "epoch"),
     readMeta(database, "outbox"),
     readMeta(database, "sync"),
+    readMeta(database, "coverage"),
   ]);
   const body: Heartbeat = {
     schema: wireSchemaVersion,
@@ -42,6 +43,7 @@ export async function sendHeartbeat(
     policy: { name: inForce.policy.name, source: inForce.source, seq: inForce.seq, stale: inForce.stale },
     configErrors: inForce.configErrors.slice(0, 50),
     outbox: { pending: outbox.count, quarantined: outbox.quarantined, dropped: outbox.dropped, lastAckAt: outbox.lastAckAt },
+    coverage: [...coverage],
   };
   const answer = await askServer(
     {

@@ -1,5 +1,5 @@
 /** Single values on the worker's disk, each with one shape. */
-import type { PublicKey } from "../schema/wire.ts";
+import type { PublicKey, ToolCoverage } from "../schema/wire.ts";
 import type { Database } from "./database.ts";
 
 export interface OutboxState {
@@ -63,6 +63,12 @@ interface Values {
   enrolment: Enrolment | null;
   sync: SyncState;
   policy: ServerPolicyState;
+  /** By tool, the latest first. */
+  coverage: readonly ToolCoverage[];
+  /** Tools to which access was asked for, and when. Milliseconds since 1970. */
+  asked: Readonly<Record<string, number>>;
+  /** Match patterns of the hosts beside the catalogue's on which the gate was last placed. */
+  placed: readonly string[];
   /** What the gates were last told, as JSON. */
   announced: string;
 }
@@ -81,6 +87,9 @@ const defaults: { readonly [K in keyof Values]?: Values[K] } = {
     policyAt: 0,
   },
   policy: { bundle: null, firstKey: null, problem: null },
+  coverage: [],
+  asked: {},
+  placed: [],
   announced: "",
 };
 

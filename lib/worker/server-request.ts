@@ -31,7 +31,7 @@ export type ServerAnswer =
   | { readonly kind: "later"; readonly error: string; readonly after: number | null };
 
 const patience = 25_000;
-const longestAnswer = 1024 * 1024;
+const longestAnswer = 2 * 1024 * 1024;
 const refusals = [400, 401, 403, 409, 413] as const;
 
 /** Never rejects because of the network or the server. */

@@ -22,7 +22,7 @@ export interface BundleProblem {
 
 export type Verification = { readonly bundle: VerifiedBundle } | { readonly problem: BundleProblem };
 
-const longestBundle = 512 * 1024;
+const longestBundle = 2 * 1024 * 1024;
 
 /** `trusted`: thumbprints of the keys that may sign; null trusts any key, for the first one that is seen. Never rejects. */
 export async function verifyBundle(jws: string, trusted: readonly string[] | null): Promise<Verification> {

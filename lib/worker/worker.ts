@@ -1,15 +1,22 @@
 /** The worker without a browser: what it does when asked, woken or reconfigured. `entrypoints/background.ts` connects it. */
 import type { GatePolicy } from "../bridge/protocol.ts";
-import type { Handlers } from "../bridge/serve.ts";
-import type { StarterMode } from "../schema/managed-config.ts";
+import type { Handlers, MessageSender } from "../bridge/serve.ts";
+import { knownTools } from "../core/known-tools.ts";
+import { compileMatcher, type ToolMatch } from "../core/match-tool.ts";
+import type { ConfigError, StarterMode } from "../schema/managed-config.ts";
 import type { Policy } from "../schema/policy.ts";
+import type { ToolEntry } from "../schema/tool.ts";
 import { type Badge, badgeOf } from "./badge.ts";
+import { createBlockedTools } from "./blocked-tools.ts";
 import { type Configuration, type ConfigurationSource, readConfiguration } from "./configuration.ts";
 import type { Database } from "./database.ts";
 import type { DeviceFacts } from "./enrolment.ts";
-import { readMeta, writeMeta } from "./meta.ts";
+import { findTool } from "./find-tool.ts";
+import { patchMeta, readMeta, writeMeta } from "./meta.ts";
+import { noteCoverage } from "./note-coverage.ts";
 import { createOutbox } from "./outbox.ts";
 import { createPolicyStore, type InForce } from "./policy-store.ts";
+import type { RequestRefuser } from "./refuse-requests.ts";
 import { readStatus } from "./status.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { createSync } from "./sync.ts";
@@ -18,8 +25,16 @@ export interface WorkerParts {
   readonly database: Database;
   readonly source: ConfigurationSource;
   readonly starters: { readonly [mode in StarterMode]: Policy };
+  /** The catalogue. */
+  readonly tools: readonly ToolEntry[];
   readonly facts: DeviceFacts;
   readonly surroundings: Surroundings;
+  /** Makes the browser do its part: gates where policy adds hosts, none of a blocked tool's pages. What it will not do comes back. */
+  enforce(policy: Policy): Promise<readonly ConfigError[]>;
+  /** Puts the gate into one frame. Rejects where the browser does not let us. */
+  placeGate(frame: MessageSender, match: ToolMatch): Promise<void>;
+  /** Null in a build that does not look at requests. */
+  readonly refuser: RequestRefuser | null;
   /** To every gate that is open. */
   announce(policy: GatePolicy): void;
   showBadge(badge: Badge): void;
@@ -39,20 +54,31 @@ export function createWorker(parts: WorkerParts): Worker {
   const policyStore = createPolicyStore(database, parts.starters, surroundings.now);
   /** Read once per worker and again at every tick. */
   let configurationRead: Promise<Configuration> | null = null;
-  const configuration = (): Promise<Configuration> => {
+  let browserErrors: readonly ConfigError[] = [];
+  const configuration = async (): Promise<Configuration> => {
     configurationRead ??= readConfiguration(parts.source);
-    return configurationRead;
+    const read = await configurationRead;
+    return { ...read, errors: [...read.errors, ...browserErrors] };
   };
   const sync = createSync({ database, outbox, policyStore, facts: parts.facts, surroundings, configuration });
 
   const inForce = async (): Promise<InForce> => policyStore.inForce(await configuration());
   const status = async () => readStatus(database, await configuration(), await inForce(), parts.facts.extensionVersion);
 
+  const blockedTools = createBlockedTools({ database, outbox, tools: parts.tools, surroundings, configuration, inForce });
+
+  /** The browser first: a gate that is told of a blocked page leaves it to the browser to show ours. */
+  async function enforce(): Promise<void> {
+    const { policy } = await inForce();
+    browserErrors = await parts.enforce(policy);
+  }
+
   /** Tells the gates if what they would be told has changed since they were last told, by this worker or one before it. */
   async function announceChange(): Promise<void> {
     const policy = gatePolicyOf(await inForce());
     const text = JSON.stringify(policy);
     if ((await readMeta(database, "announced")) === text) return;
+    await enforce();
     await writeMeta(database, "announced", text);
     parts.announce(policy);
   }
@@ -77,12 +103,37 @@ export function createWorker(parts: WorkerParts): Worker {
         if (activity.kind !== "visit") void syncAndShow();
         return { stored: true };
       },
+      "report-coverage": async ({ coverage }) => {
+        if (await noteCoverage(database, coverage, surroundings.now())) await patchMeta(database, "sync", { heartbeatAt: 0 });
+        return { noted: true };
+      },
       "get-policy": async () => gatePolicyOf(await inForce()),
+      "place-gate": async ({ around }, frame) => {
+        const { policy } = await inForce();
+        const match = findTool(compileMatcher(knownTools(parts.tools, policy)), around, frame.tab?.url);
+        if (!match) return { placed: false };
+        await parts.placeGate(frame, match);
+        return { placed: true };
+      },
+      "get-print-key": async () => ({ key: (await parts.refuser?.key()) ?? null }),
+      withhold: async ({ prints }, { tab, frameId, url = "" }) => {
+        const page = URL.canParse(url) && new URL(url).hostname !== "" ? url : (tab?.url ?? "");
+        const host = URL.canParse(page) ? new URL(page).hostname : "";
+        await parts.refuser?.withhold({ tabId: tab?.id ?? -1, frameId: frameId ?? -1, host }, prints);
+        return { noted: true };
+      },
+      "describe-blocked": ({ tool }) => blockedTools.describe(tool),
+      "ask-access": async ({ tool }) => {
+        await blockedTools.ask(tool);
+        void syncAndShow();
+        return { asked: true };
+      },
       "get-status": status,
     },
     async tick() {
       configurationRead = null;
       try {
+        await enforce();
         await announceChange();
         await outbox.expire();
       } catch {

@@ -5,17 +5,35 @@ import type { MatchContext } from "../../lib/schema/detector.ts";
 /** How far before the number its name may begin, in UTF-16 code units. */
 export const nameReach = 64;
 const reachBehind = 24;
-/** Six digits or more, which have a name of their own. */
-const number = /\d(?:[-./ ]?\d){5,}/g;
+/** A number of so many digits has a name of its own. */
+const leastDigits = 6;
 
 /** True if one of the words (lower case) stands before the match, no other number between, or right behind it. */
 export function isNamed({ text, start, end }: Pick<MatchContext, "text" | "start" | "end">, words: readonly string[]): boolean {
-  const before = text.slice(Math.max(0, start - nameReach), start);
-  let from = 0;
-  for (const other of before.matchAll(number)) from = other.index + other[0].length;
-  const name = before.slice(from);
+  const name = text.slice(nameStart(text, start), start);
   if (nearWords(name, name.length, name.length, words, nameReach)) return true;
   // "123…, NIP: 456…": a name that something follows is that thing's.
   const behind = /^[^:=\d\n]{0,24}/.exec(text.slice(end, end + reachBehind))?.[0] ?? "";
   return !/[:=\d]/.test(text.charAt(end + behind.length)) && nearWords(behind, 0, 0, words, reachBehind);
+}
+
+/** Where the last number before `start` ends: digits with no more than one separator between two of them. Not farther than a name may stand. */
+function nameStart(text: string, start: number): number {
+  const least = Math.max(0, start - nameReach);
+  for (let at = start - 1, end = 0, count = 0; at >= least; at--) {
+    if (isDigit(text.charCodeAt(at))) {
+      if (count === 0) end = at + 1;
+      if (++count === leastDigits) return end;
+    } else if (!isSeparator(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1))) count = 0;
+  }
+  return least;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Blank - . / */
+function isSeparator(code: number): boolean {
+  return code === 0x20 || (code >= 0x2d && code <= 0x2f);
 }

@@ -22,6 +22,6 @@ test("the longest of two words wins", () => {
 test("hints: short words stand alone, blanks in four ways, other scripts as they are", () => {
   expect(hints).toContain(" tel ");
   expect(hints).toContain("telephone");
-  expect(hints).toEqual(expect.arrayContaining(["sort code", "sort_code", "sort-code", "sortcode"]));
+  for (const form of ["sort code", "sort_code", "sort-code", "sortcode"]) expect(hints).toContain(form);
   expect(hints).toContain("電話");
 });

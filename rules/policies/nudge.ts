@@ -17,6 +17,7 @@ export const nudgePolicy: Policy = {
     { id: "files", when: { unscanned: ["file"] }, action: "record" },
   ],
   otherwise: "record",
+  models: "enforce",
   status: {},
   approved: [],
 };

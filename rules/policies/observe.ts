@@ -6,6 +6,7 @@ export const observePolicy: Policy = {
   name: "Waymark observe",
   rules: [],
   otherwise: "record",
+  models: "observe",
   status: {},
   approved: [],
 };

@@ -12,6 +12,8 @@ export const strictPolicy: Policy = {
     { id: "not-checked", when: { unscanned: ["too-large", "file", "error"] }, action: "block" },
   ],
   otherwise: "redact",
+  models: "enforce",
+  failMode: "closed",
   status: {},
   approved: [],
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Gate } from "./gate.ts";
+import { projectFiles } from "./project-files.ts";
 
 interface Entry {
   readonly version?: string;
@@ -12,12 +13,22 @@ interface Entry {
 
 /** Every package has an integrity and comes from the registry that the reader's own npm knows: no host is written down. */
 export const lockFile: Gate = async (root) => {
-  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as { packages: Record<string, Entry> };
+  const files = (await projectFiles(root)).filter((path) => path.split("/").at(-1) === "package-lock.json");
+  const looked = files.map((file) => problemsIn(root, file));
+  return {
+    looked: looked.reduce((sum, { count }) => sum + count, 0),
+    of: `packages in ${files.length} files`,
+    problems: looked.flatMap(({ problems }) => problems),
+  };
+};
+
+function problemsIn(root: string, file: string): { readonly count: number; readonly problems: readonly string[] } {
+  const { packages } = JSON.parse(readFileSync(join(root, file), "utf8")) as { packages: Record<string, Entry> };
   const entries = Object.entries(packages).filter(([path]) => path !== "");
   const problems = entries.flatMap(([path, { resolved, integrity, version, inBundle }]) => [
-    ...(resolved === undefined ? [] : [`${path}: has "resolved"; install with omit-lockfile-registry-resolved=true`]),
-    ...(integrity === undefined && !inBundle ? [`${path}: has no integrity`] : []),
-    ...(version === undefined || /[:/]/.test(version) ? [`${path}: must be a version of the registry`] : []),
+    ...(resolved === undefined ? [] : [`${file}: ${path}: has "resolved"; install with omit-lockfile-registry-resolved=true`]),
+    ...(integrity === undefined && !inBundle ? [`${file}: ${path}: has no integrity`] : []),
+    ...(version === undefined || /[:/]/.test(version) ? [`${file}: ${path}: must be a version of the registry`] : []),
   ]);
-  return { looked: entries.length, of: "packages", problems };
-};
+  return { count: entries.length, problems };
+}

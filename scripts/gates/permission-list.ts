@@ -11,6 +11,8 @@ interface Manifest {
   readonly web_accessible_resources?: readonly { readonly matches?: readonly string[] }[];
 }
 
+const shipped = ["chrome-mv3", "firefox-mv3", "chrome-mv3-managed", "firefox-mv3-managed"];
+
 /** A reason shorter than this says nothing. */
 const shortestReason = 25;
 
@@ -52,7 +54,7 @@ export const permissionList: Gate = async (root) => {
   const problems: string[] = [];
   const used = new Set<string>();
   let looked = 0;
-  for (const build of ["chrome-mv3", "firefox-mv3"]) {
+  for (const build of shipped) {
     const path = join(root, ".output", build, "manifest.json");
     if (!existsSync(path)) {
       problems.push(`${build}: is not built; run npm run build`);
@@ -72,5 +74,5 @@ export const permissionList: Gate = async (root) => {
     const idle = [...reasons.keys()].filter((name) => !used.has(name));
     problems.push(...idle.map((name) => `docs/permissions.md: "${name}" is not asked for any more: remove its row`));
   }
-  return { looked, of: "grants in 2 builds", problems };
+  return { looked, of: `grants in ${shipped.length} builds`, problems };
 };

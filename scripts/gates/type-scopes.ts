@@ -5,7 +5,7 @@ import { projectFiles } from "./project-files.ts";
 import { runTool } from "./run-tool.ts";
 
 /**
- * The five type-check scopes of `tsconfig/`: each gives its files only what they may use (no DOM in the pure code, no window in
+ * The type-check scopes of `tsconfig/`: each gives its files only what they may use (no DOM in the pure code, no window in
  * the worker), so that purity is a compiler error. Every TypeScript file must be in one; a scope without files has failed.
  */
 export const typeScopes: Gate = async (root) => {

@@ -30,6 +30,7 @@ export async function recordHeartbeat({ deviceId, body }: DeviceRequest, deps: D
       policy_seq: beat.policy.seq,
       policy_stale: beat.policy.stale,
       config_errors: JSON.stringify(beat.configErrors),
+      coverage: JSON.stringify(beat.coverage),
       pending: beat.outbox.pending,
       quarantined: beat.outbox.quarantined,
       dropped: beat.outbox.dropped,

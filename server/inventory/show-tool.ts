@@ -1,6 +1,7 @@
 /** GET /api/inventory/:tool: one tool, its last 30 days and a page of its activities. */
 import { sql } from "kysely";
 import type { FindingCount } from "../../lib/schema/activity.ts";
+import { listsOf } from "../../lib/schema/company.ts";
 import type { TimelineRow, ToolPageReply } from "../../lib/schema/dashboard-api.ts";
 import { toolId } from "../../lib/schema/tool.ts";
 import type { Deps } from "../deps.ts";
@@ -15,7 +16,22 @@ const dayCount = 30;
 export async function showTool(tool: string, page: number, deps: Deps): Promise<ToolPageReply> {
   const [row] = toolId.safeParse(tool).success ? await summariseTools(deps, tool) : [];
   if (!row) throw refuse(404, "not-found", "No activity of this tool was recorded.");
-  return { tool: row, days: await countDays(tool, deps), timeline: await readTimeline(tool, page, deps), total: row.activities };
+  const timeline = await readTimeline(tool, page, deps);
+  return { tool: row, days: await countDays(tool, deps), timeline, names: await namesIn(timeline, deps), total: row.activities };
+}
+
+/** The rules' names, and those that policy gives to the company's own lists. */
+async function namesIn(timeline: readonly TimelineRow[], deps: Deps): Promise<ToolPageReply["names"]> {
+  const { policy } = await deps.policies.current();
+  const own = policy.company ? listsOf(policy.company) : [];
+  const names = await deps.detectorNames();
+  const ids = new Set(timeline.flatMap(({ findings }) => findings.map(({ detector }) => detector)));
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const name = names.get(id) ?? own.find((list) => list.id === id)?.name;
+      return name === undefined ? [] : [[id, name] as const];
+    }),
+  );
 }
 
 /** By the day of receipt, in UTC, days without activity included. */
@@ -57,6 +73,7 @@ async function readTimeline(tool: string, page: number, { database, pseudonyms }
     rule: row.rule,
     policy: row.policy,
     findings: row.findings as FindingCount[],
+    table: row.table_rows === null || row.table_columns === null ? null : { rows: row.table_rows, columns: row.table_columns },
     reason: row.reason as TimelineRow["reason"],
     unscanned: row.unscanned as TimelineRow["unscanned"],
     device: pseudonyms.device(row.device_id),

@@ -2,6 +2,7 @@
 import type { ColumnType, Generated } from "kysely";
 import type { FindingCount } from "../../lib/schema/activity.ts";
 import type { ConfigError } from "../../lib/schema/managed-config.ts";
+import type { ToolCoverage } from "../../lib/schema/wire.ts";
 
 /** jsonb: written as text, read as what it holds. */
 type Json<T> = ColumnType<T, string, string>;
@@ -42,6 +43,7 @@ export interface Tables {
     policy_seq: number | null;
     policy_stale: boolean | null;
     config_errors: ColumnType<ConfigError[], string | undefined, string>;
+    coverage: ColumnType<ToolCoverage[], string | undefined, string>;
     pending: number | null;
     quarantined: number | null;
     dropped: number | null;
@@ -74,6 +76,8 @@ export interface Tables {
     reason: string | null;
     unscanned: string | null;
     before_policy: boolean;
+    table_rows: number | null;
+    table_columns: number | null;
   };
   policy_versions: Owned & {
     seq: number;

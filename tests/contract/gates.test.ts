@@ -48,14 +48,18 @@ const sound = {
 `,
   ".output/chrome-mv3/manifest.json": manifest(["storage"]),
   ".output/firefox-mv3/manifest.json": manifest(["storage"]),
+  ".output/chrome-mv3-managed/manifest.json": manifest(["storage"]),
+  ".output/firefox-mv3-managed/manifest.json": manifest(["storage"]),
   ...Object.fromEntries(
     ["chrome-mv3", "firefox-mv3"].flatMap((build) => [
       [`.output/${build}/content-scripts/gate.js`, "hold()"],
+      [`.output/${build}/content-scripts/sentinel.js`, "look()"],
       [`.output/${build}/detectors.js`, "know()"],
       [`.output/${build}/models.js`, "guess()"],
       [`.output/${build}/background.js`, "send()"],
       [`.output/${build}/popup.html`, '<script src="/popup.js"></script>'],
       [`.output/${build}/popup.js`, "show()"],
+      [`.output/${build}/blocked.html`, '<script src="/popup.js"></script>'],
     ]),
   ),
   "dist/dashboard/index.html": "<title>Waymark</title>",

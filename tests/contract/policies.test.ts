@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compileClassifier } from "../../lib/core/classify.ts";
 import { decide } from "../../lib/core/decide.ts";
+import { modelUse } from "../../lib/core/models/models-in-use.ts";
 import type { UnscannedReason } from "../../lib/schema/action.ts";
 import { starterModes } from "../../lib/schema/managed-config.ts";
 import { policy as policySchema } from "../../lib/schema/policy.ts";
@@ -67,6 +68,22 @@ test.for(cases)(
     for (const mode of starterModes) expect(action(mode, text, unscanned, null), mode).toBe(want[mode]);
   },
 );
+
+test("only the policies that hold things count on the trained models", () => {
+  expect(starterModes.map((mode) => [mode, modelUse(policies[mode])])).toEqual([
+    ["observe", "observe"],
+    ["nudge", "enforce"],
+    ["strict", "enforce"],
+  ]);
+});
+
+test.for([
+  ["nudge", "nudge"],
+  ["strict", "block"],
+] as const)("%s: a text that the models have not seen in time", ([mode, want]) => {
+  expect(action(mode, "Hello there", "not-ready", null)).toBe(want);
+  expect(action(mode, "Hello there", "not-ready", "approved")).toBe("record");
+});
 
 test.for(["nudge", "strict"] as const)("%s: an approved tool gets all but credentials", (mode) => {
   expect(action(mode, `4111 1111 1111 1111\n${mails(20)}`, null, "approved")).toBe("record");

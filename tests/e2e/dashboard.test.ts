@@ -61,6 +61,7 @@ const finding = {
   count: 2,
   distinct: 1,
 } as const;
+const ownFinding = { ...finding, detector: "own-customers", category: "custom", family: "CUSTOM", count: 240 } as const;
 const at = (changes: Partial<Activity>) => ({ occurredAt: Date.now() - 60_000, ...changes });
 
 async function violations(): Promise<string[]> {
@@ -95,7 +96,7 @@ describe("the dashboard", { shuffle: false }, () => {
     expect(await page.locator("body").innerText()).toContain(server.url);
     expect(await violations()).toEqual([]);
     await deliver([
-      sampleActivity(1, at({ findings: [finding], outcome: "redacted" })),
+      sampleActivity(1, at({ findings: [finding, ownFinding], outcome: "redacted", table: { rows: 240, columns: 5 } })),
       sampleActivity(2, at({ tool: "claude", host: "claude.ai", outcome: "cancelled", findings: [finding] })),
       sampleActivity(
         3,
@@ -126,7 +127,11 @@ describe("the dashboard", { shuffle: false }, () => {
     await page.getByText("<img src=x onerror=alert(1)>").first().waitFor();
     await page.goto(`${server.url}/inventory/chatgpt`);
     await page.getByRole("heading", { level: 1, name: "ChatGPT" }).waitFor();
-    expect(await page.locator("table").last().innerText()).toMatch(/redacted/i);
+    const timeline = await page.locator("table").last().innerText();
+    expect(timeline).toMatch(/redacted/i);
+    for (const words of ["Payment card numbers", "own-customers", "A list of 240 rows, 5 kinds of data"]) {
+      expect(timeline).toContain(words);
+    }
     expect(await violations()).toEqual([]);
   });
 

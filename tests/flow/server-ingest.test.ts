@@ -196,4 +196,5 @@ const heartbeatOf = (device: TestDevice) => ({
   policy: { name: "Waymark nudge", source: "server", seq: 1, stale: false },
   configErrors: [],
   outbox: { pending: 3, quarantined: 0, dropped: 0, lastAckAt: null },
+  coverage: [],
 });

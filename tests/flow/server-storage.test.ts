@@ -131,7 +131,7 @@ describe("the policy", () => {
   });
 
   test.each([
-    ["no JSON", "{", /policy file: expected one JSON object/],
+    ["no JSON", "{", /policy file:\n {2}the document: expected one JSON object/],
     ["a list", "[]", /policy file:\n {2}the document: expected/],
     ["another version", { ...mine, version: 2 }, /version: expected/],
     [

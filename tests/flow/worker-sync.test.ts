@@ -42,6 +42,7 @@ test("enrols, delivers, asks for the policy, says that it is here, and is then q
       installType: "admin",
       policy: { name: "Waymark nudge", source: "built-in", seq: null, stale: false },
       outbox: { pending: 0, quarantined: 0, dropped: 0, lastAckAt: world.now },
+      coverage: [],
     }),
   ]);
   expect(await status()).toMatchObject({ sync: { state: "enrolled", lastError: null }, outbox: { pending: 0 } });

@@ -11,6 +11,12 @@ test.for([
   ["9", [-1], 11, 2],
   ["12345", [1], 10, 1],
   ["1", [3, 5], 10, 3],
+  ["Z", [1], 100, 35],
+  ["12<", [1, 1, 1], 10, Number.NaN],
+  ["1a", [1, 1], 10, Number.NaN],
+  ["1[", [1, 1], 10, Number.NaN],
+  ["1:", [1, 1], 10, Number.NaN],
+  ["1/", [1, 1], 10, Number.NaN],
 ] as const)("weighted %s by %j modulo %i", ([value, weights, modulus, want]) => {
   expect(weighted(value, weights, modulus)).toBe(want);
 });
@@ -59,8 +65,19 @@ test.for([
   ["38001085719", false],
   ["33309240064", true],
   ["33309240164", false],
+  ["34124723837", true],
+  ["34125753300", true],
+  ["34133038780", true],
+  ["34133038781", false],
 ] as const)("personal code %s: %s", ([code, want]) => {
   expect(balticPersonCheck(code)).toBe(want);
+});
+
+test("the last day of each month, and the day after", () => {
+  [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].forEach((last, month) => {
+    const day = (number: number) => `96${String(month + 1).padStart(2, "0")}${String(number).padStart(2, "0")}`;
+    expect([isDate(day(last), "ymd"), isDate(day(last + 1), "ymd"), isDate(day(1), "ymd")]).toEqual([true, false, true]);
+  });
 });
 
 test("verhoeff sees neighbours that changed places, too", () => {
@@ -83,6 +100,15 @@ test.for([
   ["17051785", "dmy", false],
   ["170585", "dmy", true],
   ["321285", "dmy", false],
+  ["17991231", "ymd", false],
+  ["18000101", "ymd", true],
+  ["20991231", "ymd", true],
+  ["21000101", "ymd", false],
+  ["20030229", "ymd", false],
+  ["20040229", "ymd", true],
+  ["20500229", "ymd", false],
+  ["18000229", "ymd", false],
+  ["851200", "ymd", false],
 ] as const)("%s as %s is a date: %s", ([digits, order, want]) => {
   expect(isDate(digits, order)).toBe(want);
 });

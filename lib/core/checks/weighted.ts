@@ -4,10 +4,16 @@
  */
 export function weighted(value: string, weights: readonly number[], modulus: number): number {
   let sum = 0;
-  weights.forEach((weight, i) => {
-    sum += weight * Number.parseInt(value.charAt(i) || "0", 36);
-  });
+  for (let i = 0; i < weights.length && i < value.length; i++) {
+    sum += weights[i]! * charValue(value.charCodeAt(i));
+  }
   return ((sum % modulus) + modulus) % modulus;
+}
+
+/** 0 to 35; NaN for what is neither a digit nor a capital letter, so that no sum fits. */
+function charValue(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  return code >= 0x41 && code <= 0x5a ? code - 0x37 : Number.NaN;
 }
 
 /** The last character as a number; NaN for a letter. Most check digits stand there. */

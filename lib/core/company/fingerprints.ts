@@ -24,7 +24,7 @@ const gram = 6;
 /** Of so many neighbours one is kept: whatever two texts share over gram + window - 1 words is found. */
 const window = 6;
 /** Fewer shared fingerprints are chance, or a quotation. */
-const fewestPrints = 3;
+export const fewestPrints = 3;
 
 /** For whoever has the documents: the list that browsers get. */
 export function packFingerprints(documents: readonly string[], key: HashKey): Fingerprints {

@@ -2,7 +2,7 @@
  * A classifier that also asks the models, as soon as they are there.
  *
  * Where a name and what a detector found overlap, the detector's finding stays: it knows the form, the model only the words around. Of two
- * addresses the longer stays. Findings about the whole text hide nothing and come first.
+ * addresses the longer stays, unless it is on trial: that hides nothing. Findings about the whole text hide nothing and come first.
  */
 import { type Finding, reportableConfidence } from "../../schema/finding.ts";
 import type { Classifier } from "../classify.ts";
@@ -35,8 +35,9 @@ export function mergeSpans(byRule: readonly Finding[], byModel: readonly Finding
     const covered: Finding[] = [];
     for (let i = next; i < byRule.length && byRule[i]!.start < name.end; i++) {
       const rule = byRule[i]!;
-      if (rule.family === "ADDRESS" && name.family === "ADDRESS" && rule.end - rule.start < name.end - name.start)
-        covered.push(rule);
+      const longerAddress =
+        rule.family === "ADDRESS" && name.family === "ADDRESS" && rule.end - rule.start < name.end - name.start;
+      if (longerAddress && (rule.canary || !name.canary)) covered.push(rule);
       else stays = false;
     }
     if (!stays) continue;

@@ -9,9 +9,22 @@ export interface DocumentGuess {
   readonly confidence: number;
 }
 
+/** What speaks for the kind of document that a text is most likely to be, if it is one. */
+export interface DocumentEvidence extends DocumentGuess {
+  /** The confidence before it was calibrated. */
+  readonly score: number;
+  /** The most telling part. */
+  readonly start: number;
+  readonly end: number;
+  /** Its known features by hash, with what each says for the kind and against "no document"; in no order. */
+  readonly features: readonly { readonly hash: number; readonly weight: number }[];
+}
+
 export interface DocumentModel {
   /** The kind of the text, or of its most telling part where it is long; `ordinary` (the first class) where nothing speaks for another. */
   guess(text: string): DocumentGuess;
+  /** Null for a text with too few words to judge. For `explain`. */
+  explain(text: string): DocumentEvidence | null;
 }
 
 /** Texts are looked at in parts of about this many UTF-16 code units, so that a contract below a long letter is still one. */
@@ -32,8 +45,10 @@ export function compileDocumentModel(packed: PackedWeights, sharpness: number): 
   const steps = new Int32Array(width);
   const sums = new Float64Array(width);
   let part = 0;
+  let scale = 0;
 
-  const scorePart = (text: string, start: number, end: number): DocumentGuess | null => {
+  /** Leaves the score of each class in `sums`; false for too few words. */
+  const scorePart = (text: string, start: number, end: number, observe?: (hash: number, row: number) => void): boolean => {
     part++;
     steps.fill(0);
     let known = 0;
@@ -46,34 +61,67 @@ export function compileDocumentModel(packed: PackedWeights, sharpness: number): 
       }
       if (seenIn[row] === part) return;
       seenIn[row] = part;
+      observe?.(hash, row);
       known++;
       for (let column = 0, at = row * width; column < width; column++) steps[column]! += rows[at++]!;
     });
-    if (words < fewestWords || known < fewestKnown) return null;
-    const scale = (weights.step / Math.sqrt(known + unknown * unknownCounts + 1)) * sharpness;
-    let best = 0;
+    if (words < fewestWords || known < fewestKnown) return false;
+    scale = (weights.step / Math.sqrt(known + unknown * unknownCounts + 1)) * sharpness;
+    for (let column = 0; column < width; column++) sums[column] = steps[column]! * scale + weights.bias[column]! * sharpness;
+    return true;
+  };
+
+  /** The class with the highest score, of those from `first` on. */
+  const highest = (first: number): number => {
+    let best = first;
+    for (let column = first + 1; column < width; column++) if (sums[column]! > sums[best]!) best = column;
+    return best;
+  };
+
+  /** `sharpened` 1 for scores as they are, less for what they were before calibration. */
+  const probability = (column: number, sharpened = 1): number => {
     let total = 0;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let column = 0; column < width; column++) {
-      sums[column] = steps[column]! * scale + weights.bias[column]! * sharpness;
-      if (sums[column]! > top) [top, best] = [sums[column]!, column];
-    }
-    for (let column = 0; column < width; column++) total += Math.exp(sums[column]! - top);
-    return { kind: weights.classes[best]!, confidence: 1 / total };
+    for (let other = 0; other < width; other++) total += Math.exp((sums[other]! - sums[column]!) * sharpened);
+    return 1 / total;
   };
 
   return {
     guess(text) {
-      const ordinary = weights.classes[0]!;
-      let best: DocumentGuess = { kind: ordinary, confidence: 1 };
-      const parts = Math.max(1, Math.ceil(text.length / partLength));
-      const length = Math.ceil(text.length / parts);
-      for (let start = 0; start < text.length; start += length) {
-        const guess = scorePart(text, start, Math.min(text.length, start + length));
-        if (guess === null || guess.kind === ordinary) continue;
-        if (best.kind === ordinary || guess.confidence > best.confidence) best = guess;
-      }
+      let best: DocumentGuess = { kind: weights.classes[0]!, confidence: 1 };
+      let found = false;
+      eachPart(text, (start, end) => {
+        if (!scorePart(text, start, end)) return;
+        const column = highest(0);
+        if (column === 0) return;
+        const confidence = probability(column);
+        if (!found || confidence > best.confidence) best = { kind: weights.classes[column]!, confidence };
+        found = true;
+      });
       return best;
     },
+    explain(text) {
+      let best: Omit<DocumentEvidence, "features"> | null = null;
+      eachPart(text, (start, end) => {
+        if (!scorePart(text, start, end)) return;
+        const column = highest(1);
+        const confidence = probability(column);
+        if (best && confidence <= best.confidence) return;
+        best = { kind: weights.classes[column]!, confidence, score: probability(column, 1 / sharpness), start, end };
+      });
+      if (best === null) return null;
+      const { start, end, kind } = best as DocumentEvidence;
+      const column = weights.classes.indexOf(kind);
+      const features: { hash: number; weight: number }[] = [];
+      scorePart(text, start, end, (hash, row) => {
+        features.push({ hash, weight: rows[row * width + column]! - rows[row * width]! });
+      });
+      return { ...(best as DocumentEvidence), features: features.map(({ hash, weight }) => ({ hash, weight: weight * scale })) };
+    },
   };
+}
+
+function eachPart(text: string, visit: (start: number, end: number) => void): void {
+  const parts = Math.max(1, Math.ceil(text.length / partLength));
+  const length = Math.ceil(text.length / parts);
+  for (let start = 0; start < text.length; start += length) visit(start, Math.min(text.length, start + length));
 }

@@ -38,12 +38,12 @@ export interface Models {
 }
 
 /** Measured on text from elsewhere: without them the models are surer than they are right. */
-const documentSharpness = 1.25;
-const nameDoubt = 1.5;
+export const documentSharpness = 1.25;
+export const nameDoubt = 1.5;
 /** What a text is as a whole shows in so much of it, from its beginning: the rest would only take time. UTF-16 code units. */
-const sampleLength = 32_768;
+export const sampleLength = 32_768;
 /** Below it a document is a near miss: half of what ordinary prompts are mistaken for lies here, and hardly a document. */
-const sureOfDocument = 0.55;
+export const sureOfDocument = 0.55;
 /** Fewer lines of source are a remark. */
 const fewestLines = 5;
 /** Source in which somebody says something is a question about code: that is reported as a near miss. */

@@ -104,6 +104,14 @@ function startsAddress(tokens: NameTokens, i: number): boolean {
 /** Stands for what lies before the first and behind the last token. */
 const edge = 0x7fff;
 
+/** What each feature looks at, in the order in which `nameFeatures` visits them; for `explain`. */
+export const nameFeatureSubjects: readonly string[] = [
+  ...["the word", "its form", "its form", "its beginning", "its end", "the word before", "the word behind", "the words before"],
+  ...["the forms around it", "the forms around it", "the word before", "the word behind", "the word before", "the word"],
+  ...["the forms around it", "the forms around it", "the forms around it", "the forms around it"],
+  ...["what follows", "what follows", "the words before"],
+];
+
 /** `before` is the tag of the token before. */
 export function nameFeatures(tokens: NameTokens, i: number, before: number, visit: VisitFeature): void {
   const { shape, hash, head, tail, flags, count } = tokens;

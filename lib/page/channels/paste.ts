@@ -3,6 +3,7 @@ import type { Attempt, Content } from "../attempt.ts";
 import { readCaret, restoreCaret } from "../caret.ts";
 import { deepTarget } from "../deep-target.ts";
 import type { Gate } from "../gate.ts";
+import { type Kept, takeKept } from "../kept.ts";
 import type { Ears } from "../listen-early.ts";
 import { isPromptField } from "../prompt-field.ts";
 import { readComposer } from "../read-composer.ts";
@@ -14,18 +15,26 @@ export function listenForPastes(ears: Ears, gate: Gate): void {
     if (!(event instanceof ClipboardEvent) || !event.isTrusted || isReleasing()) return;
     gate.admit(event, () => attemptOf(event), isPromptField);
   });
+  for (const kept of takeKept()) {
+    const attempt = attemptWith(kept);
+    if (gate.admit(null, () => attempt, isPromptField)) void attempt.releaseOriginal();
+  }
 }
 
 function attemptOf(event: ClipboardEvent): Attempt {
   const target = deepTarget(event);
-  const caret = readCaret(target);
-  const content = contentOf(event.clipboardData);
-  const readBack = () => readComposer(target);
+  return attemptWith({ target, caret: readCaret(target), content: contentOf(event.clipboardData) });
+}
+
+function attemptWith({ target, caret, content }: Kept): Attempt {
+  // Files go to the page, not into the box: there is nothing to read.
+  const onlyFiles = content.plain === "" && content.html === "" && content.files.length > 0;
+  const readBack = () => (onlyFiles ? null : readComposer(target));
   return {
     kind: "paste",
     content,
     target,
-    before: readBack,
+    before: () => readComposer(target),
     readBack,
     async releaseOriginal() {
       await selectionSettled();

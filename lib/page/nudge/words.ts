@@ -42,9 +42,9 @@ export const headings = {
     file: "Waymark cannot look into this kind of file yet.",
     "not-ready": "Waymark is not ready to check this yet.",
     error: "Waymark could not check this.",
-    "not-ready": "Waymark could not check all of this yet.",
   } satisfies Record<UnscannedReason, string>,
   working: "Checking before it goes in…",
+  requestStopped: "This page tried to send what you kept back.",
   notConfirmed: "The version without them may not be in the box.",
   refused: "The box did not take the text.",
 };
@@ -63,6 +63,7 @@ export function why(tool: string, status: ToolStatus): string {
 }
 
 export const details = {
+  requestStopped: "Waymark stopped that request. Some parts of the page may wait until you change your text or send it.",
   notConfirmed: "Only the redacted text went in, but it could not be read back. Look at the box before you send.",
   refusedRedacted: "Nothing went in. You can copy the text without the hidden values and paste it yourself.",
   nothingWentIn: "Nothing went in. What you had is where it was.",
@@ -102,7 +103,10 @@ const paste: WayWords = {
 
 export const ways: Readonly<Record<AttemptKind, WayWords>> = {
   paste,
-  clipboard: paste,
+  clipboard: {
+    ...paste,
+    redactedUnread: "The page got your clipboard's text without the hidden values. Your clipboard is as it was.",
+  },
   drop: {
     ...paste,
     unscanned: "It has not been added. You decide whether it holds anything that should stay here.",

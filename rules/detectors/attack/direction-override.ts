@@ -27,6 +27,12 @@ export const examples: DetectorExamples = {
     { text: `${rlo}esrever ni`, why: "a text turned round" },
     { text: "a \u202dsentence", value: "\u202dsentence", why: "from left to right, by force" },
     { text: `x\n${rlo}erongi\ny`, value: `${rlo}erongi`, why: "a line of its own" },
+    {
+      text: "invoice‮fdp.exefexddp.x.eeee.fee.dpxdpdexpp.ffdepxffxfeefeeeppde.edfef.efeepdxxeeeexexxep.ddpefx.eeex.fppxfe.peefde.feeddxfed.fepxeppf.x.fd.exeepfpp..de.fpe.e.efefeffe.edefxdpe.xdpddx.pe.ppfpxxxexxefdpppdepef",
+      value:
+        "‮fdp.exefexddp.x.eeee.fee.dpxdpdexpp.ffdepxffxfeefeeeppde.edfef.efeepdxxeeeexexxep.ddpefx.eeex.fppxfe.peefde.feeddxfed.fepxeppf.x.fd.exeepfpp..de.fpe.e.efefeffe.edefxdpe.xdpddx.pe.ppfpxxxexxefdpppdepef",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: `${rlo}שלום`, why: "Hebrew" },

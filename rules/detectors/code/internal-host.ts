@@ -30,6 +30,11 @@ export const examples: DetectorExamples = {
     { text: 'host: "db01.berlin.acme.lan"', value: "db01.berlin.acme.lan", why: "a database" },
     { text: "psql -h ledger.internal:5432", value: "ledger.internal", why: "with its port" },
     { text: "http://wiki.intranet/pages/1", value: "wiki.intranet", why: "an intranet" },
+    {
+      text: "https://jenkins.acmemmmeccmcecececcceccmccmmeee.corp/job/build",
+      value: "jenkins.acmemmmeccmcecececcceccmccmmeee.corp",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "this.internal = value;", why: "a field" },

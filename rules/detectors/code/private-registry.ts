@@ -43,6 +43,11 @@ export const examples: DetectorExamples = {
       value: "repo.acme.io/nexus/repository/releases",
       why: "a Nexus of one's own",
     },
+    {
+      text: "https://acme.jfrog.io/artifactory/npm-local/o-cm-opam-/oanlcn/maanclaalao-/oaapoaanclallpl-/lnaaal-aoapc-/nnpn/l-/",
+      value: "acme.jfrog.io/artifactory/npm-local/o-cm-opam-/oanlcn/maanclaalao-/oaapoaanclallpl-/lnaaal-aoapc-/nnpn/l-/",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: `https://registry.${"npmjs"}.org/react`, why: "everybody's registry" },

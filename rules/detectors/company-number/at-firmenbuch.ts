@@ -19,6 +19,7 @@ export const examples: DetectorExamples = {
     { text: "Firmenbuch FN 93363z", value: "FN 93363z", why: "by its full name" },
     { text: "FN 56247t (Firmenbuchnummer)", value: "FN 56247t", why: "the name stands behind it" },
     { text: "Firmenbuchnummer\tFN 93363z\tactive", value: "FN 93363z", why: "a row of a table" },
+    { text: "Firmenbuchnummer: FN 5624t", value: "FN 5624t", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order 122119m left the warehouse", why: "without its name it is any number" },

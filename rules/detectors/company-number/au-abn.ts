@@ -20,6 +20,7 @@ export const examples: DetectorExamples = {
     { text: "Australian Business Number 51105519100", value: "51105519100", why: "by its full name" },
     { text: "51506358216 (ABN)", value: "51506358216", why: "the name stands behind it" },
     { text: "ABN\t51 105 519 100\tactive", value: "51 105 519 100", why: "a row of a table" },
+    { text: "ABN: 51 781 878 25 ./3", value: "51 781 878 25 ./3", why: "as long as it may be" },
   ],
   ignore: [
     { text: "ABN: 51 781 878 254", why: "one digit is wrong" },

@@ -21,6 +21,7 @@ export const examples: DetectorExamples = {
     { text: "Australian Company Number 007894484", value: "007894484", why: "by its full name" },
     { text: "007710901 (ACN)", value: "007710901", why: "the name stands behind it" },
     { text: "ACN\t007 894 484\tactive", value: "007 894 484", why: "a row of a table" },
+    { text: "470424410 (ACN)", value: "470424410", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "ACN: 009 598 226", why: "one digit is wrong" },
@@ -29,5 +30,6 @@ export const examples: DetectorExamples = {
     { text: "ACN: 0095982", why: "two characters short" },
     { text: "ACN: 004345733484", why: "three characters too many" },
     { text: "ACN: x007894484", why: "part of a longer token" },
+    { text: "ACN\t113 757 528\tactive", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -20,6 +20,7 @@ export const examples: DetectorExamples = {
     { text: "Vergi ödəyicisinin eyniləşdirmə nömrəsi 1466628321", value: "1466628321", why: "by its full name" },
     { text: "1432087031 (VÖEN)", value: "1432087031", why: "the name stands behind it" },
     { text: "VÖEN\t146 662 8321\tactive", value: "146 662 8321", why: "a row of a table" },
+    { text: "VÖEN\t180149921\tactive", value: "180149921", why: "as short as it may be" },
   ],
   ignore: [
     { text: "VÖEN: 144 863 4243", why: "one digit is wrong" },

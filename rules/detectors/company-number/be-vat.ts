@@ -32,5 +32,8 @@ export const examples: DetectorExamples = {
     { text: "ondernemingsnummer: 01710551", why: "two characters short" },
     { text: "ondernemingsnummer: 0896909510955", why: "three characters too many" },
     { text: "ondernemingsnummer: x0600055955", why: "part of a longer token" },
+    { text: "ondernemingsnummer: BE 2692.477.005", why: "resembles it, and does not pass the check" },
+    { text: "Ons ondernemingsnummer is BE 1513.302.917.", why: "resembles it, and does not pass the check" },
+    { text: "ondernemingsnummer\tBE 0600.055.955BE 0600.055.955\tactive", why: "resembles it, and is none" },
   ],
 };

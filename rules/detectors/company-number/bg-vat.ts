@@ -31,6 +31,13 @@ export const examples: DetectorExamples = {
     { text: "ЕИК 907548054", value: "907548054", why: "by its full name" },
     { text: "793283236 (ДДС)", value: "793283236", why: "the name stands behind it" },
     { text: "ДДС\tBG907548054\tactive", value: "BG907548054", why: "a row of a table" },
+    { text: '{"ДДС":"766939586"}', value: "766939586", why: "another one that passes every check" },
+    { text: '{"ДДС":"226148190"}', value: "226148190", why: "another one that passes every check" },
+    { text: "ЕИК 9940 975 735", value: "9940 975 735", why: "another of its forms" },
+    { text: "ДДС\t4745 401 037\tactive", value: "4745 401 037", why: "another of its forms" },
+    { text: '{"ДДС":"0353 399 535"}', value: "0353 399 535", why: "another of its forms" },
+    { text: "ЕИК BG282 6893090", value: "BG282 6893090", why: "another of its forms" },
+    { text: "521946 3497 (ДДС)", value: "521946 3497", why: "another of its forms" },
   ],
   ignore: [
     { text: "ДДС: BG762281722", why: "one digit is wrong" },
@@ -39,5 +46,7 @@ export const examples: DetectorExamples = {
     { text: "ДДС: 7622817", why: "two characters short" },
     { text: "ДДС: 366939586054", why: "three characters too many" },
     { text: "ДДС: x907548054", why: "part of a longer token" },
+    { text: "ДДС\t8256 911 116\tactive", why: "resembles it, and is none" },
+    { text: "6139 311 357 (ДДС)", why: "resembles it, and is none" },
   ],
 };

@@ -28,6 +28,10 @@ export const examples: DetectorExamples = {
     { text: "Cadastro Nacional da Pessoa Jurídica 11222333000181", value: "11222333000181", why: "by its full name" },
     { text: "07234561000102 (CNPJ)", value: "07234561000102", why: "the name stands behind it" },
     { text: "CNPJ\t11.222.333/0001-81\tactive", value: "11.222.333/0001-81", why: "a row of a table" },
+    { text: "CNPJ: 60. 746.948/0001-12", value: "60. 746.948/0001-12", why: "as long as it may be" },
+    { text: "CNPJ: 60.746. 948/0001-12", value: "60.746. 948/0001-12", why: "as long as it may be" },
+    { text: "CNPJ: 60.746.948/ 0001-12", value: "60.746.948/ 0001-12", why: "as long as it may be" },
+    { text: "CNPJ: 60.746.948/0001--12", value: "60.746.948/0001--12", why: "as long as it may be" },
   ],
   ignore: [
     { text: "CNPJ: 60.746.948/0001-13", why: "one digit is wrong" },
@@ -36,5 +40,6 @@ export const examples: DetectorExamples = {
     { text: "CNPJ: 607469480001", why: "two characters short" },
     { text: "CNPJ: 33041260065290181", why: "three characters too many" },
     { text: "CNPJ: x11222333000181", why: "part of a longer token" },
+    { text: '{"CNPJ":"330412600652902"}', why: "longer than it may be" },
   ],
 };

@@ -25,6 +25,7 @@ export const examples: DetectorExamples = {
     { text: "UNP 594011383", value: "594011383", why: "by its full name" },
     { text: "597145509 (УНП)", value: "597145509", why: "the name stands behind it" },
     { text: "УНП\t594011383\tactive", value: "594011383", why: "a row of a table" },
+    { text: "УНП\tMT9335539\tactive", value: "MT9335539", why: "another of its forms" },
   ],
   ignore: [
     { text: "УНП: 590028445", why: "one digit is wrong" },

@@ -21,6 +21,7 @@ export const examples: DetectorExamples = {
     { text: "60767260 (IČO)", value: "60767260", why: "the name stands behind it" },
     { text: "IČO\t895 84 996\tactive", value: "895 84 996", why: "a row of a table" },
     { text: "IČO is 42065976", value: "42065976", why: "a plain statement" },
+    { text: "IČO\tCZ5-07-40211\tactive", value: "CZ5-07-40211", why: "another of its forms" },
   ],
   ignore: [
     { text: "IČO: 146 28 504", why: "one digit is wrong" },

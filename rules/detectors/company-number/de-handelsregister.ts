@@ -19,6 +19,9 @@ export const examples: DetectorExamples = {
     { text: "Handelsregisternummer HRB 7741 B", value: "HRB 7741 B", why: "by its full name" },
     { text: "HRA 10337 (Handelsregister)", value: "HRA 10337", why: "the name stands behind it" },
     { text: "Handelsregister\tHRB 7741 B\tactive", value: "HRB 7741 B", why: "a row of a table" },
+    { text: "Handelsregister: HRA 10", value: "HRA 10", why: "as short as it may be" },
+    { text: "Handelsregister: HRA 103371", value: "HRA 103371", why: "as long as it may be" },
+    { text: "Handelsregisternummer HRB 7741 Bp", value: "HRB 7741 Bp", why: "as long as it may be" },
   ],
   ignore: [
     { text: "Order VR 11223 left the warehouse", why: "without its name it is any number" },

@@ -22,6 +22,8 @@ export const examples: DetectorExamples = {
     { text: "Umsatzsteuer-Identifikationsnummer DE846324360", value: "DE846324360", why: "by its full name" },
     { text: "DE426189301 (USt-IdNr.)", value: "DE426189301", why: "the name stands behind it" },
     { text: "USt-IdNr.\tDE846324360\tactive", value: "DE846324360", why: "a row of a table" },
+    { text: "USt-IdNr.: DE888.167978", value: "DE888.167978", why: "as long as it may be" },
+    { text: "USt-IdNr.: DE888167 978", value: "DE888167 978", why: "as long as it may be" },
   ],
   ignore: [
     { text: "USt-IdNr.: DE888167979", why: "one digit is wrong" },
@@ -30,5 +32,6 @@ export const examples: DetectorExamples = {
     { text: "USt-IdNr.: DE8881679", why: "two characters short" },
     { text: "USt-IdNr.: DE879568507360", why: "three characters too many" },
     { text: "USt-IdNr.: xDE846324360", why: "part of a longer token" },
+    { text: "USt-IdNr.\t7589294329\tactive", why: "resembles it, and is none" },
   ],
 };

@@ -29,5 +29,6 @@ export const examples: DetectorExamples = {
     { text: "CVR: 271497", why: "two characters short" },
     { text: "CVR: 92086240661", why: "three characters too many" },
     { text: "CVR: x38557661", why: "part of a longer token" },
+    { text: "CVR: DE 27 14 97 82DK 27 14 97 82", why: "resembles it, and is none" },
   ],
 };

@@ -18,6 +18,7 @@ export const examples: DetectorExamples = {
     { text: "Numéro d'identification fiscale 416001000741570", value: "416001000741570", why: "by its full name" },
     { text: "416001001598054 (NIF)", value: "416001001598054", why: "the name stands behind it" },
     { text: "NIF\t416001000741570\tactive", value: "416001000741570", why: "a row of a table" },
+    { text: "6698787067013031-5724 (NIF)", value: "6698787067013031-5724", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order 416001008154400 left the warehouse", why: "without its name it is any number" },

@@ -22,6 +22,7 @@ export const examples: DetectorExamples = {
     { text: "Registro Único de Contribuyentes 1798486892001", value: "1798486892001", why: "by its full name" },
     { text: "1790394638001 (RUC)", value: "1790394638001", why: "the name stands behind it" },
     { text: "RUC\t1798486892001\tactive", value: "1798486892001", why: "a row of a table" },
+    { text: "RUC: 1567229958424", value: "1567229958424", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "RUC: 1979638238001", why: "two digits changed places" },
@@ -30,5 +31,6 @@ export const examples: DetectorExamples = {
     { text: "RUC: 1794629060001001", why: "three characters too many" },
     { text: "RUC: x1798486892001", why: "part of a longer token" },
     { text: "Where do I find the RUC on the form?", why: "the name without a number" },
+    { text: '{"RUC":"1294629060001"}', why: "resembles it, and does not pass the check" },
   ],
 };

@@ -24,6 +24,9 @@ export const examples: DetectorExamples = {
     { text: "Äriregistri kood 17665034", value: "17665034", why: "by its full name" },
     { text: "11092206 (Registrikood)", value: "11092206", why: "the name stands behind it" },
     { text: "Registrikood\t17665034\tactive", value: "17665034", why: "a row of a table" },
+    { text: "11592206 (Registrikood)", value: "11592206", why: "another one that passes every check" },
+    { text: "Äriregistri kood 17865034", value: "17865034", why: "another one that passes every check" },
+    { text: "Meie registrikood on 85625990.", value: "85625990", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Registrikood: 18467188", why: "one digit is wrong" },

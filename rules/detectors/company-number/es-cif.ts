@@ -36,5 +36,6 @@ export const examples: DetectorExamples = {
     { text: "CIF: B802321", why: "two characters short" },
     { text: "CIF: B29373941412", why: "three characters too many" },
     { text: "CIF: xB05640412", why: "part of a longer token" },
+    { text: "CIF: B-88710474", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -20,6 +20,7 @@ export const examples: DetectorExamples = {
     { text: "SEED number NL12345678901", value: "NL12345678901", why: "by its full name" },
     { text: "DE00000123456 (excise number)", value: "DE00000123456", why: "the name stands behind it" },
     { text: "excise number\tNL12345678901\tactive", value: "NL12345678901", why: "a row of a table" },
+    { text: "LTE7460EN9Z3G (excise number)", value: "LTE7460EN9Z3G", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order BE1A000000300 left the warehouse", why: "without its name it is any number" },
@@ -28,5 +29,6 @@ export const examples: DetectorExamples = {
     { text: "excise number: xNL12345678901", why: "part of a longer token" },
     { text: "Where do I find the excise number on the form?", why: "the name without a number" },
     { text: "excise number: xxxxxxxxxxxxx", why: "a row of x stands for a number" },
+    { text: "SEED number ES49613064313", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -24,6 +24,7 @@ export const examples: DetectorExamples = {
     { text: "One-Stop-Shop EU276927260", value: "EU276927260", why: "by its full name" },
     { text: "EU276828774 (OSS)", value: "EU276828774", why: "the name stands behind it" },
     { text: "OSS\tEU276927260\tactive", value: "EU276927260", why: "a row of a table" },
+    { text: "One-Stop-Shop IM2038300495", value: "IM2038300495", why: "another of its forms" },
   ],
   ignore: [
     { text: "OSS: EU726796631", why: "two digits changed places" },

@@ -30,5 +30,6 @@ export const examples: DetectorExamples = {
     { text: "Y-tunnus: 648045", why: "two characters short" },
     { text: "Y-tunnus: 30891596794", why: "three characters too many" },
     { text: "Y-tunnus: x11422794", why: "part of a longer token" },
+    { text: "FI686598-36 (Y-tunnus)", why: "resembles it, and is none" },
   ],
 };

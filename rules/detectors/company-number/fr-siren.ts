@@ -25,6 +25,7 @@ export const examples: DetectorExamples = {
     { text: "SIRET 301286555", value: "301286555", why: "by its full name" },
     { text: "579379629 (SIREN)", value: "579379629", why: "the name stands behind it" },
     { text: "SIREN\t301 286 555\tactive", value: "301 286 555", why: "a row of a table" },
+    { text: "SIREN: 728 339 19..3", value: "728 339 19..3", why: "as long as it may be" },
   ],
   ignore: [
     { text: "SIREN: 728 339 194", why: "one digit is wrong" },
@@ -33,5 +34,7 @@ export const examples: DetectorExamples = {
     { text: "SIREN: 7283391", why: "two characters short" },
     { text: "SIREN: 770084895555", why: "three characters too many" },
     { text: "SIREN: x301286555", why: "part of a longer token" },
+    { text: "Notre numéro SIREN est 191 277 819.", why: "resembles it, and does not pass the check" },
+    { text: '{"SIREN":"71056 4477 40377"}', why: "resembles it, and is none" },
   ],
 };

@@ -31,6 +31,9 @@ export const examples: DetectorExamples = {
     { text: "TVA intracommunautaire FR96552100554", value: "FR96552100554", why: "by its full name" },
     { text: "FR44732829320 (n° TVA)", value: "FR44732829320", why: "the name stands behind it" },
     { text: "n° TVA\tFR 96 552100554\tactive", value: "FR 96 552100554", why: "a row of a table" },
+    { text: "Notre numéro de TVA est 3S2-942886 34.", value: "3S2-942886 34", why: "another of its forms" },
+    { text: "n° TVA\t2K5876324 15\tactive", value: "2K5876324 15", why: "another of its forms" },
+    { text: "TVA intracommunautaire FRZV404 086571", value: "FRZV404 086571", why: "another of its forms" },
   ],
   ignore: [
     { text: "n° TVA: FR 61 954506078", why: "one digit is wrong" },
@@ -39,5 +42,7 @@ export const examples: DetectorExamples = {
     { text: "n° TVA: FR619545060", why: "two characters short" },
     { text: "n° TVA: FR81775670417554", why: "three characters too many" },
     { text: "n° TVA: xFR96552100554", why: "part of a longer token" },
+    { text: "FR43532829320 (n° TVA)", why: "resembles it, and does not pass the check" },
+    { text: "n° TVA: FRA-A 486 81017 9", why: "resembles it, and is none" },
   ],
 };

@@ -19,6 +19,8 @@ export const examples: DetectorExamples = {
     { text: "Companies House number 02641219", value: "02641219", why: "by its full name" },
     { text: "01048125 (company number)", value: "01048125", why: "the name stands behind it" },
     { text: "company number\t02641219\tactive", value: "02641219", why: "a row of a table" },
+    { text: '{"company number":"16784564"}', value: "16784564", why: "another one of the same form" },
+    { text: "BR189158 (company number)", value: "BR189158", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order 06959019 left the warehouse", why: "without its name it is any number" },

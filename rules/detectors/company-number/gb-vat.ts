@@ -29,6 +29,9 @@ export const examples: DetectorExamples = {
     { text: "VAT registration number GB996049371", value: "GB996049371", why: "by its full name" },
     { text: "GB030228272 (VAT)", value: "GB030228272", why: "the name stands behind it" },
     { text: "VAT\tGB 996 0493 71\tactive", value: "GB 996 0493 71", why: "a row of a table" },
+    { text: "VAT registration number 912 3691 35 099", value: "912 3691 35 099", why: "another of its forms" },
+    { text: "VAT\tXI HA783\tactive", value: "XI HA783", why: "another of its forms" },
+    { text: "VAT\tXIGD272\tactive", value: "XIGD272", why: "another of its forms" },
   ],
   ignore: [
     { text: "VAT: GB 664 8044 21", why: "one digit is wrong" },
@@ -37,5 +40,8 @@ export const examples: DetectorExamples = {
     { text: "VAT: GB6648044", why: "two characters short" },
     { text: "VAT: xGB996049371", why: "part of a longer token" },
     { text: "Where do I find the VAT on the form?", why: "the name without a number" },
+    { text: "VAT\tGB270744 5013591\tactive", why: "resembles it, and is none" },
+    { text: "Our VAT number is GD859.", why: "resembles it, and is none" },
+    { text: "HA363 (VAT)", why: "resembles it, and is none" },
   ],
 };

@@ -22,6 +22,7 @@ export const examples: DetectorExamples = {
     { text: "Közösségi adószám 72271159", value: "72271159", why: "by its full name" },
     { text: "93029366 (adószám)", value: "93029366", why: "the name stands behind it" },
     { text: "adószám\t72271159\tactive", value: "72271159", why: "a row of a table" },
+    { text: "adószám\t67013157108\tactive", value: "67013157108", why: "another of its forms" },
   ],
   ignore: [
     { text: "adószám: 37358023", why: "one digit is wrong" },

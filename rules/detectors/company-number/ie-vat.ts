@@ -38,5 +38,8 @@ export const examples: DetectorExamples = {
     { text: "VAT: IE851228", why: "two characters short" },
     { text: "VAT: IE1605137J25S", why: "three characters too many" },
     { text: "VAT: xIE4074625S", why: "part of a longer token" },
+    { text: "VAT\t0H40656RF\tactive", why: "resembles it, and is none" },
+    { text: "VAT registration number 7R43677 AD", why: "resembles it, and is none" },
+    { text: "VAT registration number IE1643439BI", why: "resembles it, and is none" },
   ],
 };

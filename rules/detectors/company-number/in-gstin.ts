@@ -27,6 +27,7 @@ export const examples: DetectorExamples = {
     { text: "GST number 29AATFD5316M1ZS", value: "29AATFD5316M1ZS", why: "by its full name" },
     { text: "24GHWCK7302B1Z3 (GSTIN)", value: "24GHWCK7302B1Z3", why: "the name stands behind it" },
     { text: "GSTIN\t29AATFD5316M1ZS\tactive", value: "29AATFD5316M1ZS", why: "a row of a table" },
+    { text: '{"GSTIN":"09BDLPT2552H6Z0"}', value: "09BDLPT2552H6Z0", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "GSTIN: 33CDEPS2096L1Z6", why: "one digit is wrong" },
@@ -35,5 +36,6 @@ export const examples: DetectorExamples = {
     { text: "GSTIN: 33CDEPS2096L1", why: "two characters short" },
     { text: "GSTIN: 27BDLPT4821H1Z71ZS", why: "three characters too many" },
     { text: "GSTIN: x29AATFD5316M1ZS", why: "part of a longer token" },
+    { text: "GSTIN\t09JCSTB8438IPZZ\tactive", why: "resembles it, and is none" },
   ],
 };

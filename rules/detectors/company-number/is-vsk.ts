@@ -18,6 +18,7 @@ export const examples: DetectorExamples = {
     { text: "VSK-númer IS522769", value: "IS522769", why: "by its full name" },
     { text: "IS403625 (VSK)", value: "IS403625", why: "the name stands behind it" },
     { text: "VSK\tIS522769\tactive", value: "IS522769", why: "a row of a table" },
+    { text: "VSK: IS9.-1. /664", value: "IS9.-1. /664", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order IS124044 left the warehouse", why: "without its name it is any number" },

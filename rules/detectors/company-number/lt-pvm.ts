@@ -40,6 +40,9 @@ export const examples: DetectorExamples = {
     { text: "PVM mokėtojo kodas LT381349913", value: "LT381349913", why: "by its full name" },
     { text: "LT597428816 (PVM)", value: "LT597428816", why: "the name stands behind it" },
     { text: "PVM\tLT381349913\tactive", value: "LT381349913", why: "a row of a table" },
+    { text: "PVM mokėtojo kodas LT381341916", value: "LT381341916", why: "another one that passes every check" },
+    { text: "PVM: LT612680810", value: "LT612680810", why: "another one that passes every check" },
+    { text: "PVM\t661681143812\tactive", value: "661681143812", why: "another of its forms" },
   ],
   ignore: [
     { text: "PVM: LT612682811", why: "one digit is wrong" },

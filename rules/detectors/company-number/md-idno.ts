@@ -28,5 +28,6 @@ export const examples: DetectorExamples = {
     { text: "IDNO: 10026310476", why: "two characters short" },
     { text: "IDNO: 1002627036164984", why: "three characters too many" },
     { text: "IDNO: x1002640015984", why: "part of a longer token" },
+    { text: "Cod fiscal 3313775953506", why: "resembles it, and does not pass the check" },
   ],
 };

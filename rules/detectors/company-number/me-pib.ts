@@ -22,6 +22,8 @@ export const examples: DetectorExamples = {
     { text: "Poreski identifikacioni broj 189918123", value: "189918123", why: "by its full name" },
     { text: "120813970 (PIB)", value: "120813970", why: "the name stands behind it" },
     { text: "PIB\t189918123\tactive", value: "189918123", why: "a row of a table" },
+    { text: "Naš PIB je 15/ 6//42  3-3   0.", value: "15/ 6//42  3-3   0", why: "as short as it may be" },
+    { text: '{"PIB":"25644564"}', value: "25644564", why: "another of its forms" },
   ],
   ignore: [
     { text: "PIB: 192960199", why: "one digit is wrong" },
@@ -30,5 +32,6 @@ export const examples: DetectorExamples = {
     { text: "PIB: 1929601", why: "two characters short" },
     { text: "PIB: 149865879123", why: "three characters too many" },
     { text: "PIB: x189918123", why: "part of a longer token" },
+    { text: "Poreski identifikacioni broj 62550781", why: "resembles it, and is none" },
   ],
 };

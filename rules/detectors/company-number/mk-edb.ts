@@ -22,6 +22,7 @@ export const examples: DetectorExamples = {
     { text: "EDB 4077282725271", value: "4077282725271", why: "by its full name" },
     { text: "4028878913899 (ЕДБ)", value: "4028878913899", why: "the name stands behind it" },
     { text: "ЕДБ\tMK4077282725271\tactive", value: "MK4077282725271", why: "a row of a table" },
+    { text: "ЕДБ: MK5196094424640", value: "MK5196094424640", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "ЕДБ: MK4095613018634", why: "one digit is wrong" },
@@ -30,5 +31,7 @@ export const examples: DetectorExamples = {
     { text: "ЕДБ: 40956130186", why: "two characters short" },
     { text: "ЕДБ: 4025517061686271", why: "three characters too many" },
     { text: "ЕДБ: x4077282725271", why: "part of a longer token" },
+    { text: "9712260576670 (ЕДБ)", why: "resembles it, and does not pass the check" },
+    { text: "ЕДБ\tMK4057282725271\tactive", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -28,6 +28,8 @@ export const examples: DetectorExamples = {
     { text: "Omzetbelastingnummer NL751711640B01", value: "NL751711640B01", why: "by its full name" },
     { text: "NL502375188B01 (Btw-identificatienummer)", value: "NL502375188B01", why: "the name stands behind it" },
     { text: "Btw-identificatienummer\tNL751711640B01\tactive", value: "NL751711640B01", why: "a row of a table" },
+    { text: "Btw-identificatienummer: NL .2/- 9.- 2-0./244B01", value: "NL .2/- 9.- 2-0./244B01", why: "as short as it may be" },
+    { text: '{"Btw-identificatienummer":"NL689186269B01"}', value: "NL689186269B01", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Btw-identificatienummer: NL039951719B01", why: "two digits changed places" },
@@ -36,5 +38,6 @@ export const examples: DetectorExamples = {
     { text: "Btw-identificatienummer: NL619196269B01B01", why: "three characters too many" },
     { text: "Btw-identificatienummer: xNL751711640B01", why: "part of a longer token" },
     { text: "Where do I find the Btw-identificatienummer on the form?", why: "the name without a number" },
+    { text: "NL502375178B91 (Btw-identificatienummer)", why: "resembles it, and does not pass the check" },
   ],
 };

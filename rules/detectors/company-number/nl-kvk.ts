@@ -19,6 +19,7 @@ export const examples: DetectorExamples = {
     { text: "KvK-nummer 88917838", value: "88917838", why: "by its full name" },
     { text: "26632364 (KvK)", value: "26632364", why: "the name stands behind it" },
     { text: "KvK\t88917838\tactive", value: "88917838", why: "a row of a table" },
+    { text: "707638544523 (KvK)", value: "707638544523", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order 32061517 left the warehouse", why: "without its name it is any number" },
@@ -27,5 +28,8 @@ export const examples: DetectorExamples = {
     { text: "KvK: x88917838", why: "part of a longer token" },
     { text: "Where do I find the KvK on the form?", why: "the name without a number" },
     { text: "KvK: 00000000", why: "zeros stand for a number" },
+    { text: "190QN74 (KvK)", why: "resembles it, and is none" },
+    { text: "KvK-nummer 65PIT61", why: "resembles it, and is none" },
+    { text: "KvK: 57SR294", why: "resembles it, and is none" },
   ],
 };

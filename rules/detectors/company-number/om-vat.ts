@@ -24,6 +24,8 @@ export const examples: DetectorExamples = {
     { text: "VATIN OM1100059644", value: "OM1100059644", why: "by its full name" },
     { text: "OM1100019255 (VAT)", value: "OM1100019255", why: "the name stands behind it" },
     { text: "VAT\tOM1100059644\tactive", value: "OM1100059644", why: "a row of a table" },
+    { text: "VATIN OM1539973532", value: "OM1539973532", why: "another one that passes every check" },
+    { text: "VAT\tOM191272478X\tactive", value: "OM191272478X", why: "another of its forms" },
   ],
   ignore: [
     { text: "VAT: OM1100025437", why: "one digit is wrong" },

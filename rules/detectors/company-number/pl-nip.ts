@@ -21,6 +21,7 @@ export const examples: DetectorExamples = {
     { text: "5265276835 (NIP)", value: "5265276835", why: "the name stands behind it" },
     { text: "NIP\t526-942-20-09\tactive", value: "526-942-20-09", why: "a row of a table" },
     { text: "NIP is 5268430490", value: "5268430490", why: "a plain statement" },
+    { text: '{"NIP":"PL51013 0-4945"}', value: "PL51013 0-4945", why: "another of its forms" },
   ],
   ignore: [
     { text: "NIP: 526-161-97-07", why: "one digit is wrong" },

@@ -22,6 +22,10 @@ export const examples: DetectorExamples = {
     { text: "Numer REGON 432503057", value: "432503057", why: "by its full name" },
     { text: "687212980 (REGON)", value: "687212980", why: "the name stands behind it" },
     { text: "REGON\t432503057\tactive", value: "432503057", why: "a row of a table" },
+    { text: "686212080 (REGON)", value: "686212080", why: "another one that passes every check" },
+    { text: "Nasz REGON to 7 33008824 37528.", value: "7 33008824 37528", why: "another of its forms" },
+    { text: '{"REGON":"08 3792090 52650"}', value: "08 3792090 52650", why: "another of its forms" },
+    { text: "REGON: 990 3-32416-575 60", value: "990 3-32416-575 60", why: "another of its forms" },
   ],
   ignore: [
     { text: "REGON: 230116560", why: "one digit is wrong" },
@@ -30,5 +34,7 @@ export const examples: DetectorExamples = {
     { text: "REGON: 2301165", why: "two characters short" },
     { text: "REGON: 933085758057", why: "three characters too many" },
     { text: "REGON: x432503057", why: "part of a longer token" },
+    { text: "REGON\t676 871168 33-047\tactive", why: "resembles it, and is none" },
+    { text: '{"REGON":"47913957042013"}', why: "resembles it, and is none" },
   ],
 };

@@ -22,6 +22,9 @@ export const examples: DetectorExamples = {
     { text: "Cod unic de înregistrare RO37575334", value: "RO37575334", why: "by its full name" },
     { text: "RO19251011 (CUI)", value: "RO19251011", why: "the name stands behind it" },
     { text: "CUI\tRO 37575334\tactive", value: "RO 37575334", why: "a row of a table" },
+    { text: '{"CUI":"RO5/1 .-31-/.4"}', value: "RO5/1 .-31-/.4", why: "as short as it may be" },
+    { text: "CUI\tAP 76684910\tactive", value: "76684910", why: "another one that passes every check" },
+    { text: '{"CUI":"RO544867681"}', value: "RO544867681", why: "written in another way" },
   ],
   ignore: [
     { text: "CUI: RO 41286882", why: "one digit is wrong" },
@@ -30,5 +33,6 @@ export const examples: DetectorExamples = {
     { text: "CUI: RO412868", why: "two characters short" },
     { text: "CUI: RO54867681334", why: "three characters too many" },
     { text: "CUI: xRO37575334", why: "part of a longer token" },
+    { text: '{"CUI":"RO5/-3 8 3-/7 3..1 .7--9//-3 ./6"}', why: "longer than it may be" },
   ],
 };

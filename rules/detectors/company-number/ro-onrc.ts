@@ -19,6 +19,8 @@ export const examples: DetectorExamples = {
     { text: "Registrul Comerțului F12/44/2015", value: "F12/44/2015", why: "by its full name" },
     { text: "J52/750/2009 (ONRC)", value: "J52/750/2009", why: "the name stands behind it" },
     { text: "ONRC\tF12/44/2015\tactive", value: "F12/44/2015", why: "a row of a table" },
+    { text: "ONRC: J/ 52/750/2009", value: "J/ 52/750/2009", why: "as long as it may be" },
+    { text: "ONRC: J52/7/2009", value: "J52/7/2009", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order J08/12950/1998 left the warehouse", why: "without its name it is any number" },

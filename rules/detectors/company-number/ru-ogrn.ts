@@ -21,6 +21,7 @@ export const examples: DetectorExamples = {
     { text: "OGRN 1055221090231", value: "1055221090231", why: "by its full name" },
     { text: "1045925881000 (ОГРН)", value: "1045925881000", why: "the name stands behind it" },
     { text: "ОГРН\t1055221090231\tactive", value: "1055221090231", why: "a row of a table" },
+    { text: "1045225081000 (ОГРН)", value: "1045225081000", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "ОГРН: 1008193983116", why: "one digit is wrong" },
@@ -29,5 +30,6 @@ export const examples: DetectorExamples = {
     { text: "ОГРН: 10081939831", why: "two characters short" },
     { text: "ОГРН: 1055640832763231", why: "three characters too many" },
     { text: "ОГРН: x1055221090231", why: "part of a longer token" },
+    { text: "39424806753145-73 (ОГРН)", why: "resembles it, and is none" },
   ],
 };

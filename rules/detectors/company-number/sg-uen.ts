@@ -28,6 +28,9 @@ export const examples: DetectorExamples = {
     { text: "Unique Entity Number 201403289R", value: "201403289R", why: "by its full name" },
     { text: "201485187W (UEN)", value: "201485187W", why: "the name stands behind it" },
     { text: "UEN\t201403289R\tactive", value: "201403289R", why: "a row of a table" },
+    { text: "199990464W (UEN)", value: "199990464W", why: "another one that passes every check" },
+    { text: "53803038X (UEN)", value: "53803038X", why: "another of its forms" },
+    { text: "90405746A (UEN)", value: "90405746A", why: "another of its forms" },
   ],
   ignore: [
     { text: "UEN: 201463633D", why: "one digit is wrong" },
@@ -36,5 +39,10 @@ export const examples: DetectorExamples = {
     { text: "UEN: 20146363", why: "two characters short" },
     { text: "UEN: 201436596D89R", why: "three characters too many" },
     { text: "UEN: x201403289R", why: "part of a longer token" },
+    { text: "Unique Entity Number 441297480R", why: "resembles it, and does not pass the check" },
+    { text: "S422RI2481H (UEN)", why: "resembles it, and is none" },
+    { text: "Our UEN is T15FRW6565B.", why: "resembles it, and is none" },
+    { text: "Unique Entity Number 14695610B", why: "resembles it, and is none" },
+    { text: "UEN: T07SG6545C", why: "resembles it, and is none" },
   ],
 };

@@ -20,6 +20,9 @@ export const examples: DetectorExamples = {
     { text: "Matična številka poslovnega registra 8012032000", value: "8012032000", why: "by its full name" },
     { text: "6843743000 (Matična številka)", value: "6843743000", why: "the name stands behind it" },
     { text: "Matična številka\t8012032000\tactive", value: "8012032000", why: "a row of a table" },
+    { text: "5116660725 (Matična številka)", value: "5116660725", why: "another one that passes every check" },
+    { text: "Matična številka poslovnega registra 6795846493", value: "6795846493", why: "another one that passes every check" },
+    { text: '{"Matična številka":"4464206617"}', value: "4464206617", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Matična številka: 1255395000", why: "two digits changed places" },
@@ -28,5 +31,6 @@ export const examples: DetectorExamples = {
     { text: "Matična številka: 8816042000000", why: "three characters too many" },
     { text: "Matična številka: x8012032000", why: "part of a longer token" },
     { text: "Where do I find the Matična številka on the form?", why: "the name without a number" },
+    { text: "8382361940 (Matična številka)", why: "resembles it, and does not pass the check" },
   ],
 };

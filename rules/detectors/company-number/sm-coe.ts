@@ -19,6 +19,7 @@ export const examples: DetectorExamples = {
     { text: "Codice operatore economico SM923852", value: "SM923852", why: "by its full name" },
     { text: "SM504259 (COE)", value: "SM504259", why: "the name stands behind it" },
     { text: "COE\tSM923852\tactive", value: "SM923852", why: "a row of a table" },
+    { text: "COE: SM77", value: "SM77", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order SM429996 left the warehouse", why: "without its name it is any number" },

@@ -22,6 +22,10 @@ export const examples: DetectorExamples = {
     { text: "Numéro d'identification national des entreprises 007361968", value: "007361968", why: "by its full name" },
     { text: "003357325 (NINEA)", value: "003357325", why: "the name stands behind it" },
     { text: "NINEA\t007361968\tactive", value: "007361968", why: "a row of a table" },
+    { text: "Numéro d'identification national des entreprises 0 5 6 92,54", value: "0 5 6 92,54", why: "as short as it may be" },
+    { text: "NINEA: 0269352072V0", value: "0269352072V0", why: "another of its forms" },
+    { text: "NINEA: 469442,9 1F0", value: "469442,9 1F0", why: "another of its forms" },
+    { text: "157267438 (NINEA)", value: "157267438", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "NINEA: 004258903", why: "one digit is wrong" },

@@ -21,6 +21,7 @@ export const examples: DetectorExamples = {
     { text: "1282182WAM000 (Matricule fiscal)", value: "1282182WAM000", why: "the name stands behind it" },
     { text: "Matricule fiscal\t1503317K\tactive", value: "1503317K", why: "a row of a table" },
     { text: "- Matricule fiscal = 0993028/R/P/C/000", value: "0993028/R/P/C/000", why: "a line of notes" },
+    { text: "Matricule fiscal: 041930F", value: "041930F", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order 0027745LBN000 left the warehouse", why: "without its name it is any number" },
@@ -29,5 +30,6 @@ export const examples: DetectorExamples = {
     { text: "Matricule fiscal: x1503317K", why: "part of a longer token" },
     { text: "Where do I find the Matricule fiscal on the form?", why: "the name without a number" },
     { text: "Matricule fiscal: xxxxxxxx", why: "a row of x stands for a number" },
+    { text: "1964093WAM554 (Matricule fiscal)", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -27,6 +27,7 @@ export const examples: DetectorExamples = {
     { text: "Vergi kimlik numarası 8568782551", value: "8568782551", why: "by its full name" },
     { text: "8525239975 (VKN)", value: "8525239975", why: "the name stands behind it" },
     { text: "VKN\t8568782551\tactive", value: "8568782551", why: "a row of a table" },
+    { text: "9134450640 (VKN)", value: "9134450640", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "VKN: 8512337923", why: "one digit is wrong" },

@@ -23,6 +23,7 @@ export const examples: DetectorExamples = {
     { text: "統一編號 00464084", value: "00464084", why: "by its full name" },
     { text: "68667327 (UBN)", value: "68667327", why: "the name stands behind it" },
     { text: "UBN\t00464084\tactive", value: "00464084", why: "a row of a table" },
+    { text: "統一編號 51860370", value: "51860370", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "UBN: 64057009", why: "one digit is wrong" },
@@ -31,5 +32,6 @@ export const examples: DetectorExamples = {
     { text: "UBN: 640570", why: "two characters short" },
     { text: "UBN: 38758449084", why: "three characters too many" },
     { text: "UBN: x00464084", why: "part of a longer token" },
+    { text: "統一編號 00464083", why: "resembles it, and does not pass the check" },
   ],
 };

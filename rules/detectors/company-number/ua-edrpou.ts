@@ -24,6 +24,9 @@ export const examples: DetectorExamples = {
     { text: "EDRPOU 19538541", value: "19538541", why: "by its full name" },
     { text: "88826038 (ЄДРПОУ)", value: "88826038", why: "the name stands behind it" },
     { text: "ЄДРПОУ\t19538541\tactive", value: "19538541", why: "a row of a table" },
+    { text: "ЄДРПОУ\t18538541\tactive", value: "18538541", why: "another one that passes every check" },
+    { text: "EDRPOU 32785565", value: "32785565", why: "another one that passes every check" },
+    { text: "ЄДРПОУ\t10190830\tactive", value: "10190830", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "ЄДРПОУ: 77525487", why: "one digit is wrong" },

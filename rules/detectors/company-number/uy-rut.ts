@@ -29,6 +29,8 @@ export const examples: DetectorExamples = {
     { text: "Registro Único Tributario 217512010010", value: "217512010010", why: "by its full name" },
     { text: "214509190017 (RUT)", value: "214509190017", why: "the name stands behind it" },
     { text: "RUT\tUY 21 751201 001 0\tactive", value: "UY 21 751201 001 0", why: "a row of a table" },
+    { text: "Registro Único Tributario 207502010010", value: "207502010010", why: "another one that passes every check" },
+    { text: "Nuestro RUT es UY 01 613782 001 8.", value: "UY 01 613782 001 8", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "RUT: UY 21 402141 001 5", why: "one digit is wrong" },
@@ -37,5 +39,6 @@ export const examples: DetectorExamples = {
     { text: "RUT: 2140214100", why: "two characters short" },
     { text: "RUT: 214156810010010", why: "three characters too many" },
     { text: "RUT: x217512010010", why: "part of a longer token" },
+    { text: "Nuestro RUT es AO 67 102023 006 8.", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -29,6 +29,7 @@ export const examples: DetectorExamples = {
     { text: `sk-ant-admin01-${body}`, why: "key of an administrator" },
     { text: `sk-ant-oat01-${body}`, why: "token of a sign-in" },
     { text: `x-api-key: sk-ant-sid01-${body}`, value: `sk-ant-sid01-${body}`, why: "in a header" },
+    { text: ["sk-ant-apiaaa03-a8Kd02mPqL5sTz9", "XwV3uRb7nYcE4hJ6g-Qw2_Er4Ty6Ui8"].join(""), why: "as long as it may be" },
   ],
   ignore: [
     { text: "sk-ant-api03-…", why: "only the prefix" },

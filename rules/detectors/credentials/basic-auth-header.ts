@@ -35,6 +35,21 @@ export const examples: DetectorExamples = {
     { text: `curl -H 'authorization: basic ${encoded}'`, value: encoded, why: "lower case" },
     { text: `- Basic ${encoded}`, value: encoded, why: "a recording of requests in YAML" },
     { text: `headers["Authorization"] = "Basic ${encoded}"`, value: encoded, why: "code" },
+    {
+      text: ["Authorization: Basic    ", "YW5h", "OlQ3", "eHFQ", "Mm1a", "OXI="].join(""),
+      value: ["YW5h", "OlQ3", "eHFQ", "Mm1a", "OXI="].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["Authorization: Basic", " YW5hOlQ3eHFQMm1aOXI"].join(""),
+      value: ["YW5hOlQ3e", "HFQMm1aOXI"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["Authorization: Basic ", "YW5h", "OlQ3", "eHFQ", "Mm1a", "OXI=", "="].join(""),
+      value: ["YW5h", "OlQ3", "eHFQ", "Mm1a", "OXI=", "="].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", why: "the example of the standard" },

@@ -46,6 +46,51 @@ export const examples: DetectorExamples = {
     { text: `headers: {"x-auth-token": "${value}"}`, value, why: "a header for keys, as JSON" },
     { text: `req.Header.Set("Authorization", "${value}")`, value, why: "a call that sets a header" },
     { text: `Bearer mF_9.${"B5f4k1JqMx8w"}`, value: `mF_9.${"B5f4k1JqMx8w"}`, why: "dots between its parts" },
+    {
+      text: ["Authorization: Bearer :  ", "T7xq", "P2mZ", "9rB4", "wKd8", "sLv3"].join(""),
+      value: ["T7xq", "P2mZ", "9rB4", "wKd8", "sLv3"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["Authorization  : token ", "T7xq", "P2mZ", "9rB4", "wKd8", "sLv3"].join(""),
+      value: ["T7xq", "P2mZ", "9rB4", "wKd8", "sLv3"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["Authorization:token ", "T7xq", "P2mZ", "9rB4", "wKd8", "sLv3"].join(""),
+      value: ["T7xq", "P2mZ", "9rB4", "wKd8", "sLv3"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["Authorization:    token ", "T7xq", "P2mZ", "9rB4", "wKd8", "sLv3"].join(""),
+      value: ["T7xq", "P2mZ", "9rB4", "wKd8", "sLv3"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["Authorization: token  :", "T7xq", "P2mZ", "9rB4", "wKd8", "sLv3"].join(""),
+      value: ["T7xq", "P2mZ", "9rB4", "wKd8", "sLv3"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["X-Api-Key  : T7x", "qP2mZ9rB4wKd8sLv3"].join(""),
+      value: ["T7xqP2mZ9r", "B4wKd8sLv3"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["X-Api-Key:T7xqP", "2mZ9rB4wKd8sLv3"].join(""),
+      value: ["T7xqP2mZ9r", "B4wKd8sLv3"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["X-Api-Key:    T7x", "qP2mZ9rB4wKd8sLv3"].join(""),
+      value: ["T7xqP2mZ9r", "B4wKd8sLv3"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["Authorization: Bearer ", "T7xq", "P2mZ", "9rB4", "wKd8", "sLv3", "=="].join(""),
+      value: ["T7xq", "P2mZ", "9rB4", "wKd8", "sLv3", "=="].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "Authorization: Bearer <token>", why: "a place to fill in" },

@@ -69,6 +69,103 @@ export const examples: DetectorExamples = {
     { text: `net user ana ${value} /add`, value, why: "Windows" },
     { text: `ldapsearch -x -D cn=admin -w ${value}`, value, why: "LDAP" },
     { text: `keytool -genkey -storepass ${value}`, value, why: "Java's key store" },
+    {
+      text: ["tool login --user ana --DsQb-vu-password ", "T7xq", "P2mZ", "9r"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["tool login --user ana --password    ", "T7xq", "P2mZ", "9r"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["curl -uana:", "T7xq", "P2mZ", "9r", " https://api.example/v1"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["curl -u  ana:", "T7xq", "P2mZ", "9r", " https://api.example/v1"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "curl -u anaaaannaannaaananaaaaaaaaaaananananaaanaaaaa",
+        "nanaaaaaaaannaaanna:T7xqP2mZ9r https://api.example/v1",
+      ].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["sshpass   -p '", "T7xq", "P2mZ", "9r", "' ssh ana@host"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["sshpass -p'", "T7xq", "P2mZ", "9r", "' ssh ana@host"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["sshpass -p  '", "T7xq", "P2mZ", "9r", "' ssh ana@host"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "docker login -u anaauan -  nanna aaa  aa  n a-naunnaaa-  -unn",
+        "a a --u- u-unaa a aa-an au  naa -p T7xqP2mZ9r registry.example",
+      ].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "mysqldump -u rootturrror uooooot -r--tr-rutooo utrtouu",
+        "uo  ou  tuu uo ur uo or uoootouot r  -pT7xqP2mZ9r shop",
+      ].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "redis-cli -h cachecc-acahechch  heeahhcach ahe e h chc",
+        "chc c c  c-- ca   ce-  eececcc  --h -a T7xqP2mZ9r ping",
+      ].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["ConvertTo-SecureString    'T7", "xqP2mZ9r' -AsPlainText -Force"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    { text: ["net user   ana ", "T7xqP2mZ9r /add"].join(""), value: ["T7xqP", "2mZ9r"].join(""), why: "as long as it may be" },
+    {
+      text: ["net user anaaannaaanaaaaanna", "anaanaaanaaaa T7xqP2mZ9r /add"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    { text: ["net user ana   ", "T7xqP2mZ9r /add"].join(""), value: ["T7xqP", "2mZ9r"].join(""), why: "as long as it may be" },
+    {
+      text: ["ldapsea -x -D cn=admin -w ", "T7xq", "P2mZ", "9r"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["ldapsearchrcsc -x -D cn=admin -w ", "T7xq", "P2mZ", "9r"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "ldapsearch -x -D cn=adminx ndndcnxmc-dDnnaDn c=n=a=d",
+        "--ndD-ci= n andD=di n -da=nDdn=miai-D=- -w T7xqP2mZ9r",
+      ].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "curl -u $USER:$PASSWORD https://api.example", why: "kept in the environment" },

@@ -10,11 +10,21 @@ const detector: Detector = {
   category: "credential",
   family: "SECRET",
   severity: "critical",
-  hints: ["://", "password=", "pwd=", "accountkey=", "sharedaccesskey="],
+  hints: [
+    "://",
+    "password=",
+    "password =",
+    "pwd=",
+    "pwd =",
+    "accountkey=",
+    "accountkey =",
+    "sharedaccesskey=",
+    "sharedaccesskey =",
+  ],
   // An address with a password in it, or the password field of a list such as "Server=…;Password=…".
   pattern:
     /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/[^\s:/?#@"'<>`\\[\]{}()|]{0,80}:[^\s/@"'<>`\\]{1,120}@[A-Za-z0-9[\]._:%,-]{1,200}(?:\/[^\s"'<>`\\]{0,120})?|(?<=(?:password|pwd|accountkey|sharedaccesskey)[ ]?=[ ]?)[^;\s"'`<>=]{1,120}={0,2}(?=[;\s"'`]|$)/i,
-  window: { before: 32, after: 520 },
+  window: { before: 32, after: 520, begin: 8 },
   confidence: 0.95,
   confirm(value, context) {
     const address = /^(https?)?[a-z+.-]{0,30}:\/\/[^:]{0,80}:([^@]{1,120})@/is.exec(value);
@@ -60,6 +70,38 @@ export const examples: DetectorExamples = {
       why: "SQL Server: the password alone, so that the rest stays readable",
     },
     { text: `https://deploy:${password}@git.internal/x.git`, why: "a password in a web address" },
+    {
+      text: ["DATABASE_URL=postgresggsrstseo://ap", "p:T7xqP2mZ9r@db.internal:5432/orders"].join(""),
+      value: ["postgresggsrstseo://app:T7xqP", "2mZ9r@db.internal:5432/orders"].join(""),
+      why: "a part of it is longer",
+    },
+    {
+      text: [
+        "DATABASE_URL=postgres://apppppaaaapppppppapapppppaaaapapappappppapppa",
+        "ppppaaapppappaapppppapppappapapppaa:T7xqP2mZ9r@db.internal:5432/orders",
+      ].join(""),
+      value: [
+        "postgres://apppppaaaapppppppapapppppaaaapapappappppapppappppaaa",
+        "pppappaapppppapppappapapppaa:T7xqP2mZ9r@db.internal:5432/orders",
+      ].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "DATABASE_URL=postgres://app:T7xqP2mZ9rm27xmxqqTqTx2mPTm2mTxrPP27x22Zmm92PqqxPTq72rPT97",
+        "Pqqq9r9Zr2P9ZZZ72r9mTxmqZ72q2P7PrxrTrq97m292Trqm2m929m2mT72T2T@db.internal:5432/orders",
+      ].join(""),
+      value: [
+        "postgres://app:T7xqP2mZ9rm27xmxqqTqTx2mPTm2mTxrPP27x22Zmm92PqqxPTq72rPT97Pqqq9r",
+        "9Zr2P9ZZZ72r9mTxmqZ72q2P7PrxrTrq97m292Trqm2m929m2mT72T2T@db.internal:5432/orders",
+      ].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["Server=tcp:sql1.internal,1433;Database=hr;User ID=svc;Password=", "T7xq", "P2mZ", "9r==", ";Encrypt=true"].join(""),
+      value: ["T7xq", "P2mZ", "9r=="].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "postgres://localhost:5432/orders", why: "no password" },

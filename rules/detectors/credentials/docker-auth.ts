@@ -33,6 +33,11 @@ export const examples: DetectorExamples = {
     { text: `"{\\"auths\\":{\\"r\\":{\\"auth\\":\\"${value}\\"}}}"`, value, why: "JSON inside JSON" },
     { text: `{'auth': '${value}'}`, value, why: "Python" },
     { text: `{"auth" : "${value}", "email": "a"}`, value, why: "other fields beside" },
+    {
+      text: ['{"auths":{"registry.example":{"au', 'th"    :"YW5hOlQ3eHFQMm1aOXI="}}}'].join(""),
+      value: ["YW5hOlQ3eH", "FQMm1aOXI="].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: '{"auth": "required"}', why: "a word" },

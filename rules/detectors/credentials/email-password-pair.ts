@@ -35,6 +35,22 @@ export const examples: DetectorExamples = {
     { text: `ana@shop.de;${value}`, value, why: "a semicolon" },
     { text: `ana@shop.de|${value}`, value, why: "a bar" },
     { text: `combo: ana@shop.de:${value} hit`, value, why: "words around" },
+    {
+      text: ["ana@maililmiaaaiiiilaa", "iaimil.test:T7xqP2mZ9r"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    { text: ["ana@mail.tes", "tt:T7xqP2mZ9r"].join(""), value: ["T7xqP", "2mZ9r"].join(""), why: "as long as it may be" },
+    {
+      text: ["ana@mail.test:T7xqP2mZ9rZTT92799xPxxZZZ", "rZmmPxxTqx7T7979m2PZTqxqxT29ZZT72mr7T97"].join(""),
+      value: ["T7xqP2mZ9rZTT92799xPxxZZZrZmmPxx", "Tqx7T7979m2PZTqxqxT29ZZT72mr7T97"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["ana@shop.de:t7xqp2mz9r", "\nbo@shop.de:t7xqp2mz9r!"].join(""),
+      value: ["t7xqp", "2mz9r"].join(""),
+      why: "written in another way",
+    },
   ],
   ignore: [
     { text: "git@host.com:org/repo1.git", why: "a repository" },

@@ -26,6 +26,32 @@ export const examples: DetectorExamples = {
     { text: `{\n  "d": "${value}",\n  "kty": "OKP"\n}`, value, why: "the kind stands behind" },
     { text: `{"kty":"RSA","e":"AQAB","n":"abc","d":"${value}${value}"}`, value: `${value}${value}`, why: "of RSA" },
     { text: `{"keys":[{"kty" : "EC", "d" : "${value}"}]}`, value, why: "a set of keys" },
+    {
+      text: ['{"kty":"EC","crv":"P-256","x":"abc",        "d"', ':"a8Kd02mPqL5sTz9XwV3uRb7nYcE4hJ6gF1iOq7Wz3Xc"}'].join(""),
+      value: ["a8Kd02mPqL5sTz9XwV3uR", "b7nYcE4hJ6gF1iOq7Wz3Xc"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ['{"kty":"EC","crv":"P-256","x":"abc","d"    :"', 'a8Kd02mPqL5sTz9XwV3uRb7nYcE4hJ6gF1iOq7Wz3Xc"}'].join(""),
+      value: ["a8Kd02mPqL5sTz9XwV3uR", "b7nYcE4hJ6gF1iOq7Wz3Xc"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ['{"kty":"EC","crv":"P-256","x":"abc","d":    "', 'a8Kd02mPqL5sTz9XwV3uRb7nYcE4hJ6gF1iOq7Wz3Xc"}'].join(""),
+      value: ["a8Kd02mPqL5sTz9XwV3uR", "b7nYcE4hJ6gF1iOq7Wz3Xc"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        '{"kty":"EC","crv":"P-256","x":"abc","d":"a8Kd02mPqL5sTz9XwV3uRb7nYcE4hJ6gF1iOq7Wz3Xc9a7Wz37YaqaW53Kqc3qE31hO7Jzmu9cF5hqE3KX38J4R7cqVPc62FPzczXaVczgLTYLYOV4n3OzOmsaFbuX7suwVKz9qsWa47nqcg0dP0b04cRzzFqzb3',
+        '7TbzgwJ3zFc321qcmEcTq8uX141s2X29smz2XO1Vs3zKXFcK50iwdRn64WY9PhJsmzRgVRO9TXu2d5q3JJ1icE48TE9VWnugc4aJWzcE9zuOc349uEWqadPm4JgKwwYRb6bbdzaOKVJEq1qca0w0qRcVKXOc7qFJ0csP56LY1dWn77OwJggRcuK4FghLizTg7LsR06c"}',
+      ].join(""),
+      value: [
+        "a8Kd02mPqL5sTz9XwV3uRb7nYcE4hJ6gF1iOq7Wz3Xc9a7Wz37YaqaW53Kqc3qE31hO7Jzmu9cF5hqE3KX38J4R7cqVPc62FPzczXaVczgLTYLYOV4n3OzOmsaFbuX7suwVKz9qsWa47nqcg0dP0b04cRzzFqzb37TbzgwJ3zFc321qcmEc",
+        "Tq8uX141s2X29smz2XO1Vs3zKXFcK50iwdRn64WY9PhJsmzRgVRO9TXu2d5q3JJ1icE48TE9VWnugc4aJWzcE9zuOc349uEWqadPm4JgKwwYRb6bbdzaOKVJEq1qca0w0qRcVKXOc7qFJ0csP56LY1dWn77OwJggRcuK4FghLizTg7LsR06c",
+      ].join(""),
+      why: "a part of it is longer",
+    },
   ],
   ignore: [
     { text: '{"kty":"EC","crv":"P-256","x":"abcdefghijklmnopqrstu","y":"abc"}', why: "a public key" },

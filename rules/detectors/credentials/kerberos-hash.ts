@@ -29,6 +29,60 @@ export const examples: DetectorExamples = {
       why: "NTLM, version 2",
     },
     { text: `Administrator:500:${hex}:${hex}:::`, why: "a line of a dump" },
+    {
+      text: [
+        "$krb5asrep$235HcEsx9U5I6xSSwq308m380lT6TxL448zKJ7gUGdRH1Ma4F4dlDk32z7nE$c447eddaebf2",
+        "2ebf006a8fc6f986488c$c447eddaebf22ebf006a8fc6f986488cc447eddaebf22ebf006a8fc6f986488c",
+      ].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "$krb5asrep$c447eddaebf22ebf006a8fc6f986488c$c447eddaeb",
+        "f22ebf006a8fc6f986488cc447eddaebf22ebf006a8fc6f986488c",
+      ].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: [
+        "$krb5asrep$T/Z:zQw.:5dR:bC:l:c447eddaebf22ebf006a8fc6f986488c$c",
+        "447eddaebf22ebf006a8fc6f986488cc447eddaebf22ebf006a8fc6f986488c",
+      ].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "NTLMv2: anaannaaannannaannaannannannaaanaaanaaannaananaaaanaaanannanaann::CORP:1",
+        "122334455667788:c447eddaebf22ebf006a8fc6f986488c:c447eddaebf22ebf006a8fc6f986488c",
+      ].join(""),
+      value: [
+        "anaannaaannannaannaannannannaaanaaanaaannaananaaaanaaanannanaann::CORP:11223",
+        "34455667788:c447eddaebf22ebf006a8fc6f986488c:c447eddaebf22ebf006a8fc6f986488c",
+      ].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "NTLMv2: ana::CORPPOOCRRRCOOOPPPRORPCOCPOCOCPRPRPPCOCROCCORCOOROCOPRCCPOPORCPO:11",
+        "22334455667788:c447eddaebf22ebf006a8fc6f986488c:c447eddaebf22ebf006a8fc6f986488c",
+      ].join(""),
+      value: [
+        "ana::CORPPOOCRRRCOOOPPPRORPCOCPOCOCPRPRPPCOCROCCORCOOROCOPRCCPOPORCPO:112233",
+        "4455667788:c447eddaebf22ebf006a8fc6f986488c:c447eddaebf22ebf006a8fc6f986488c",
+      ].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "AdministratorrsomrtoAiAitnmrmstnmoniindsriodnttotdoroadarmaAtimo:500",
+        ":c447eddaebf22ebf006a8fc6f986488c:c447eddaebf22ebf006a8fc6f986488c:::",
+      ].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["Administrator:500555:c447eddaebf22ebf006a8fc", "6f986488c:c447eddaebf22ebf006a8fc6f986488c:::"].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "$krb5asrep$23$", why: "cut off" },

@@ -44,6 +44,54 @@ export const examples: DetectorExamples = {
     { text: `apiVersion: v1\ndata:\n  config: ${value}\nkind: Secret\n`, value, why: "the kind stands below" },
     { text: `{"kind": "Secret",\n "data": {\n  "token": "${value}"\n }}`, value, why: "JSON" },
     { text: `${head}data:\n  tls.key: "${value}"\n`, value, why: "in quotes" },
+    {
+      text: [
+        "apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\ndata:\n password: ",
+        "VDd4",
+        "cVAy",
+        "bVo5",
+        "cg==",
+        "\n",
+      ].join(""),
+      value: ["VDd4", "cVAy", "bVo5", "cg=="].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: [
+        "apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\ndata:\n  password  : ",
+        "VDd4",
+        "cVAy",
+        "bVo5",
+        "cg==",
+        "\n",
+      ].join(""),
+      value: ["VDd4", "cVAy", "bVo5", "cg=="].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\ndata:\n  password:    ",
+        "VDd4",
+        "cVAy",
+        "bVo5",
+        "cg==",
+        "\n",
+      ].join(""),
+      value: ["VDd4", "cVAy", "bVo5", "cg=="].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\ndata:\n  password: ",
+        "VDd4",
+        "cVAy",
+        "bVo5",
+        "cg==",
+        "    \n",
+      ].join(""),
+      value: ["VDd4", "cVAy", "bVo5", "cg=="].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: `apiVersion: v1\nkind: ConfigMap\ndata:\n  logo: ${value}\n`, why: "a map of settings is no secret" },
@@ -51,5 +99,9 @@ export const examples: DetectorExamples = {
     { text: `${head}data:\n  enabled: dHJ1ZQ==\n`, why: "true" },
     { text: `${head}data:\n  empty: ""\n`, why: "empty" },
     { text: "kind: SecretStore\nspec:\n  provider: vaultkv2\n", why: "another kind" },
+    {
+      text: ["apiVersion: v1\ndata:\n  config:", " JHd1cDNybJo6cg==\nkind: Secret\n"].join(""),
+      why: "resembles it, and does not pass the check",
+    },
   ],
 };

@@ -47,6 +47,35 @@ export const examples: DetectorExamples = {
     { text: `btoa("ana:${value}")`, value, why: "JavaScript" },
     { text: `base64.b64encode(b'ana:${value}')`, value, why: "bytes of Python" },
     { text: `smtp.login("ana", "${value}")`, value, why: "mail" },
+    {
+      text: ["requests.get(url, auth=(", '    "ana", "T7xqP2mZ9r"))'].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        'requests.get(url, auth=("anannanaanaaannanannaaaaaaaa',
+        'naanaananannannaaaannaaaannnaaananna", "T7xqP2mZ9r"))',
+      ].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["requests.get(url, auth", '=("ana","T7xqP2mZ9r"))'].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["requests.get(url, auth=(", '"ana",    "T7xqP2mZ9r"))'].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    { text: ['btoa(  "ana:', 'T7xqP2mZ9r")'].join(""), value: ["T7xqP", "2mZ9r"].join(""), why: "as long as it may be" },
+    {
+      text: ['btoa("anannaaannanannnaaaaaanannnaaaanann', 'aaaaaaaaaaaanannnnanaananaaan:T7xqP2mZ9r")'].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "auth=(user, password)", why: "variables" },

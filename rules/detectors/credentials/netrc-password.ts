@@ -28,6 +28,46 @@ export const examples: DetectorExamples = {
     { text: `machine git.example\n\tuser ana\n\tpassword ${value}\n`, value, why: "user instead of login" },
     { text: `db.internal:5432:shop:ana:${value}`, value, why: "pgpass" },
     { text: `db.internal:5432:*:ana:${value}`, value, why: "pgpass for every database" },
+    {
+      text: ["machine    api.example login ana password ", "T7xq", "P2mZ", "9r"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["machine api.example            login ana password ", "T7xq", "P2mZ", "9r"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["machine api.example login    ana password ", "T7xq", "P2mZ", "9r"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["machine api.example login ana            password ", "T7xq", "P2mZ", "9r"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["machine api.example login ", "ana password    T7xqP2mZ9r"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["db.internal:54324", ":*:ana:T7xqP2mZ9r"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["db.internal:5432:shoppphophphosoopoh", "hssohpopphphphhphhoos:ana:T7xqP2mZ9r"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["db.internal:5432:shop:ananananaanaaa", "nannnnnnnananaaananaannana:T7xqP2mZ9r"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "machine api.example login ana", why: "no password" },

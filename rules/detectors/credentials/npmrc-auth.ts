@@ -27,6 +27,16 @@ export const examples: DetectorExamples = {
     { text: `//registry.example/:_password="${value}"`, value, why: "a password in base64" },
     { text: `always-auth=true\n_auth = ${value}`, value, why: "blanks around the sign" },
     { text: `npm config set //registry.example/:_authToken=${value}`, value, why: "on a command line" },
+    {
+      text: ["//registry.example/:_authTo", "ken    =YW5hOlQ3eHFQMm1aOXI="].join(""),
+      value: ["YW5hOlQ3eH", "FQMm1aOXI="].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["//registry.example/:_authTo", "ken=    YW5hOlQ3eHFQMm1aOXI="].join(""),
+      value: ["YW5hOlQ3eH", "FQMm1aOXI="].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: `//registry.example/:_authToken=$${"{NPM_TOKEN}"}`, why: "kept in the environment" },

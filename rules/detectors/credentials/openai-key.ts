@@ -39,6 +39,11 @@ export const examples: DetectorExamples = {
       value: `sk-${part}${part.slice(0, 12)}`,
       why: "services with the same interface use this form",
     },
+    {
+      text: ["Bearer sk-a8Kd02mPqL5sTz9XwV3ua8Kd02m", "PqL5sPTamudqa5KaqP8L8Paqqm9mVaL9sws9a"].join(""),
+      value: ["sk-a8Kd02mPqL5sTz9XwV3ua8Kd02mPqL", "5sPTamudqa5KaqP8L8Paqqm9mVaL9sws9a"].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: `sk-ant-api03-${part}${part}`, why: "a key of Anthropic" },

@@ -30,6 +30,16 @@ export const examples: DetectorExamples = {
     { text: `-----BEGIN OpenVPN tls-crypt-v2 client key-----\n${line}${line}\n${line}`, why: "version 2" },
     { text: `${begin}\r\n${line}\r\n${line}`, why: "lines of Windows" },
     { text: `# key\n${begin}\n${line}\n${line}`, value: `${begin}\n${line}\n${line}`, why: "a comment before it" },
+    {
+      text: [
+        "<tls-auth>\n-----BEGIN OpenVPN Static key V1-----\n3f786850e3875",
+        "50fdab836ed7e6dc8813f786850e387550fdab836ed7e6dc881\n</tls-auth>",
+      ].join(""),
+      value: ["-----BEGIN OpenVPN Static key V1-----\n3f786850e3875", "50fdab836ed7e6dc8813f786850e387550fdab836ed7e6dc881"].join(
+        "",
+      ),
+      why: "as short as it may be",
+    },
   ],
   ignore: [
     { text: begin, why: "the first line alone" },

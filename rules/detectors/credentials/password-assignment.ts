@@ -98,6 +98,64 @@ export const examples: DetectorExamples = {
     { text: `userpass = "${value}"`, value, why: "one word, but of a user" },
     { text: `密码：${value}`, value, why: "Chinese, with the colon of full width" },
     { text: `Kennwort: ${value}`, value, why: "German" },
+    {
+      text: ["let password  : &s", 'tr = "T7xqP2mZ9r";'].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["let password:&st", 'r = "T7xqP2mZ9r";'].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["let password:  &s", 'tr = "T7xqP2mZ9r";'].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["let password: &s", 'tr= "T7xqP2mZ9r";'].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["let password: &st", 'r  = "T7xqP2mZ9r";'].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["password         ", "       =T7xqP2mZ9r"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    { text: ["password==", "=T7xqP2mZ9r"].join(""), value: ["T7xqP", "2mZ9r"].join(""), why: "as long as it may be" },
+    {
+      text: ["define('DB_PASSWORDR_DDSSW", "SPWWSOOASO', 'T7xqP2mZ9r');"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["define('DB_PASSWORD", "'  , 'T7xqP2mZ9r');"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["define('DB_PASSWO", "RD','T7xqP2mZ9r');"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["define('DB_PASSWORD", "',    'T7xqP2mZ9r');"].join(""),
+      value: ["T7xqP", "2mZ9r"].join(""),
+      why: "as long as it may be",
+    },
+    { text: ["password=    ", "    T7xqP2mZ9r"].join(""), value: ["T7xqP", "2mZ9r"].join(""), why: "as long as it may be" },
+    {
+      text: ['password := os.Getenv("D', 'B_PASWORD", "G6xqY9mN1r")'].join(""),
+      value: ["G6xqY", "9mN1r"].join(""),
+      why: "written in another way",
+    },
+    { text: ["password'\"", "=T7xqP2mZ9r"].join(""), value: ["T7xqP", "2mZ9r"].join(""), why: "as long as it may be" },
   ],
   ignore: [
     { text: "password = getPassword()", why: "a call" },

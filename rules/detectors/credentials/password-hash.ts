@@ -58,6 +58,42 @@ export const examples: DetectorExamples = {
       why: "a router",
     },
     { text: `userPassword: {SSHA}${part.slice(0, 32)}`, value: `{SSHA}${part.slice(0, 32)}`, why: "LDAP" },
+    { text: ["$1$H$Hq7Wz3Xc", "5Vb8Nm0Lk2Jh4G"].join(""), why: "as short as it may be" },
+    {
+      text: ["enable secret 9 $5$Hq4Wz3Xc9Vb9Nm$Hq1W", "z7Xc0Vb5Nm5Lk2Jh6Gf3Ds4ApQw9ErHq0Wz5Xc5"].join(""),
+      value: ["$5$Hq4Wz3Xc9Vb9Nm$Hq1Wz7Xc0Vb5", "Nm5Lk2Jh6Gf3Ds4ApQw9ErHq0Wz5Xc5"].join(""),
+      why: "another one of the same form",
+    },
+    {
+      text: [
+        "root:$6$H$Hq7Wz3Xc5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5Vb8N",
+        "m0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5Vb8Nm0Lk2:19000:0:99999:7:::",
+      ].join(""),
+      value: ["$6$H$Hq7Wz3Xc5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3", "Xc5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5Vb8Nm0Lk2"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["$argon2id$v=1$m=65536,t=3,p=4$Hq7Wz3Xc5Vb8Nm0Lk2", "Jh4G$Hq7Wz3Xc5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["$argon2id$v=192$m=65536,t=3,p=4$Hq7Wz3Xc5Vb8Nm0Lk", "2Jh4G$Hq7Wz3Xc5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5"].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "$argon2id$v=19$m=65536,t=3,p=433=36t,=35m6455=363==tp,3$Hq7Wz",
+        "3Xc5Vb8Nm0Lk2Jh4G$Hq7Wz3Xc5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5",
+      ].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "$argon2id$v=19$m=65536,t=3,p=4$Hq7Wz3Xc5Vb8Nm0Lk2Jh4G0k738z0H7bXhh8q3",
+        "5XzNNz24WkmHL4NLkL0372N5m5$Hq7Wz3Xc5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5",
+      ].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "It costs $1$ or $2$ a piece", why: "prices" },

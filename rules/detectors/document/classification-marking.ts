@@ -81,6 +81,17 @@ export const examples: DetectorExamples = {
     { text: "СТРОГО КОНФИДЕНЦИАЛЬНО\nСмета", value: "СТРОГО КОНФИДЕНЦИАЛЬНО", why: "Russian" },
     { text: "【社外秘】\n来期の計画", value: "社外秘", why: "Japanese" },
     { text: "대외비\n내년 계획", value: "대외비", why: "Korean" },
+    {
+      text: "Plan 2031\nClassification: x x x x strictly confidential",
+      value: "strictly confidential",
+      why: "written in another way",
+    },
+    {
+      text: "which somebody wrote down СТРОГО КОНФИДЕНЦИАЛЬНО\nСмета",
+      value: "СТРОГО КОНФИДЕНЦИАЛЬНО",
+      why: "written in another way",
+    },
+    { text: "대외비대외비\n내년 계획", value: "대외비", why: "written in another way" },
   ],
   ignore: [
     { text: "Please keep this confidential and call me back when you can.", why: "a request in a sentence" },
@@ -89,5 +100,6 @@ export const examples: DetectorExamples = {
     { text: "Is this tool for internal use only or can customers use it, too?", why: "a question about it" },
     { text: "He wrote confidentially to the editor of the newspaper in his town.", why: "another word" },
     { text: "The house has a very confidential atmosphere, said the guide to us.", why: "an adjective" },
+    { text: "x x x x Streng vertraulich\nGehaltsliste", why: "resembles it, and is none" },
   ],
 };

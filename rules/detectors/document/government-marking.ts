@@ -53,6 +53,17 @@ export const examples: DetectorExamples = {
     { text: "OFFICIAL-SENSITIVE\nBriefing for ministers", value: "OFFICIAL-SENSITIVE", why: "United Kingdom" },
     { text: "RESTREINT UE/EU RESTRICTED\nProjet", value: "RESTREINT UE/EU RESTRICTED", why: "European Union" },
     { text: "CUI//SP-PRVCY\nRoster", value: "CUI//SP-PRVCY", why: "controlled unclassified information" },
+    {
+      text: "TOP SECRET//SI//NOFORNNNSROOF/FR/FN/S/NO/SOF///I/FOF\n(U) Overview",
+      value: "TOP SECRET//SI//NOFORNNNSROOF/FR/FN/S/NO/SOF///I/FOF",
+      why: "as long as it may be",
+    },
+    { text: "TTP SECRET//SI//NOFORN\n(U) Overview", value: "SECRET//SI//NOFORN", why: "another one of the same form" },
+    {
+      text: "CUI//SP-PRVCYYRYCPVP--CY-R--VR-RYPR-VYPYPVRYYP\nRoster",
+      value: "CUI//SP-PRVCYYRYCPVP--CY-R--VR-RYPR-VYPYPVRYYP",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "Write a spy story in which a top secret plan is stolen", why: "small letters, in a sentence" },
@@ -60,5 +71,6 @@ export const examples: DetectorExamples = {
     { text: "He keeps it TOP SECRET because his wife must not know of the party", why: "capitals for emphasis" },
     { text: "official sensitive skin cream", why: "other words" },
     { text: "secret//", why: "nothing behind it" },
+    { text: "RESTREINT UE/EU RESTRICTEDRESTREINT UE/EU RESRESTREINT UE/EU R\nProjet", why: "resembles it, and is none" },
   ],
 };

@@ -21,6 +21,7 @@ export const examples: DetectorExamples = {
     { text: "Sharing: TLP:AMBER", value: "TLP:AMBER", why: "behind a label" },
     { text: "[TLP: GREEN] Weekly report", value: "TLP: GREEN", why: "with a blank, in brackets" },
     { text: "This advisory is TLP:RED and for you alone.", value: "TLP:RED", why: "in a sentence" },
+    { text: "TLP:::RED", why: "as long as it may be" },
   ],
   ignore: [
     { text: "TLP:CLEAR", why: "may be shared with everybody" },

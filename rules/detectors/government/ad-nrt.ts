@@ -21,6 +21,8 @@ export const examples: DetectorExamples = {
     { text: "Número de registre tributari F232866M", value: "F232866M", why: "by its full name" },
     { text: "F185164X (NRT)", value: "F185164X", why: "the name stands behind it" },
     { text: "NRT\tF-232866-M\tactive", value: "F-232866-M", why: "a row of a table" },
+    { text: "NRT: A-712837-V", value: "A-712837-V", why: "another one that passes every check" },
+    { text: "El meu NRT és F-477273-N.", value: "F-477273-N", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Order F267273N left the warehouse", why: "without its name it is any number" },
@@ -29,5 +31,7 @@ export const examples: DetectorExamples = {
     { text: "NRT: xF232866M", why: "part of a longer token" },
     { text: "Where do I find the NRT on the form?", why: "the name without a number" },
     { text: "NRT: xxxxxxxx", why: "a row of x stands for a number" },
+    { text: "NRT\tF-830222-M\tactive", why: "resembles it, and does not pass the check" },
+    { text: '{"NRT":"L675091T"}', why: "resembles it, and does not pass the check" },
   ],
 };

@@ -28,5 +28,7 @@ export const examples: DetectorExamples = {
     { text: "Emirates ID: 7841985852761", why: "two characters short" },
     { text: "Emirates ID: 784198515861031772", why: "three characters too many" },
     { text: "Emirates ID: x784198540070772", why: "part of a longer token" },
+    { text: "Emirates ID\t784-1485-4007777-2\tactive", why: "resembles it, and does not pass the check" },
+    { text: '{"Emirates ID":"784928515861031"}', why: "resembles it, and does not pass the check" },
   ],
 };

@@ -18,6 +18,8 @@ export const examples: DetectorExamples = {
     { text: "Documento nacional de identidad 25349478", value: "25349478", why: "by its full name" },
     { text: "27836898 (DNI)", value: "27836898", why: "the name stands behind it" },
     { text: "DNI\t25.349.478\tactive", value: "25.349.478", why: "a row of a table" },
+    { text: "DNI: 2.017.992", value: "2.017.992", why: "as short as it may be" },
+    { text: '{"DNI":"2372280"}', value: "2372280", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order 20359711 left the warehouse", why: "without its name it is any number" },

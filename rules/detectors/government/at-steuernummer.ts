@@ -31,5 +31,6 @@ export const examples: DetectorExamples = {
     { text: "Abgabenkontonummer: 9015047", why: "two characters short" },
     { text: "Abgabenkontonummer: 903229748239", why: "three characters too many" },
     { text: "Abgabenkontonummer: x907961239", why: "part of a longer token" },
+    { text: "Abgabenkontonummer\t94-682/9546\tactive", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -27,5 +27,7 @@ export const examples: DetectorExamples = {
     { text: "SVNR: 26270101", why: "two characters short" },
     { text: "SVNR: 1624010180180", why: "three characters too many" },
     { text: "SVNR: x7903010180", why: "part of a longer token" },
+    { text: "Meine Sozialversicherungsnummer lautet 6538-373818.", why: "resembles it, and does not pass the check" },
+    { text: "SVNR\t3386-121625\tactive", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -19,6 +19,7 @@ export const examples: DetectorExamples = {
     { text: "913249690864 (eID)", value: "913249690864", why: "the name stands behind it" },
     { text: "eID\t359-5043217-20\tactive", value: "359-5043217-20", why: "a row of a table" },
     { text: "- eID = 117-2907872-71", value: "117-2907872-71", why: "a line of notes" },
+    { text: "8891406060 97 (eID)", value: "8891406060 97", why: "another of its forms" },
   ],
   ignore: [
     { text: "eID: 929-0869397-72", why: "one digit is wrong" },

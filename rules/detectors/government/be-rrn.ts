@@ -28,6 +28,12 @@ export const examples: DetectorExamples = {
     { text: "Rijksregisternummer 85073079344", value: "85073079344", why: "by its full name" },
     { text: "85073015433 (NISS)", value: "85073015433", why: "the name stands behind it" },
     { text: "NISS\t85.07.30-793.44\tactive", value: "85.07.30-793.44", why: "a row of a table" },
+    { text: '{"NISS":"78602390080"}', value: "78602390080", why: "another one that passes every check" },
+    {
+      text: "Mijn rijksregisternummer is 35.44.00-873.73.",
+      value: "35.44.00-873.73",
+      why: "another one that passes every check",
+    },
   ],
   ignore: [
     { text: "NISS: 85.07.30-612.61", why: "one digit is wrong" },
@@ -36,5 +42,7 @@ export const examples: DetectorExamples = {
     { text: "NISS: 850730612", why: "two characters short" },
     { text: "NISS: 85073066476344", why: "three characters too many" },
     { text: "NISS: x85073079344", why: "part of a longer token" },
+    { text: "Rijksregisternummer 19970627669", why: "resembles it, and does not pass the check" },
+    { text: '{"NISS":"53074736665"}', why: "resembles it, and does not pass the check" },
   ],
 };

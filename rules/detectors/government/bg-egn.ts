@@ -28,6 +28,9 @@ export const examples: DetectorExamples = {
     { text: "ЕГН 7501759619", value: "7501759619", why: "by its full name" },
     { text: "7501298436 (EGN)", value: "7501298436", why: "the name stands behind it" },
     { text: "EGN\t7501759619\tactive", value: "7501759619", why: "a row of a table" },
+    { text: "Моят ЕГН е 7050111045.", value: "7050111045", why: "another one that passes every check" },
+    { text: '{"EGN":"5501162560"}', value: "5501162560", why: "another one that passes every check" },
+    { text: "Моят ЕГН е 6132410902.", value: "6132410902", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "EGN: 7501416573", why: "one digit is wrong" },
@@ -36,5 +39,6 @@ export const examples: DetectorExamples = {
     { text: "EGN: 7501517606619", why: "three characters too many" },
     { text: "EGN: x7501759619", why: "part of a longer token" },
     { text: "Where do I find the EGN on the form?", why: "the name without a number" },
+    { text: "EGN: 5854303627", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -24,6 +24,8 @@ export const examples: DetectorExamples = {
     { text: "Carteira Nacional de Habilitação 38516068205", value: "38516068205", why: "by its full name" },
     { text: "15085383542 (CNH)", value: "15085383542", why: "the name stands behind it" },
     { text: "CNH\t38516068205\tactive", value: "38516068205", why: "a row of a table" },
+    { text: "Minha CNH é 06585980293.", value: "06585980293", why: "another one that passes every check" },
+    { text: "CNH\t38519768205\tactive", value: "38519768205", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "CNH: 70840447641", why: "one digit is wrong" },
@@ -32,5 +34,6 @@ export const examples: DetectorExamples = {
     { text: "CNH: 708404476", why: "two characters short" },
     { text: "CNH: 69568948480205", why: "three characters too many" },
     { text: "CNH: x38516068205", why: "part of a longer token" },
+    { text: "CNH: 70840444690", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -23,6 +23,8 @@ export const examples: DetectorExamples = {
     { text: "Cadastro de Pessoas Físicas 72904202765", value: "72904202765", why: "by its full name" },
     { text: "43408399492 (CPF)", value: "43408399492", why: "the name stands behind it" },
     { text: "CPF\t729.042.027-65\tactive", value: "729.042.027-65", why: "a row of a table" },
+    { text: "CPF: 570.966.359-04", value: "570.966.359-04", why: "another one that passes every check" },
+    { text: "CPF\t607.244.045-20\tactive", value: "607.244.045-20", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "CPF: 221.984.776-46", why: "one digit is wrong" },

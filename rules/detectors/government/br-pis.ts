@@ -21,6 +21,7 @@ export const examples: DetectorExamples = {
     { text: "PIS/PASEP 15649589465", value: "15649589465", why: "by its full name" },
     { text: "81840669778 (PIS)", value: "81840669778", why: "the name stands behind it" },
     { text: "PIS\t156.49589.46-5\tactive", value: "156.49589.46-5", why: "a row of a table" },
+    { text: "PIS: 713.41663.53-0", value: "713.41663.53-0", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "PIS: 868.90229.19-6", why: "one digit is wrong" },
@@ -29,5 +30,6 @@ export const examples: DetectorExamples = {
     { text: "PIS: 868902291", why: "two characters short" },
     { text: "PIS: 79902885906465", why: "three characters too many" },
     { text: "PIS: x15649589465", why: "part of a longer token" },
+    { text: "45794586250 (PIS)", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -23,6 +23,9 @@ export const examples: DetectorExamples = {
     { text: "Título eleitoral 336204010191", value: "336204010191", why: "by its full name" },
     { text: "548524960132 (Título de eleitor)", value: "548524960132", why: "the name stands behind it" },
     { text: "Título de eleitor\t3362 0401 0191\tactive", value: "3362 0401 0191", why: "a row of a table" },
+    { text: "Título eleitoral 421603411805", value: "421603411805", why: "another one that passes every check" },
+    { text: "Meu título de eleitor é 1819 2784 0850.", value: "1819 2784 0850", why: "another one that passes every check" },
+    { text: '{"Título de eleitor":"890405280 809"}', value: "890405280 809", why: "another of its forms" },
   ],
   ignore: [
     { text: "Título de eleitor: 7573 5788 0117", why: "one digit is wrong" },
@@ -31,5 +34,6 @@ export const examples: DetectorExamples = {
     { text: "Título de eleitor: 7573578801", why: "two characters short" },
     { text: "Título de eleitor: 153122130175191", why: "three characters too many" },
     { text: "Título de eleitor: x336204010191", why: "part of a longer token" },
+    { text: '{"Título de eleitor":"819133343654"}', why: "resembles it, and does not pass the check" },
   ],
 };

@@ -26,6 +26,8 @@ export const examples: DetectorExamples = {
     { text: "Personal Health Number 9611008859", value: "9611008859", why: "by its full name" },
     { text: "9471112319 (PHN)", value: "9471112319", why: "the name stands behind it" },
     { text: "PHN\t9611 008 859\tactive", value: "9611 008 859", why: "a row of a table" },
+    { text: "Her PHN is 9622950435NR, please book.", value: "9622950435NR", why: "another of its forms" },
+    { text: "PHN: QJ-VU92978544", value: "QJ-VU92978544", why: "another of its forms" },
   ],
   ignore: [
     { text: "PHN: 9723 279 867", why: "one digit is wrong" },

@@ -25,6 +25,7 @@ export const examples: DetectorExamples = {
     { text: "Rol Único Tributario 110948506", value: "110948506", why: "by its full name" },
     { text: "127859272 (RUT)", value: "127859272", why: "the name stands behind it" },
     { text: "RUT\t11.094.850-6\tactive", value: "11.094.850-6", why: "a row of a table" },
+    { text: "RUT: 1 2 /0-9-/370-5", value: "1 2 /0-9-/370-5", why: "as short as it may be" },
   ],
   ignore: [
     { text: "52 824 753", why: "alone, in groups that nobody writes it in" },

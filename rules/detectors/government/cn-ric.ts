@@ -31,5 +31,6 @@ export const examples: DetectorExamples = {
     { text: "身份证: 1101011985051700", why: "two characters short" },
     { text: "身份证: 110101198505170421878", why: "three characters too many" },
     { text: "身份证: x110101198505170878", why: "part of a longer token" },
+    { text: "身份证: 110101098205170042", why: "resembles it, and does not pass the check" },
   ],
 };

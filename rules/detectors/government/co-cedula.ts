@@ -18,6 +18,9 @@ export const examples: DetectorExamples = {
     { text: "Cédula 1067349835", value: "1067349835", why: "by its full name" },
     { text: "Cédula de ciudadanía\t1067349835\tactive", value: "1067349835", why: "a row of a table" },
     { text: "- Cédula de ciudadanía = 1094837840", value: "1094837840", why: "a line of notes" },
+    { text: "Cédula de ciudadanía: 1022530", value: "1022530", why: "as short as it may be" },
+    { text: "Cédula de ciudadanía: 9.002.180", value: "9.002.180", why: "another of its forms" },
+    { text: "Cédula 066.939.844", value: "066.939.844", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order 1046621892 left the warehouse", why: "without its name it is any number" },
@@ -26,5 +29,6 @@ export const examples: DetectorExamples = {
     { text: "Where do I find the Cédula de ciudadanía on the form?", why: "the name without a number" },
     { text: "Cédula de ciudadanía: 0000000000", why: "zeros stand for a number" },
     { text: "Cédula de ciudadanía: xxxxxxxxxx", why: "a row of x stands for a number" },
+    { text: "Cédula 86.742.949.5159", why: "resembles it, and is none" },
   ],
 };

@@ -24,6 +24,13 @@ export const examples: DetectorExamples = {
     { text: "Número de identificación tributaria 2027639000", value: "2027639000", why: "by its full name" },
     { text: "2355649512 (NIT)", value: "2355649512", why: "the name stands behind it" },
     { text: "NIT\t202.763.900-0\tactive", value: "202.763.900-0", why: "a row of a table" },
+    { text: "NIT: 216.962.5217", value: "216.962.5217", why: "as short as it may be" },
+    { text: "NIT: 216.962.521---7", value: "216.962.521---7", why: "as long as it may be" },
+    { text: "235564952 (NIT)", value: "235564952", why: "as short as it may be" },
+    { text: '{"NIT":"279314462   0"}', value: "279314462   0", why: "as long as it may be" },
+    { text: "El NIT de la empresa es 9.510.0818.", value: "9.510.0818", why: "another of its forms" },
+    { text: "NIT: 54976821944", value: "54976821944", why: "another of its forms" },
+    { text: "50094374 (NIT)", value: "50094374", why: "another of its forms" },
   ],
   ignore: [
     { text: "NIT: 216.962.521-8", why: "one digit is wrong" },

@@ -22,6 +22,12 @@ export const examples: DetectorExamples = {
     { text: "Cédula de persona física 181156640", value: "181156640", why: "by its full name" },
     { text: "118660879 (CPF)", value: "118660879", why: "the name stands behind it" },
     { text: "CPF\t1-8115-6640\tactive", value: "1-8115-6640", why: "a row of a table" },
+    { text: "CPF: 1-968-3365", value: "1-968-3365", why: "as short as it may be" },
+    { text: "CPF: 1-9683-336", value: "1-9683-336", why: "as short as it may be" },
+    { text: '{"CPF":"13613726"}', value: "13613726", why: "as short as it may be" },
+    { text: "Cédula de persona física 16440966558", value: "16440966558", why: "another of its forms" },
+    { text: "159194648251 (CPF)", value: "159194648251", why: "another of its forms" },
+    { text: "Cédula de persona física 0195200386", value: "0195200386", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order 193140258 left the warehouse", why: "without its name it is any number" },
@@ -30,5 +36,6 @@ export const examples: DetectorExamples = {
     { text: "Where do I find the CPF on the form?", why: "the name without a number" },
     { text: "CPF: 000000000", why: "zeros stand for a number" },
     { text: "CPF: xxxxxxxxx", why: "a row of x stands for a number" },
+    { text: "Mi cédula física es 4 496432708.", why: "resembles it, and is none" },
   ],
 };

@@ -27,6 +27,8 @@ export const examples: DetectorExamples = {
     { text: "7103193823 (Rodné číslo)", value: "7103193823", why: "the name stands behind it" },
     { text: "Rodné číslo\t710319/9950\tactive", value: "710319/9950", why: "a row of a table" },
     { text: "- Rodné číslo = 710319/0193", value: "710319/0193", why: "a line of notes" },
+    { text: "Moje rodné číslo je 7.- 8-8./002  /9/.5 -7.", value: "7.- 8-8./002  /9/.5 -7", why: "as short as it may be" },
+    { text: "- Rodné číslo = 037123/2400", value: "037123/2400", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Rodné číslo: 710319/6255", why: "one digit is wrong" },
@@ -35,5 +37,6 @@ export const examples: DetectorExamples = {
     { text: "Rodné číslo: 71031962", why: "two characters short" },
     { text: "Rodné číslo: 7103196100950", why: "three characters too many" },
     { text: "Rodné číslo: x7103199950", why: "part of a longer token" },
+    { text: '{"Rodné číslo":"7103196170"}', why: "resembles it, and does not pass the check" },
   ],
 };

@@ -24,6 +24,8 @@ export const examples: DetectorExamples = {
     { text: "Führerschein-Nr. B0721234361", value: "B0721234361", why: "by its full name" },
     { text: "B0721234471 (Führerscheinnummer)", value: "B0721234471", why: "the name stands behind it" },
     { text: "Führerscheinnummer\tB0721234361\tactive", value: "B0721234361", why: "a row of a table" },
+    { text: "Meine Führerscheinnummer ist V3623092958.", value: "V3623092958", why: "another one that passes every check" },
+    { text: "Führerschein-Nr. W19364560XO", value: "W19364560XO", why: "another of its forms" },
   ],
   ignore: [
     { text: "Führerscheinnummer: B0721234851", why: "one digit is wrong" },

@@ -25,6 +25,9 @@ export const examples: DetectorExamples = {
     { text: "CFH2J8K038 (Personalausweis)", value: "CFH2J8K038", why: "the name stands behind it" },
     { text: "Personalausweis\tC01X00T478\tactive", value: "C01X00T478", why: "a row of a table" },
     { text: "- Personalausweis = L01X00T471", value: "L01X00T471", why: "a line of notes" },
+    { text: "Personalausweis: T22000123", value: "T22000123", why: "as short as it may be" },
+    { text: "Personalausweis: J220001293", value: "J220001293", why: "another one of the same form" },
+    { text: "Personalausweis: JMZ0W21FN", value: "JMZ0W21FN", why: "another of its forms" },
   ],
   ignore: [
     { text: "Personalausweis: T220001294", why: "one digit is wrong" },
@@ -33,5 +36,6 @@ export const examples: DetectorExamples = {
     { text: "Personalausweis: T2200012", why: "two characters short" },
     { text: "Personalausweis: LZ6311T475478", why: "three characters too many" },
     { text: "Personalausweis: xC01X00T478", why: "part of a longer token" },
+    { text: "Personalausweis\tX46682762\tactive", why: "resembles it, and is none" },
   ],
 };

@@ -28,6 +28,22 @@ export const examples: DetectorExamples = {
     { text: "Sozialversicherungsnummer 65170585T043", value: "65170585T043", why: "by its full name" },
     { text: "Rentenversicherungsnummer\t65 170585 T 043\tactive", value: "65 170585 T 043", why: "a row of a table" },
     { text: "- Rentenversicherungsnummer = 65 170585 Z 072", value: "65 170585 Z 072", why: "a line of notes" },
+    { text: '{"Rentenversicherungsnummer":"45041178U249"}', value: "45041178U249", why: "another one that passes every check" },
+    {
+      text: "Rentenversicherungsnummer\t95 691001 T 086\tactive",
+      value: "95 691001 T 086",
+      why: "another one that passes every check",
+    },
+    {
+      text: "Meine Rentenversicherungsnummer ist 65 170189 Z 038.",
+      value: "65 170189 Z 038",
+      why: "another one that passes every check",
+    },
+    {
+      text: "- Rentenversicherungsnummer = 37 731240 Z 728",
+      value: "37 731240 Z 728",
+      why: "another one that passes every check",
+    },
   ],
   ignore: [
     { text: "Rentenversicherungsnummer: 65 170585 U 034", why: "one digit is wrong" },
@@ -36,5 +52,11 @@ export const examples: DetectorExamples = {
     { text: "Rentenversicherungsnummer: 65170585U0", why: "two characters short" },
     { text: "Rentenversicherungsnummer: 65170585R049043", why: "three characters too many" },
     { text: "Rentenversicherungsnummer: x65170585T043", why: "part of a longer token" },
+    { text: "- Rentenversicherungsnummer = 50 330865 F 492", why: "resembles it, and does not pass the check" },
+    { text: "Sozialversicherungsnummer 30320389T961", why: "resembles it, and does not pass the check" },
+    { text: '{"Rentenversicherungsnummer":"54140048T441"}', why: "resembles it, and does not pass the check" },
+    { text: "Sozialversicherungsnummer 06047570T700", why: "resembles it, and does not pass the check" },
+    { text: "Sozialversicherungsnummer 89511377R151", why: "resembles it, and does not pass the check" },
+    { text: "Sozialversicherungsnummer 54821 011X513", why: "resembles it, and is none" },
   ],
 };

@@ -32,5 +32,7 @@ export const examples: DetectorExamples = {
     { text: "Steuer-ID: 860957427", why: "two characters short" },
     { text: "Steuer-ID: 12680539475948", why: "three characters too many" },
     { text: "Steuer-ID: x66051832948", why: "part of a longer token" },
+    { text: "Steueridentifikationsnummer 26896732467", why: "resembles it, and does not pass the check" },
+    { text: "Steuer-ID\t59 196 929 878\tactive", why: "resembles it, and does not pass the check" },
   ],
 };

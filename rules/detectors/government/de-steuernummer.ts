@@ -18,6 +18,8 @@ export const examples: DetectorExamples = {
     { text: "Steuer-Nr. 18181508153", value: "18181508153", why: "by its full name" },
     { text: "18181508152 (Steuernummer)", value: "18181508152", why: "the name stands behind it" },
     { text: "Steuernummer\t181/815/08153\tactive", value: "181/815/08153", why: "a row of a table" },
+    { text: "Steuernummer: 1 12/-.8 5 7// 5/6/ .52", value: "1 12/-.8 5 7// 5/6/ .52", why: "as short as it may be" },
+    { text: '{"Steuernummer":"9740056212735"}', value: "9740056212735", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order 18181508156 left the warehouse", why: "without its name it is any number" },
@@ -26,5 +28,6 @@ export const examples: DetectorExamples = {
     { text: "Steuernummer: x18181508153", why: "part of a longer token" },
     { text: "Where do I find the Steuernummer on the form?", why: "the name without a number" },
     { text: "Steuernummer: 00000000000", why: "zeros stand for a number" },
+    { text: "Steuer-Nr. 785-87043607 27", why: "resembles it, and is none" },
   ],
 };

@@ -33,6 +33,8 @@ export const examples: DetectorExamples = {
     { text: "CPR-nummer 2110623029", value: "2110623029", why: "by its full name" },
     { text: "2110625090 (CPR)", value: "2110625090", why: "the name stands behind it" },
     { text: "CPR\t211062-3029\tactive", value: "211062-3029", why: "a row of a table" },
+    { text: "CPR\t211062-9059\tactive", value: "211062-9059", why: "another one that passes every check" },
+    { text: "2110025090 (CPR)", value: "2110025090", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Order 2110628713 left the warehouse", why: "without its name it is any number" },
@@ -41,5 +43,10 @@ export const examples: DetectorExamples = {
     { text: "CPR: x2110623029", why: "part of a longer token" },
     { text: "Where do I find the CPR on the form?", why: "the name without a number" },
     { text: "CPR: 0000000000", why: "zeros stand for a number" },
+    { text: "Mit CPR-nummer er 211043-8713.", why: "resembles it, and does not pass the check" },
+    { text: "2110425390 (CPR)", why: "resembles it, and does not pass the check" },
+    { text: "CPR-nummer 4110623029", why: "resembles it, and does not pass the check" },
+    { text: "CPR\t130 1575910\tactive", why: "resembles it, and is none" },
+    { text: '{"CPR":"0801407124"}', why: "resembles it, and does not pass the check" },
   ],
 };

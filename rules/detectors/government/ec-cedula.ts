@@ -21,6 +21,7 @@ export const examples: DetectorExamples = {
     { text: "CI Ecuador 1706296629", value: "1706296629", why: "by its full name" },
     { text: "1702076892 (Cédula ecuatoriana)", value: "1702076892", why: "the name stands behind it" },
     { text: "Cédula ecuatoriana\t1706296629\tactive", value: "1706296629", why: "a row of a table" },
+    { text: "CI Ecuador 503808741-6224", value: "503808741-6224", why: "another of its forms" },
   ],
   ignore: [
     { text: "Cédula ecuatoriana: 1704550630", why: "one digit is wrong" },

@@ -31,5 +31,6 @@ export const examples: DetectorExamples = {
     { text: "الرقم القومي: 285051704650", why: "two characters short" },
     { text: "الرقم القومي: 28505170941977944", why: "three characters too many" },
     { text: "الرقم القومي: x28505170975944", why: "part of a longer token" },
+    { text: "الرقم القومي: 36010071654916", why: "resembles it, and does not pass the check" },
   ],
 };

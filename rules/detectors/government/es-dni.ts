@@ -31,6 +31,7 @@ export const examples: DetectorExamples = {
     { text: "96837576D (DNI)", value: "96837576D", why: "the name stands behind it" },
     { text: "DNI\t89837379-T\tactive", value: "89837379-T", why: "a row of a table" },
     { text: "- DNI = 46232560-F", value: "46232560-F", why: "a line of notes" },
+    { text: '{"DNI":"10.441.383G"}', value: "10.441.383G", why: "another of its forms" },
   ],
   ignore: [
     { text: "DNI: 47836821-V", why: "one digit is wrong" },

@@ -25,6 +25,9 @@ export const examples: DetectorExamples = {
     { text: "Número de la Seguridad Social 284445969068", value: "284445969068", why: "by its full name" },
     { text: "288073288516 (NUSS)", value: "288073288516", why: "the name stands behind it" },
     { text: "NUSS\t28/44459690/68\tactive", value: "28/44459690/68", why: "a row of a table" },
+    { text: "NUSS: 66/66574120/24", value: "66/66574120/24", why: "another one that passes every check" },
+    { text: "NUSS: 10/06615858/54", value: "10/06615858/54", why: "another one that passes every check" },
+    { text: '{"NUSS":"6183-054 9847"}', value: "6183-054 9847", why: "another of its forms" },
   ],
   ignore: [
     { text: "NUSS: 28/66778024/61", why: "one digit is wrong" },
@@ -33,5 +36,7 @@ export const examples: DetectorExamples = {
     { text: "NUSS: 2866778024", why: "two characters short" },
     { text: "NUSS: 284690637727068", why: "three characters too many" },
     { text: "NUSS: x284445969068", why: "part of a longer token" },
+    { text: "Número de la Seguridad Social 758467817347", why: "resembles it, and does not pass the check" },
+    { text: "NUSS\t67/08938303/92\tactive", why: "resembles it, and does not pass the check" },
   ],
 };

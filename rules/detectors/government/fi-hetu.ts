@@ -25,6 +25,9 @@ export const examples: DetectorExamples = {
     { text: "131052-3217 (HETU)", value: "131052-3217", why: "the name stands behind it" },
     { text: "HETU\t131052-3527\tactive", value: "131052-3527", why: "a row of a table" },
     { text: "- HETU = 131052-3239", value: "131052-3239", why: "a line of notes" },
+    { text: "Henkilötunnus 181052-2527", value: "181052-2527", why: "another one that passes every check" },
+    { text: "Henkilötunnus 070586U656W", value: "070586U656W", why: "another of its forms" },
+    { text: '{"HETU":"200448F008S"}', value: "200448F008S", why: "another of its forms" },
   ],
   ignore: [
     { text: "HETU: 131052-3174", why: "one digit is wrong" },

@@ -29,5 +29,6 @@ export const examples: DetectorExamples = {
     { text: "driving licence: xLEE99712034JT8PQ", why: "part of a longer token" },
     { text: "Where do I find the driving licence on the form?", why: "the name without a number" },
     { text: "driving licence: MORGA000000SM0IJ", why: "zeros stand for a number" },
+    { text: "Her driving licence is 9NXQW406017ITLDK, valid until 2031.", why: "resembles it, and is none" },
   ],
 };

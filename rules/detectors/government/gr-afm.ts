@@ -20,6 +20,7 @@ export const examples: DetectorExamples = {
     { text: "885831961 (AFM)", value: "885831961", why: "the name stands behind it" },
     { text: "AFM\tEL 609073213\tactive", value: "EL 609073213", why: "a row of a table" },
     { text: "- AFM = EL 651738419", value: "EL 651738419", why: "a line of notes" },
+    { text: "Το ΑΦΜ μου είναι TF 096815800.", value: "096815800", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "AFM: EL 449872811", why: "one digit is wrong" },

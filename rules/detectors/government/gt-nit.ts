@@ -23,6 +23,10 @@ export const examples: DetectorExamples = {
     { text: "Número de identificación tributaria 5732107", value: "5732107", why: "by its full name" },
     { text: "5794196 (NIT)", value: "5794196", why: "the name stands behind it" },
     { text: "NIT\t5732107\tactive", value: "5732107", why: "a row of a table" },
+    { text: "NIT: 576141766167", value: "576141766167", why: "as long as it may be" },
+    { text: "Mi NIT es 0-56899-6.", value: "0-56899-6", why: "another of its forms" },
+    { text: "NIT: 693-2971-0", value: "693-2971-0", why: "another of its forms" },
+    { text: "0-552161-0 (NIT)", value: "0-552161-0", why: "another of its forms" },
   ],
   ignore: [
     { text: "NIT: 5761418", why: "one digit is wrong" },

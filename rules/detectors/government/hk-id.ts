@@ -25,6 +25,7 @@ export const examples: DetectorExamples = {
     { text: "香港身份證 C9766020", value: "C9766020", why: "by its full name" },
     { text: "C3426473 (HKID)", value: "C3426473", why: "the name stands behind it" },
     { text: "HKID\tC976602(0)\tactive", value: "C976602(0)", why: "a row of a table" },
+    { text: '{"HKID":"Cs6895717"}', value: "Cs6895717", why: "as long as it may be" },
   ],
   ignore: [
     { text: "HKID: C442763(6)", why: "one digit is wrong" },

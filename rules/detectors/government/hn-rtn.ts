@@ -18,6 +18,8 @@ export const examples: DetectorExamples = {
     { text: "Registro Tributario Nacional 08011985112892", value: "08011985112892", why: "by its full name" },
     { text: "08011985788322 (RTN)", value: "08011985788322", why: "the name stands behind it" },
     { text: "RTN\t0801-1985-112892\tactive", value: "0801-1985-112892", why: "a row of a table" },
+    { text: "01011985788322 (RTN)", value: "01011985788322", why: "another one that passes every check" },
+    { text: "18011985788322 (RTN)", value: "18011985788322", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "RTN: 0081-1985-354889", why: "two digits changed places" },
@@ -26,5 +28,9 @@ export const examples: DetectorExamples = {
     { text: "RTN: 08011985978928892", why: "three characters too many" },
     { text: "RTN: x08011985112892", why: "part of a longer token" },
     { text: "Where do I find the RTN on the form?", why: "the name without a number" },
+    { text: '{"RTN":"98011955978928"}', why: "resembles it, and does not pass the check" },
+    { text: "Mi RTN es 0801-1689-354889.", why: "resembles it, and does not pass the check" },
+    { text: '{"RTN":"07469730236570"}', why: "resembles it, and does not pass the check" },
+    { text: '{"RTN":"1 96-519732310-37"}', why: "resembles it, and is none" },
   ],
 };

@@ -32,5 +32,7 @@ export const examples: DetectorExamples = {
     { text: "NIK: 3171011705859145857", why: "three characters too many" },
     { text: "NIK: x3171011705851857", why: "part of a longer token" },
     { text: "Where do I find the NIK on the form?", why: "the name without a number" },
+    { text: "NIK saya adalah 3171017705853883.", why: "resembles it, and does not pass the check" },
+    { text: "Nomor Induk Kependudukan 8227977002583538", why: "resembles it, and does not pass the check" },
   ],
 };

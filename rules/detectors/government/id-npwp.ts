@@ -24,6 +24,12 @@ export const examples: DetectorExamples = {
     { text: "Nomor Pokok Wajib Pajak 015247257091000", value: "015247257091000", why: "by its full name" },
     { text: "010593341091000 (NPWP)", value: "010593341091000", why: "the name stands behind it" },
     { text: "NPWP\t01.524.725.7-091.000\tactive", value: "01.524.725.7-091.000", why: "a row of a table" },
+    {
+      text: "NPWP: 0 90/-.6 5 3// 3/8/ .90--13 /7   4/132",
+      value: "90/-.6 5 3// 3/8/ .90--13 /7   4/132",
+      why: "as long as it may be",
+    },
+    { text: "NPWP\t5990 72810945545 3\tactive", value: "5990 72810945545 3", why: "another of its forms" },
   ],
   ignore: [
     { text: "NPWP: 01.151.139.6-091.000", why: "two digits changed places" },
@@ -32,5 +38,7 @@ export const examples: DetectorExamples = {
     { text: "NPWP: 011747532091000000", why: "three characters too many" },
     { text: "NPWP: x015247257091000", why: "part of a longer token" },
     { text: "Where do I find the NPWP on the form?", why: "the name without a number" },
+    { text: "Nomor Pokok Wajib Pajak 968064230367272", why: "resembles it, and does not pass the check" },
+    { text: "40387-3-3311-1 7 4986 (NPWP)", why: "resembles it, and is none" },
   ],
 };

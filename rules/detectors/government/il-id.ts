@@ -20,6 +20,7 @@ export const examples: DetectorExamples = {
     { text: "תעודת זהות 031787435", value: "031787435", why: "by its full name" },
     { text: "049557580 (Teudat Zehut)", value: "049557580", why: "the name stands behind it" },
     { text: "Teudat Zehut\t031787435\tactive", value: "031787435", why: "a row of a table" },
+    { text: "מספר תעודת זהות: 0/6-6../1  1..6-.2-8 94", value: "0/6-6../1  1..6-.2-8", why: "as long as it may be" },
   ],
   ignore: [
     { text: "Teudat Zehut: 042983834", why: "one digit is wrong" },

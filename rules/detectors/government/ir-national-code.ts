@@ -32,5 +32,6 @@ export const examples: DetectorExamples = {
     { text: "کد ملی: 08288286", why: "two characters short" },
     { text: "کد ملی: 0525074414939", why: "three characters too many" },
     { text: "کد ملی: x0922605939", why: "part of a longer token" },
+    { text: '{"کد ملی":"7594683033"}', why: "resembles it, and does not pass the check" },
   ],
 };

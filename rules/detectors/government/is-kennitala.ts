@@ -24,6 +24,7 @@ export const examples: DetectorExamples = {
     { text: "1406931119 (Kennitala)", value: "1406931119", why: "the name stands behind it" },
     { text: "Kennitala\t140693-4139\tactive", value: "140693-4139", why: "a row of a table" },
     { text: "- Kennitala = 140693-5889", value: "140693-5889", why: "a line of notes" },
+    { text: "Kennitala\t100695-4139\tactive", value: "100695-4139", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Kennitala: 140693-4211", why: "one digit is wrong" },
@@ -32,5 +33,7 @@ export const examples: DetectorExamples = {
     { text: "Kennitala: 14069342", why: "two characters short" },
     { text: "Kennitala: 1406935299139", why: "three characters too many" },
     { text: "Kennitala: x1406934139", why: "part of a longer token" },
+    { text: '{"Kennitala":"0211380289"}', why: "resembles it, and does not pass the check" },
+    { text: "Kennitala mín er 740694-9449.", why: "resembles it, and does not pass the check" },
   ],
 };

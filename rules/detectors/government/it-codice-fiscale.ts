@@ -26,6 +26,9 @@ export const examples: DetectorExamples = {
     { text: "Codice fiscale NRELCU91T44D612Z", value: "NRELCU91T44D612Z", why: "by its full name" },
     { text: "RSSMRA80A01F205X (Codice Fiscale)", value: "RSSMRA80A01F205X", why: "the name stands behind it" },
     { text: "Codice Fiscale\tNRELCU91T44D612Z\tactive", value: "NRELCU91T44D612Z", why: "a row of a table" },
+    { text: "Codice Fiscale: KCQSYV60R54W950D", value: "KCQSYV60R54W950D", why: "another one that passes every check" },
+    { text: "Codice fiscale PBPDUP48M36K274V", value: "PBPDUP48M36K274V", why: "another one that passes every check" },
+    { text: "Codice Fiscale\tVAJGPH49A96P495G\tactive", value: "VAJGPH49A96P495G", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Codice Fiscale: FRRSRA78P65A945P", why: "one digit is wrong" },
@@ -34,5 +37,9 @@ export const examples: DetectorExamples = {
     { text: "Codice Fiscale: FRRSRA78P65A94", why: "two characters short" },
     { text: "Codice Fiscale: GLLPLA69B28C351E12Z", why: "three characters too many" },
     { text: "Codice Fiscale: xNRELCU91T44D612Z", why: "part of a longer token" },
+    { text: "Codice Fiscale: MXYBFE24D73Z820F", why: "resembles it, and does not pass the check" },
+    { text: "Il mio codice fiscale è RSOMRA80A01F205X.", why: "resembles it, and does not pass the check" },
+    { text: "Codice fiscale XHWWVP43R95U092X", why: "resembles it, and does not pass the check" },
+    { text: "Codice fiscale JMARZQ40P40A463A", why: "resembles it, and does not pass the check" },
   ],
 };

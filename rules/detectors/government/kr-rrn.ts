@@ -29,6 +29,8 @@ export const examples: DetectorExamples = {
     { text: "주민등록번호 8505171759734", value: "8505171759734", why: "by its full name" },
     { text: "8505171906684 (RRN)", value: "8505171906684", why: "the name stands behind it" },
     { text: "RRN\t850517-1759734\tactive", value: "850517-1759734", why: "a row of a table" },
+    { text: "RRN\t850517-9759734\tactive", value: "850517-9759734", why: "another one that passes every check" },
+    { text: "8505121966684 (RRN)", value: "8505121966684", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "8505171140859", why: "alone, in one piece, without a check digit" },
@@ -38,5 +40,11 @@ export const examples: DetectorExamples = {
     { text: "RRN: 8505171872840734", why: "three characters too many" },
     { text: "RRN: x8505171759734", why: "part of a longer token" },
     { text: "Where do I find the RRN on the form?", why: "the name without a number" },
+    { text: '{"RRN":"8505170872340"}', why: "resembles it, and does not pass the check" },
+    { text: "8107209186047 (RRN)", why: "resembles it, and does not pass the check" },
+    { text: '{"RRN":"8509170872840"}', why: "resembles it, and does not pass the check" },
+    { text: "RRN: 300917-0735570", why: "resembles it, and does not pass the check" },
+    { text: '{"RRN":"8505171972840"}', why: "resembles it, and does not pass the check" },
+    { text: "주민등록번호 2110270108917", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -22,6 +22,8 @@ export const examples: DetectorExamples = {
     { text: "IIN 850517632123", value: "850517632123", why: "by its full name" },
     { text: "850517885325 (ИИН)", value: "850517885325", why: "the name stands behind it" },
     { text: "ИИН\t850517632123\tactive", value: "850517632123", why: "a row of a table" },
+    { text: "IIN 850314632123", value: "850314632123", why: "another one that passes every check" },
+    { text: "IIN 741286630915", value: "741286630915", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "ИИН: 850517476212", why: "one digit is wrong" },
@@ -30,5 +32,9 @@ export const examples: DetectorExamples = {
     { text: "ИИН: 8505174762", why: "two characters short" },
     { text: "ИИН: 850517498916123", why: "three characters too many" },
     { text: "ИИН: x850517632123", why: "part of a longer token" },
+    { text: "IIN 481021251689", why: "resembles it, and does not pass the check" },
+    { text: "ИИН: 361129928745", why: "resembles it, and does not pass the check" },
+    { text: "ИИН\t963952562620\tactive", why: "resembles it, and does not pass the check" },
+    { text: "ИИН: 481324156739", why: "resembles it, and does not pass the check" },
   ],
 };

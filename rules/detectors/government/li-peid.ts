@@ -19,6 +19,11 @@ export const examples: DetectorExamples = {
     { text: "Personenidentifikationsnummer 1597623", value: "1597623", why: "by its full name" },
     { text: "1503880 (PEID)", value: "1503880", why: "the name stands behind it" },
     { text: "PEID\t1597623\tactive", value: "1597623", why: "a row of a table" },
+    { text: "PEID: 157533225275", value: "157533225275", why: "as long as it may be" },
+    { text: "Meine PEID ist 0002496.", value: "0002496", why: "another one that passes every check" },
+    { text: "Personenidentifikationsnummer 8.668.954.049", value: "8.668.954.049", why: "another of its forms" },
+    { text: "165.072.026.388 (PEID)", value: "165.072.026.388", why: "another of its forms" },
+    { text: '{"PEID":"544.628"}', value: "544.628", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order 1785789 left the warehouse", why: "without its name it is any number" },

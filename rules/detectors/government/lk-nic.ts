@@ -24,6 +24,8 @@ export const examples: DetectorExamples = {
     { text: "National Identity Card 851378270V", value: "851378270V", why: "by its full name" },
     { text: "851371171V (NIC)", value: "851371171V", why: "the name stands behind it" },
     { text: "NIC\t851378270V\tactive", value: "851378270V", why: "a row of a table" },
+    { text: "NIC: 510017091V", value: "510017091V", why: "another one that passes every check" },
+    { text: "073662517V (NIC)", value: "073662517V", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Order 851379646V left the warehouse", why: "without its name it is any number" },
@@ -32,5 +34,8 @@ export const examples: DetectorExamples = {
     { text: "NIC: x851378270V", why: "part of a longer token" },
     { text: "Where do I find the NIC on the form?", why: "the name without a number" },
     { text: "NIC: 000000000V", why: "zeros stand for a number" },
+    { text: "NIC\t429209813V\tactive", why: "resembles it, and does not pass the check" },
+    { text: '{"NIC":"2056400129346"}', why: "resembles it, and is none" },
+    { text: '{"NIC":"190695552013"}', why: "resembles it, and is none" },
   ],
 };

@@ -23,6 +23,7 @@ export const examples: DetectorExamples = {
     { text: "16117540577 (Personas kods)", value: "16117540577", why: "the name stands behind it" },
     { text: "Personas kods\t161175-12250\tactive", value: "161175-12250", why: "a row of a table" },
     { text: "- Personas kods = 161175-63365", value: "161175-63365", why: "a line of notes" },
+    { text: "Personas kods\t161175-19250\tactive", value: "161175-19250", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Personas kods: 161175-61715", why: "one digit is wrong" },

@@ -60,6 +60,15 @@ export const examples: DetectorExamples = {
     { text: card.join("\n"), why: "three lines of an identity card" },
     { text: card.slice(0, 2).join("\n"), why: "an identity card without the line of the name" },
     { text: `I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6`, why: "two lines of 36" },
+    { text: "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\n D231458907UTO7408122F1204159<<<<<<<6", why: "as long as it may be" },
+    {
+      text: "I<UTOD231458907<<<<<<<<<<<<<<<\n 7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<",
+      why: "as long as it may be",
+    },
+    {
+      text: "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\n ERIKSSON<<ANNA<MARIA<<<<<<<<<<",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: passport.join("\n").replace("L898902C36", "L898902C37"), why: "the check digit of the number is wrong" },
@@ -68,5 +77,9 @@ export const examples: DetectorExamples = {
     { text: passport[0]!, why: "only the line of the name" },
     { text: "kernel<<<grid, block>>>(a, b);", why: "code for a graphics card" },
     { text: "<<<<<<< HEAD\n=======\n>>>>>>> main", why: "a conflict of a merge" },
+    {
+      text: "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD421355978UTO4066719F1516309<<<<<<<8",
+      why: "resembles it, and does not pass the check",
+    },
   ],
 };

@@ -33,5 +33,6 @@ export const examples: DetectorExamples = {
     { text: "ID number: A17058586888", why: "two characters short" },
     { text: "ID number: A1705854996480282", why: "three characters too many" },
     { text: "ID number: xA1705852747282", why: "part of a longer token" },
+    { text: "ID number: E2112743823954", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -27,6 +27,7 @@ export const examples: DetectorExamples = {
     { text: "Clave Única de Registro de Población PERA900821MJCRSN07", value: "PERA900821MJCRSN07", why: "by its full name" },
     { text: "LOHJ780305HNLPRR19 (CURP)", value: "LOHJ780305HNLPRR19", why: "the name stands behind it" },
     { text: "CURP\tPERA900821MJCRSN07\tactive", value: "PERA900821MJCRSN07", why: "a row of a table" },
+    { text: "Mi CURP es GOMC890517HDFNRR00.", value: "GOMC890517HDFNRR00", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "CURP: LOHJ780305HNLPRR10", why: "one digit is wrong" },

@@ -28,5 +28,6 @@ export const examples: DetectorExamples = {
     { text: "NRIC No.: 850517149504451", why: "three characters too many" },
     { text: "NRIC No.: x850517140451", why: "part of a longer token" },
     { text: "Where do I find the NRIC No. on the form?", why: "the name without a number" },
+    { text: "MyKad 671205184528", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -21,6 +21,12 @@ export const examples: DetectorExamples = {
     { text: "residence permit AB-1048213 until May", value: "AB-1048213", why: "a permit is an identity document" },
     { text: "Insurance: NID-700412386.", value: "NID-700412386", why: "the prefix alone says it" },
     { text: "Documento de identidad XR-20481559", value: "XR-20481559", why: "in Spanish" },
+    { text: "National ID: NIDD-700412386", value: "NIDD-700412386", why: "as long as it may be" },
+    { text: "National ID: NID-700412", value: "NID-700412", why: "as short as it may be" },
+    { text: "National ID: NID-700412386706", value: "NID-700412386706", why: "as long as it may be" },
+    { text: "Her tax id is TXu204815593.", value: "TXu204815593", why: "as long as it may be" },
+    { text: "Her tax id is TX2048155.", value: "TX2048155", why: "as short as it may be" },
+    { text: "Her tax id is TX204815593425.", value: "TX204815593425", why: "as long as it may be" },
   ],
   ignore: [
     { text: "National ID: 12", why: "too short for any" },

@@ -20,6 +20,7 @@ export const examples: DetectorExamples = {
     { text: "Burgerservicenummer 481721435", value: "481721435", why: "by its full name" },
     { text: "108129214 (BSN)", value: "108129214", why: "the name stands behind it" },
     { text: "BSN\t4817.21.435\tactive", value: "4817.21.435", why: "a row of a table" },
+    { text: "BSN: 1/ /2 2 /8-9-/930..68", value: "1/ /2 2 /8-9-/930", why: "as long as it may be" },
   ],
   ignore: [
     { text: "BSN: 1279.75.318", why: "one digit is wrong" },

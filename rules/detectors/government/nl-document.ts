@@ -19,6 +19,8 @@ export const examples: DetectorExamples = {
     { text: "Identiteitskaartnummer SPC9F0283", value: "SPC9F0283", why: "by its full name" },
     { text: "NWL2D4K71 (Paspoortnummer)", value: "NWL2D4K71", why: "the name stands behind it" },
     { text: "Paspoortnummer\tSPC9F0283\tactive", value: "SPC9F0283", why: "a row of a table" },
+    { text: "Paspoortnummer\tSY 54WIFR9\tactive", value: "SY 54WIFR9", why: "another of its forms" },
+    { text: "Identiteitskaartnummer IAVD 5GCA2", value: "IAVD 5GCA2", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order IB47H1R06 left the warehouse", why: "without its name it is any number" },

@@ -33,6 +33,7 @@ export const examples: DetectorExamples = {
     { text: "15108625977 (Fødselsnummer)", value: "15108625977", why: "the name stands behind it" },
     { text: "Fødselsnummer\t151086 37436\tactive", value: "151086 37436", why: "a row of a table" },
     { text: "- Fødselsnummer = 151086 35778", value: "151086 35778", why: "a line of notes" },
+    { text: "Fødselsnummer: 151186 90858", value: "151186 90858", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Fødselsnummer: 151086 90869", why: "one digit is wrong" },
@@ -41,5 +42,8 @@ export const examples: DetectorExamples = {
     { text: "Fødselsnummer: 151086908", why: "two characters short" },
     { text: "Fødselsnummer: 15108614525436", why: "three characters too many" },
     { text: "Fødselsnummer: x15108637436", why: "part of a longer token" },
+    { text: "30039282344 (Fødselsnummer)", why: "resembles it, and does not pass the check" },
+    { text: "Mitt fødselsnummer er 74442 999337.", why: "resembles it, and is none" },
+    { text: "Fødselsnummer\t151586 37496\tactive", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -25,6 +25,11 @@ export const examples: DetectorExamples = {
     { text: "49404905 (IRD)", value: "49404905", why: "the name stands behind it" },
     { text: "IRD\t49-965-117\tactive", value: "49-965-117", why: "a row of a table" },
     { text: "IRD is 49223676", value: "49223676", why: "a plain statement" },
+    { text: "My IRD number is  0/7.3/5 .6.--88/0/-/3.", value: "0/7.3/5 .6.--88/0/-/3", why: "as long as it may be" },
+    { text: "My IRD number is 77-788-905.", value: "77-788-905", why: "another one that passes every check" },
+    { text: "IRD\t26-343-100\tactive", value: "26-343-100", why: "another one that passes every check" },
+    { text: '{"IRD":"49066215"}', value: "49066215", why: "another one that passes every check" },
+    { text: "IRD number 10019010", value: "10019010", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "IRD: 49-486-915", why: "one digit is wrong" },
@@ -33,5 +38,8 @@ export const examples: DetectorExamples = {
     { text: "IRD: 494869", why: "two characters short" },
     { text: "IRD: 49076215117", why: "three characters too many" },
     { text: "IRD: x49965117", why: "part of a longer token" },
+    { text: "IRD is 07377509", why: "resembles it, and does not pass the check" },
+    { text: "IRD\t49-965-157\tactive", why: "resembles it, and does not pass the check" },
+    { text: "1-03728923 (IRD)", why: "resembles it, and is none" },
   ],
 };

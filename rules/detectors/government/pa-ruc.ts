@@ -18,6 +18,8 @@ export const examples: DetectorExamples = {
     { text: "Cédula de identidad personal 4-733-2210", value: "4-733-2210", why: "by its full name" },
     { text: "PE-15-308 (Cédula panameña)", value: "PE-15-308", why: "the name stands behind it" },
     { text: "Cédula panameña\t4-733-2210\tactive", value: "4-733-2210", why: "a row of a table" },
+    { text: "Cédula panameña: PE-1532-308", value: "PE-1532-308", why: "as long as it may be" },
+    { text: "Cédula panameña: PE-15-3", value: "PE-15-3", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order E-8-104773 left the warehouse", why: "without its name it is any number" },

@@ -22,6 +22,14 @@ export const examples: DetectorExamples = {
     { text: "Passport number 10CV28144", value: "10CV28144", why: "by its full name" },
     { text: "AB1204567 (Passport)", value: "AB1204567", why: "the name stands behind it" },
     { text: "Passport\t10CV28144\tactive", value: "10CV28144", why: "a row of a table" },
+    { text: "Passport: YAm8335417", value: "YAm8335417", why: "as long as it may be" },
+    { text: "Passport: YA833541", value: "YA833541", why: "as short as it may be" },
+    { text: "Passport: YA833541787", value: "YA833541787", why: "as long as it may be" },
+    { text: "Passport: YA8335417Fm", value: "YA8335417Fm", why: "as long as it may be" },
+    { text: "Moje číslo pasu, cestovní pas N1C88918.", value: "N1C88918", why: "another of its forms" },
+    { text: "Passport\tP9A177665\tactive", value: "P9A177665", why: "another of its forms" },
+    { text: "Passport number 40031937", value: "40031937", why: "another of its forms" },
+    { text: "Passport: 348264233", value: "348264233", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order X7304951 left the warehouse", why: "without its name it is any number" },
@@ -30,5 +38,6 @@ export const examples: DetectorExamples = {
     { text: "Passport: x10CV28144", why: "part of a longer token" },
     { text: "Where do I find the Passport on the form?", why: "the name without a number" },
     { text: "Passport: xxxxxxxxx", why: "a row of x stands for a number" },
+    { text: "Moje číslo pasu, cestovní pas X964P81715.", why: "resembles it, and is none" },
   ],
 };

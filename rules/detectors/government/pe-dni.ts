@@ -30,5 +30,6 @@ export const examples: DetectorExamples = {
     { text: "CUI: 1011741", why: "two characters short" },
     { text: "CUI: 101174153102", why: "three characters too many" },
     { text: "CUI: x101174102", why: "part of a longer token" },
+    { text: "Mi DNI y su código son 82295840-4.", why: "resembles it, and does not pass the check" },
   ],
 };

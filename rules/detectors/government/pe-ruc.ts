@@ -30,5 +30,6 @@ export const examples: DetectorExamples = {
     { text: "RUC: 209267067", why: "two characters short" },
     { text: "RUC: 20198933857870", why: "three characters too many" },
     { text: "RUC: x20559488870", why: "part of a longer token" },
+    { text: "RUC\t15725514584\tactive", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -23,6 +23,8 @@ export const examples: DetectorExamples = {
     { text: "Numer dowodu osobistego ABS290464", value: "ABS290464", why: "by its full name" },
     { text: "ABS670253 (dowód osobisty)", value: "ABS670253", why: "the name stands behind it" },
     { text: "dowód osobisty\tABS 290464\tactive", value: "ABS 290464", why: "a row of a table" },
+    { text: "Numer dowodu osobistego BZA172732", value: "BZA172732", why: "another one that passes every check" },
+    { text: '{"dowód osobisty":"WB2-933736"}', value: "WB2-933736", why: "another of its forms" },
   ],
   ignore: [
     { text: "dowód osobisty: ABS 529529", why: "one digit is wrong" },

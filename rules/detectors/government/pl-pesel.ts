@@ -33,5 +33,7 @@ export const examples: DetectorExamples = {
     { text: "PESEL: 850517259", why: "two characters short" },
     { text: "PESEL: 85051710102512", why: "three characters too many" },
     { text: "PESEL: x85051748512", why: "part of a longer token" },
+    { text: "Numer PESEL 63892680509", why: "resembles it, and does not pass the check" },
+    { text: "PESEL: 30961203594", why: "resembles it, and does not pass the check" },
   ],
 };

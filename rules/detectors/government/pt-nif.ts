@@ -20,6 +20,7 @@ export const examples: DetectorExamples = {
     { text: "Número de identificação fiscal 245002669", value: "245002669", why: "by its full name" },
     { text: "219770310 (NIF)", value: "219770310", why: "the name stands behind it" },
     { text: "NIF\tPT 245 002 669\tactive", value: "PT 245 002 669", why: "a row of a table" },
+    { text: "NIF: PT 543 114 120", value: "PT 543 114 120", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "NIF: PT 247 114 121", why: "one digit is wrong" },

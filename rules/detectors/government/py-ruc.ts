@@ -21,6 +21,7 @@ export const examples: DetectorExamples = {
     { text: "Registro Único del Contribuyente 801792541", value: "801792541", why: "by its full name" },
     { text: "809014467 (RUC)", value: "809014467", why: "the name stands behind it" },
     { text: "RUC\t80179254-1\tactive", value: "80179254-1", why: "a row of a table" },
+    { text: "RUC\t990590\tactive", value: "990590", why: "another of its forms" },
   ],
   ignore: [
     { text: "RUC: 80519352-0", why: "one digit is wrong" },

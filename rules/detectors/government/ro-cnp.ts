@@ -28,6 +28,7 @@ export const examples: DetectorExamples = {
     { text: "Cod numeric personal 1850517401621", value: "1850517401621", why: "by its full name" },
     { text: "1850517409829 (CNP)", value: "1850517409829", why: "the name stands behind it" },
     { text: "CNP\t1850517401621\tactive", value: "1850517401621", why: "a row of a table" },
+    { text: "CNP-ul meu este 1850517488421.", value: "1850517488421", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "CNP: 1850517403087", why: "one digit is wrong" },
@@ -36,5 +37,9 @@ export const examples: DetectorExamples = {
     { text: "CNP: 18505174030", why: "two characters short" },
     { text: "CNP: 1850517406639621", why: "three characters too many" },
     { text: "CNP: x1850517401621", why: "part of a longer token" },
+    { text: "CNP: 3841106310731", why: "resembles it, and does not pass the check" },
+    { text: "CNP\t1850517001721\tactive", why: "resembles it, and does not pass the check" },
+    { text: "Cod numeric personal 1850517751621", why: "resembles it, and does not pass the check" },
+    { text: "CNP-ul meu este 1850917498421.", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -23,6 +23,9 @@ export const examples: DetectorExamples = {
     { text: "INN 050853018852", value: "050853018852", why: "by its full name" },
     { text: "438652212098 (ИНН)", value: "438652212098", why: "the name stands behind it" },
     { text: "ИНН\t050853018852\tactive", value: "050853018852", why: "a row of a table" },
+    { text: "953570466003 (ИНН)", value: "953570466003", why: "another one that passes every check" },
+    { text: "ИНН: 5 763667 592", value: "5 763667 592", why: "another of its forms" },
+    { text: "Мой ИНН: 6 862320280", value: "6 862320280", why: "another of its forms" },
   ],
   ignore: [
     { text: "ИНН: 983316273239", why: "one digit is wrong" },

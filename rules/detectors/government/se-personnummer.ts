@@ -23,6 +23,8 @@ export const examples: DetectorExamples = {
     { text: "8505176704 (Personnummer)", value: "8505176704", why: "the name stands behind it" },
     { text: "Personnummer\t850517-6803\tactive", value: "850517-6803", why: "a row of a table" },
     { text: "- Personnummer = 850517-5334", value: "850517-5334", why: "a line of notes" },
+    { text: "Personnummer: 20920190-0165", value: "20920190-0165", why: "another of its forms" },
+    { text: "Personnummer: 196303683251", value: "196303683251", why: "another of its forms" },
   ],
   ignore: [
     { text: "Personnummer: 850517-9345", why: "one digit is wrong" },
@@ -31,5 +33,7 @@ export const examples: DetectorExamples = {
     { text: "Personnummer: 85051793", why: "two characters short" },
     { text: "Personnummer: 8505177207803", why: "three characters too many" },
     { text: "Personnummer: x8505176803", why: "part of a longer token" },
+    { text: "Personnummer: 881147-4702", why: "resembles it, and does not pass the check" },
+    { text: "Mitt personnummer är 530491-3899.", why: "resembles it, and does not pass the check" },
   ],
 };

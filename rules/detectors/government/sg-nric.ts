@@ -35,5 +35,9 @@ export const examples: DetectorExamples = {
     { text: "NRIC: S851729", why: "two characters short" },
     { text: "NRIC: S8517185B40F", why: "three characters too many" },
     { text: "NRIC: xS8517040F", why: "part of a longer token" },
+    { text: "NRIC\tT8517040F\tactive", why: "resembles it, and does not pass the check" },
+    { text: "NRIC/FIN G9159853R", why: "resembles it, and does not pass the check" },
+    { text: "My NRIC is M3023683T.", why: "resembles it, and does not pass the check" },
+    { text: "T6235851J (NRIC)", why: "resembles it, and does not pass the check" },
   ],
 };

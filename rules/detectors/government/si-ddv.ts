@@ -22,6 +22,7 @@ export const examples: DetectorExamples = {
     { text: "Davčna številka 48777919", value: "48777919", why: "by its full name" },
     { text: "65388518 (ID za DDV)", value: "65388518", why: "the name stands behind it" },
     { text: "ID za DDV\tSI 48777919\tactive", value: "SI 48777919", why: "a row of a table" },
+    { text: "Moja davčna številka je SI 56434600.", value: "SI 56434600", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "ID za DDV: SI 52865372", why: "one digit is wrong" },
@@ -30,5 +31,6 @@ export const examples: DetectorExamples = {
     { text: "ID za DDV: 528653", why: "two characters short" },
     { text: "ID za DDV: 84373172919", why: "three characters too many" },
     { text: "ID za DDV: x48777919", why: "part of a longer token" },
+    { text: "ID za DDV: SI 52815391", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -19,6 +19,7 @@ export const examples: DetectorExamples = {
     { text: "Documento único de identidad 641119589", value: "641119589", why: "by its full name" },
     { text: "533874904 (DUI)", value: "533874904", why: "the name stands behind it" },
     { text: "DUI\t64111958-9\tactive", value: "64111958-9", why: "a row of a table" },
+    { text: "344687180 (DUI)", value: "344687180", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "DUI: 52149701-4", why: "one digit is wrong" },

@@ -29,6 +29,7 @@ export const examples: DetectorExamples = {
     { text: "身分證 A144536719", value: "A144536719", why: "by its full name" },
     { text: "A134136038 (身分證字號)", value: "A134136038", why: "the name stands behind it" },
     { text: "身分證字號\tA144536719\tactive", value: "A144536719", why: "a row of a table" },
+    { text: "GC09632909 (身分證字號)", value: "GC09632909", why: "another of its forms" },
   ],
   ignore: [
     { text: "身分證字號: A179778762", why: "one digit is wrong" },
@@ -37,5 +38,6 @@ export const examples: DetectorExamples = {
     { text: "身分證字號: A1797787", why: "two characters short" },
     { text: "身分證字號: A146024409719", why: "three characters too many" },
     { text: "身分證字號: xA144536719", why: "part of a longer token" },
+    { text: "我的身分證字號是T182153689。", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -1,3 +1,5 @@
+import { digitsOf } from "../../../lib/core/checks/digits-of.ts";
+import { hasKinds } from "../../../lib/core/checks/placeholder.ts";
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
 
 const words = [
@@ -30,8 +32,8 @@ const detector: Detector = {
   window: { before: 4, after: 4 },
   confidence: 0.85,
   confirm(value, context) {
-    const digits = value.replace(/[^0-9]/g, "");
-    if (advertised.has(digits) || new Set(digits).size < 2) return 0;
+    const digits = digitsOf(value);
+    if (advertised.has(digits) || !hasKinds(digits, 2)) return 0;
     const before = context.text.slice(Math.max(0, context.start - 24), context.start);
     if (/\b(?:order|invoice|ticket|case|tracking|reference|ref)\.?(?: (?:no|number))?[.:]? ?#? ?$/i.test(before)) return 0.1;
     if (context.near(words)) return 0.95;
@@ -65,5 +67,6 @@ export const examples: DetectorExamples = {
     { text: "Invoice 536228145", why: "nine bare digits without context are any number" },
     { text: "part 1536-22-81459", why: "inside a longer number" },
     { text: "10-536-22-8145-2", why: "a group of a longer code" },
+    { text: "#536-22-8145 shipped", why: "resembles it, and is none" },
   ],
 };

@@ -27,6 +27,8 @@ export const examples: DetectorExamples = {
     { text: "Registro de Información Fiscal J416517931", value: "J416517931", why: "by its full name" },
     { text: "J224859731 (RIF)", value: "J224859731", why: "the name stands behind it" },
     { text: "RIF\tJ-41651793-1\tactive", value: "J-41651793-1", why: "a row of a table" },
+    { text: "RIF: V-90182224-3", value: "V-90182224-3", why: "another one that passes every check" },
+    { text: "RIF\tJ-62434885-0\tactive", value: "J-62434885-0", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "RIF: J-70455125-8", why: "one digit is wrong" },
@@ -35,5 +37,9 @@ export const examples: DetectorExamples = {
     { text: "RIF: J7045512", why: "two characters short" },
     { text: "RIF: J392496911931", why: "three characters too many" },
     { text: "RIF: xJ416517931", why: "part of a longer token" },
+    { text: '{"RIF":"E013026019"}', why: "resembles it, and does not pass the check" },
+    { text: "RIF: P-16200740-2", why: "resembles it, and does not pass the check" },
+    { text: "RIF: G-71051356-3", why: "resembles it, and does not pass the check" },
+    { text: "J254859761 (RIF)", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -18,6 +18,8 @@ export const examples: DetectorExamples = {
     { text: "Căn cước công dân 001085589498", value: "001085589498", why: "by its full name" },
     { text: "001085627903 (CCCD)", value: "001085627903", why: "the name stands behind it" },
     { text: "CCCD\t001085589498\tactive", value: "001085589498", why: "a row of a table" },
+    { text: "080219391880 (CCCD)", value: "080219391880", why: "another one that passes every check" },
+    { text: '{"CCCD":"096876141670"}', value: "096876141670", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Order 001085807318 left the warehouse", why: "without its name it is any number" },
@@ -26,5 +28,8 @@ export const examples: DetectorExamples = {
     { text: "CCCD: x001085589498", why: "part of a longer token" },
     { text: "Where do I find the CCCD on the form?", why: "the name without a number" },
     { text: "CCCD: 000000000000", why: "zeros stand for a number" },
+    { text: '{"CCCD":"000284804795"}', why: "resembles it, and does not pass the check" },
+    { text: "098529256816 (CCCD)", why: "resembles it, and does not pass the check" },
+    { text: "Căn cước công dân 097690952243", why: "resembles it, and does not pass the check" },
   ],
 };

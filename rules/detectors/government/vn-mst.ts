@@ -20,6 +20,7 @@ export const examples: DetectorExamples = {
     { text: "Mã số thuế 8813700838", value: "8813700838", why: "by its full name" },
     { text: "7579073215 (MST)", value: "7579073215", why: "the name stands behind it" },
     { text: "MST\t8813700838\tactive", value: "8813700838", why: "a row of a table" },
+    { text: "Mã số thuế của công ty là 95 17-20-4172017.", value: "95 17-20-4172017", why: "another of its forms" },
   ],
   ignore: [
     { text: "MST: 8908664579", why: "one digit is wrong" },

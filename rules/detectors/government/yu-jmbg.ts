@@ -32,5 +32,7 @@ export const examples: DetectorExamples = {
     { text: "JMBG: 17059859823", why: "two characters short" },
     { text: "JMBG: 1705985935006627", why: "three characters too many" },
     { text: "JMBG: x1705985544627", why: "part of a longer token" },
+    { text: "EMŠO 0906373844259", why: "resembles it, and does not pass the check" },
+    { text: "Moj JMBG je 2010089914320.", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -23,6 +23,7 @@ export const examples: DetectorExamples = {
     { text: "lebenslange Arztnummer: 204815501", value: "204815501", why: "by its full name" },
     { text: '{"lanr":"730912234"}', value: "730912234", why: "a field of JSON" },
     { text: "916254701 (LANR)", value: "916254701", why: "the name stands behind it" },
+    { text: "LANR: 074423086", value: "074423086", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "LANR: 123456701", why: "the check digit is wrong" },

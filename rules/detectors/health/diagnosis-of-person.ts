@@ -55,6 +55,11 @@ export const examples: DetectorExamples = {
     { text: "DOB 1985-05-17, history of depression", value: "depression", why: "a birth date before it" },
     { text: "Frau Beispiel leidet an Epilepsie", value: "Epilepsie", why: "in German" },
     { text: "tested positive for HIV (MRN 00482137)", value: "HIV", why: "a record behind it" },
+    {
+      text: "Patient: Ana Example. Diagnosis: breast of the year of the year cancer",
+      value: "cancer",
+      why: "written in another way",
+    },
   ],
   ignore: [
     { text: "She was diagnosed with cancer in chapter two.", why: "nobody can be told from it" },

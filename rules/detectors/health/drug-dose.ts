@@ -63,6 +63,16 @@ export const examples: DetectorExamples = {
     { text: "Quetiapine 300 mg qhs, Lithium carbonate 900 mg daily", value: "Quetiapine 300 mg", why: "two of them" },
     { text: "insulin glargine 20 units at bedtime", value: "insulin glargine 20 units", why: "units in place of weight" },
     { text: "Ramipril 5 mg täglich", value: "Ramipril 5 mg", why: "in German" },
+    { text: "metformin XRrnzdd 500mg BID with meals", value: "metformin XRrnzdd 500mg", why: "a part of it is longer" },
+    {
+      text: "metformin XRlgnMhivCZbOz 500mg BID with meals",
+      value: "metformin XRlgnMhivCZbOz 500mg",
+      why: "as long as it may be",
+    },
+    { text: "Sertraline CR HCl 50 mg once daily", value: "Sertraline CR HCl 50 mg", why: "as long as it may be" },
+    { text: "Sertraline ,(50 mg once daily", value: "Sertraline ,(50 mg", why: "as long as it may be" },
+    { text: "Sertraline 5027 mg once daily", value: "Sertraline 5027 mg", why: "as long as it may be" },
+    { text: "Patient takes warfarin 2.518 mg", value: "warfarin 2.518 mg", why: "as long as it may be" },
   ],
   ignore: [
     { text: "How does sertraline work?", why: "a medicine without dose" },

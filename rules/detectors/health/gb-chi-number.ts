@@ -22,6 +22,8 @@ export const examples: DetectorExamples = {
     { text: "Community Health Index 1705851576", value: "1705851576", why: "by its full name" },
     { text: "1705856845 (CHI number)", value: "1705856845", why: "the name stands behind it" },
     { text: "CHI number\t170585-1576\tactive", value: "170585-1576", why: "a row of a table" },
+    { text: "CHI number\t171052-0868\tactive", value: "171052-0868", why: "another one that passes every check" },
+    { text: "CHI number\t10 03372260\tactive", value: "10 03372260", why: "another of its forms" },
   ],
   ignore: [
     { text: "CHI number: 170585-1925", why: "one digit is wrong" },

@@ -23,6 +23,7 @@ export const examples: DetectorExamples = {
     { text: "NHS number 9922829525", value: "9922829525", why: "by its full name" },
     { text: "9389936837 (NHS)", value: "9389936837", why: "the name stands behind it" },
     { text: "NHS\t992 282 9525\tactive", value: "992 282 9525", why: "a row of a table" },
+    { text: "9846770340 (NHS)", value: "9846770340", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "NHS: 911 504 1507", why: "one digit is wrong" },

@@ -20,6 +20,12 @@ export const examples: DetectorExamples = {
     { text: "subscriber id W2048155-01", value: "W2048155-01", why: "the person behind the hyphen" },
     { text: '{"health plan number":"204815593271"}', value: "204815593271", why: "digits only" },
     { text: "Número de afiliado: 20481559", value: "20481559", why: "in Spanish" },
+    { text: "Member ID: XGHX204815593", value: "XGHX204815593", why: "as long as it may be" },
+    { text: "Member ID: XGH204815", value: "XGH204815", why: "as short as it may be" },
+    { text: "Member ID: XGH204815593883", value: "XGH204815593883", why: "as long as it may be" },
+    { text: "subscriber id W2048155-0", value: "W2048155-0", why: "as short as it may be" },
+    { text: "subscriber id W2048155-017", value: "W2048155-017", why: "as long as it may be" },
+    { text: '{"health plan number":"20481559327173"}', value: "20481559327173", why: "as long as it may be" },
   ],
   ignore: [
     { text: "Order XGH204815593", why: "without its name it is any code" },

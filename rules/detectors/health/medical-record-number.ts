@@ -67,6 +67,12 @@ export const examples: DetectorExamples = {
     { text: "Patient ID PT-204815 was seen today", value: "PT-204815", why: "a patient's id" },
     { text: "Patientennummer 20481559, Station 4", value: "20481559", why: "in German" },
     { text: "national health id: NH-204815", value: "NH-204815", why: "a health service" },
+    { text: "MRNR-2048155", why: "as long as it may be" },
+    { text: "Medical record number H20-8155", value: "H20-8155", why: "as short as it may be" },
+    { text: "national health id: O2227 86-8", value: "O2227 86-8", why: "another of its forms" },
+    { text: "MRN: 004821377737", value: "004821377737", why: "as long as it may be" },
+    { text: "national health id: 55 47-4942", value: "55 47-4942", why: "another of its forms" },
+    { text: "Patient ID 83356 was seen today", value: "83356", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order 00482137", why: "without its name it is any number" },
@@ -75,5 +81,6 @@ export const examples: DetectorExamples = {
     { text: "patient number 2 of 40", why: "a count" },
     { text: "medical record of 2024-05-17", why: "a date" },
     { text: "XMRN-2048155", why: "part of a longer token" },
+    { text: "Patient ID 5855 was seen today", why: "resembles it, and is none" },
   ],
 };

@@ -27,6 +27,9 @@ export const examples: DetectorExamples = {
     { text: "National Health Index JKR4079", value: "JKR4079", why: "by its full name" },
     { text: "PQW9516 (NHI)", value: "PQW9516", why: "the name stands behind it" },
     { text: "NHI\tJKR4079\tactive", value: "JKR4079", why: "a row of a table" },
+    { text: "NHI: PQW8480", value: "PQW8480", why: "another one that passes every check" },
+    { text: "NHI: XXU11AT", value: "XXU11AT", why: "another of its forms" },
+    { text: "Patient NHI FNE72GY, seen today.", value: "FNE72GY", why: "another of its forms" },
   ],
   ignore: [
     { text: "NHI: PQW9517", why: "one digit is wrong" },
@@ -35,5 +38,9 @@ export const examples: DetectorExamples = {
     { text: "NHI: PQW95", why: "two characters short" },
     { text: "NHI: ZAC5361079", why: "three characters too many" },
     { text: "NHI: xJKR4079", why: "part of a longer token" },
+    { text: "Patient NHI UDK528QG, seen today.", why: "resembles it, and is none" },
+    { text: "NHI: YCR61KFE", why: "resembles it, and is none" },
+    { text: '{"NHI":"ZAC5761"}', why: "resembles it, and does not pass the check" },
+    { text: "EDJ32YY (NHI)", why: "resembles it, and is none" },
   ],
 };

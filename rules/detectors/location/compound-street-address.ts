@@ -28,6 +28,9 @@ export const examples: DetectorExamples = {
     { text: "Mannerheimintie 14 A, 00100 Helsinki", value: "Mannerheimintie 14 A, 00100 Helsinki", why: "Finland" },
     { text: "Laugavegur 26, 101 Reykjavík", why: "Iceland" },
     { text: "Bahnhofstrasse 21, 8001 Zürich", why: "Switzerland" },
+    { text: "KFV. Ftあ Lindenstraße 12, 10969 Berlin", why: "as long as it may be" },
+    { text: "Keizersgracht 174-1, 1016 DW Amsterdam", why: "as short as it may be" },
+    { text: "Keizersgracht 174-1761, 1016 DW Amsterdam", why: "as long as it may be" },
   ],
   ignore: [
     { text: "Die Friedrichstraße ist lang", why: "no number" },

@@ -23,6 +23,9 @@ export const examples: DetectorExamples = {
     { text: "J'habite 45 boulevard Saint-Michel.", value: "45 boulevard Saint-Michel.", why: "in a sentence" },
     { text: "1200 rue Sherbrooke, Montréal, QC H3A 1G1", why: "Canada" },
     { text: "63 Avenue du Golf Arabe", why: "Tunisia" },
+    { text: "12193 rue de la Paix, 75002 Paris", why: "as long as it may be" },
+    { text: "12 rue delalePaix, 75002 Paris", why: "as long as it may be" },
+    { text: "12 rue dud' XQ DTNW la2nDI l' 5E, 75002 Paris", why: "as long as it may be" },
   ],
   ignore: [
     { text: "la rue est longue de 12 m", why: "no name" },

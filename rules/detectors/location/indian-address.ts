@@ -27,6 +27,12 @@ export const examples: DetectorExamples = {
     { text: "221, 4th Cross, Indiranagar, Bengaluru, Karnataka 560038", why: "a cross street" },
     { text: "Plot No 7, Gandhi Sector 18, Noida, Uttar Pradesh 201301", why: "a sector with its number" },
     { text: "5/2 Park Street, Kolkata 700016", why: "a house with a stroke" },
+    { text: "House No. 127sFXx0P, Gandhi Road, Bengaluru 560001", why: "as long as it may be" },
+    { text: "221, 408th Cross, Indiranagar, Bengaluru, Karnataka 560038", why: "as long as it may be" },
+    { text: "House No. 12, 420st 489th 7st EABj, Road, Bengaluru 560001", why: "as long as it may be" },
+    { text: "Plot No 7, Gandhi Sector 1, Noida, Uttar Pradesh 201301", why: "as short as it may be" },
+    { text: "Plot No 7, Gandhi Sector 189, Noida, Uttar Pradesh 201301", why: "as long as it may be" },
+    { text: "House No. 12, Gandhi Road, BE. Hnqé. InxN  560001", why: "as long as it may be" },
   ],
   ignore: [
     { text: "12 Gandhi Road", why: "no town; other detectors see to it" },

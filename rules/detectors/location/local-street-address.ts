@@ -29,6 +29,11 @@ export const examples: DetectorExamples = {
     { text: "Λεωφόρος Συγγρού 119, Αθήνα", why: "Greece" },
     { text: "שלח אל רחוב הרצל 12", value: "רחוב הרצל 12", why: "Israel" },
     { text: "شارع الملك فهد 25", why: "Saudi Arabia" },
+    { text: "101000, г. МоскваkEE4k1r8HmcSSqroYRd, ул. Мясницкая, 10", why: "as long as it may be" },
+    { text: "101, г. Москва, ул. Мясницкая, 10", why: "as short as it may be" },
+    { text: "ул. Ленина q7 5H2я ЖG, д. 12, кв. 45", why: "as long as it may be" },
+    { text: "ул. Ленина, д. 1, кв. 45", why: "as short as it may be" },
+    { text: "ул. Ленина, д. 1263, кв. 45", why: "as long as it may be" },
   ],
   ignore: [
     { text: "улица длинная", why: "no number" },

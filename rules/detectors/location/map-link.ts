@@ -35,6 +35,32 @@ export const examples: DetectorExamples = {
     { text: "https://maps.apple.com/?q=12+Elm+Street", why: "a search" },
     { text: "google.com/maps/place/Eiffel+Tower", why: "a place" },
     { text: "https://plus.codes/8FW4V75V+8Q", why: "an open location code" },
+    { text: "https://maps.app.goo.gl/aB3dE5", why: "as short as it may be" },
+    {
+      text: "https://maps.apple.com/?q=12+Elm+Street=2qE+mteeSE+2r=e+q+2Em+S22Sm=Etqtttq+eErr+=+2++e+et+mlt=2+==tE2tltm+mt11S1e=el222=qeqmrmS21=e=m+tqE=+e1SSemS2+e2+l+e+qet=Semeqteq+ett+=+mmrqel=eE",
+      why: "as long as it may be",
+    },
+    {
+      text: "google.com/maps/place/Eiffel+Towero++ofoiii+wTwowEE+feeoE+fifr+++eETeEiT+eiTErrT+werwfETlrffffwlToirlTo+oEweTTefofiElirwrwrTirToe+wEeTfllffwffoliilioliEofeTeTwfeElweTooroe++f+ofr++rioTiiooEfolTfeeTffro+fT+fwfelerrie+rTwiTT",
+      why: "as long as it may be",
+    },
+    {
+      text: "see https://what3words.com/filledlleleflfelliee.count.soap",
+      value: "https://what3words.com/filledlleleflfelliee.count.soap",
+      why: "as long as it may be",
+    },
+    {
+      text: "see https://what3words.com/filled.countouttnonotttucou.soap",
+      value: "https://what3words.com/filled.countouttnonotttucou.soap",
+      why: "as long as it may be",
+    },
+    {
+      text: "see https://what3words.com/filled.count.soapposssooooassosop",
+      value: "https://what3words.com/filled.count.soapposssooooassosop",
+      why: "as long as it may be",
+    },
+    { text: "https://plus.codes/8FW4V75V", why: "as short as it may be" },
+    { text: "https://plus.codes/8FW4V75V+8Q8", why: "as long as it may be" },
   ],
   ignore: [
     { text: "https://maps.google.com", why: "no place" },

@@ -26,6 +26,12 @@ export const examples: DetectorExamples = {
       why: "with nine digits",
     },
     { text: "unit 1009 box 0219\ndpo ap 51065", why: "lower case" },
+    { text: "PSC 6, Box 2353\nAPO AP 20849", why: "as short as it may be" },
+    { text: "PSC 66955, Box 2353\nAPO AP 20849", why: "as long as it may be" },
+    { text: "PSC 6695, Box 235352\nAPO AP 20849", why: "as long as it may be" },
+    { text: "USNS Bergmangaarnmnmmemargramn\nFPO AP 93757", why: "as long as it may be" },
+    { text: "USNS Bergman djä R\nFPO AP 93757", why: "as long as it may be" },
+    { text: "PSC 6695, Box 2353\n APO AP 20849", why: "as long as it may be" },
   ],
   ignore: [
     { text: "APO AP 20849", why: "no unit" },

@@ -38,6 +38,7 @@ export const examples: DetectorExamples = {
     { text: "Caixa Postal 77, Recife", why: "Brazil" },
     { text: "write to PO Box 4420.", value: "PO Box 4420", why: "without dots" },
     { text: "Apartado de Correos 1234, 28080 Madrid", why: "Spain" },
+    { text: "P.O. Box 242222, Madison, WI 53701", why: "as long as it may be" },
   ],
   ignore: [
     { text: "the po box is full", why: "no number" },

@@ -26,6 +26,10 @@ export const examples: DetectorExamples = {
     { text: "postal code: K1M 1M4", value: "K1M 1M4", why: "Canada" },
     { text: "郵便番号：100-0005", value: "100-0005", why: "Japan" },
     { text: "ZIP: 7412 SL", value: "7412 SL", why: "Netherlands" },
+    { text: "ZIP: 74 SL", value: "74 SL", why: "as short as it may be" },
+    { text: "postal code: K1M 1M44", value: "K1M 1M44", why: "as long as it may be" },
+    { text: "ZIP:  85921", value: "85921", why: "as long as it may be" },
+    { text: "ZIP: <<85921", value: "85921", why: "as long as it may be" },
   ],
   ignore: [
     { text: "85921", why: "nothing says that it is one" },

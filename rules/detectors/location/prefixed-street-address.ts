@@ -43,6 +43,9 @@ export const examples: DetectorExamples = {
     { text: "ul. Jesionowa 127, 80-261 Gdańsk", why: "Poland" },
     { text: "Bulevardul Unirii 10, București", why: "Romania" },
     { text: "Jl. Sudirman No. 25, Jakarta 10210", why: "Indonesia" },
+    { text: "Calle Mayor gen. N中n di do PjJW dei las PZあ 12, 28013 Madrid", why: "as long as it may be" },
+    { text: "Calle Mayor 12975, 28013 Madrid", why: "as long as it may be" },
+    { text: "Jl. Sudirman No. 90, Jakarta 72069", why: "nothing else in the text" },
   ],
   ignore: [
     { text: "Via email 12", why: "a word in lower case behind it" },

@@ -45,6 +45,12 @@ export const examples: DetectorExamples = {
     },
     { text: "24 Sussex Drive, Ottawa, ON K1M 1M4", why: "Canada" },
     { text: "8 Orchard Walk, Dublin", why: "a kind that counts with a place behind it" },
+    { text: "Flat 3CEO7, 14 Abbey Road, London NW8 9AY", why: "as long as it may be" },
+    {
+      text: "Ship it to 172441 Pine Road, Madison, IL 61324",
+      value: "172441 Pine Road, Madison, IL 61324",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "Wall Street fell by 3 percent", why: "no number of a house" },

@@ -34,6 +34,23 @@ export const examples: DetectorExamples = {
       why: "a kind before the name",
     },
     { text: "corner of Storgata 5 & Parkveien", why: "with a sign for and" },
+    {
+      text: "Meet me at the corner of 3 Pentelis Str. and Waechter Road.",
+      value: "the corner of 3 Pentelis Str. and Waechter Road",
+      why: "as short as it may be",
+    },
+    {
+      text: "Meet me at the corner of 354121 Pentelis Str. and Waechter Road.",
+      value: "the corner of 354121 Pentelis Str. and Waechter Road",
+      why: "as long as it may be",
+    },
+    { text: "the corner of Kuusikukuiuuuukkkikkkikiu 7 and Long Lane", why: "as long as it may be" },
+    { text: "the corner of Kuusiku 7jhdHfDJys3aTR3x3EDXm2zHW and Long Lane", why: "as long as it may be" },
+    { text: "the corner of Kuusiku and Long Lane", why: "as short as it may be" },
+    { text: "the corner of Kuusiku A 中Ox' iU 4 and Long Lane", why: "as long as it may be" },
+    { text: "the corner of Kuusiku 7 and Longnggonnogooooognngnnnn Lane", why: "as long as it may be" },
+    { text: "the corner of Kuusiku 7 and Long Laneeanneneaeaaaeenaaneea", why: "as long as it may be" },
+    { text: "the corner of Kuusiku 7 and Long 2 0Lb R2D1", why: "as long as it may be" },
   ],
   ignore: [
     { text: "the corner of the room and the door", why: "a room" },

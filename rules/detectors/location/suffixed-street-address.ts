@@ -24,6 +24,11 @@ export const examples: DetectorExamples = {
     { text: "Brīvības iela 12, Rīga", why: "Latvia" },
     { text: "Luite tee 87", why: "Estonia" },
     { text: "Gedimino pr. 9, Vilnius", why: "Lithuania" },
+    { text: "108 Rákóczi út 66., Budapest", why: "as short as it may be" },
+    { text: "108800 Rákóczi út 66., Budapest", why: "as long as it may be" },
+    { text: "Kossuth Lajosasoossoaajooooojoojj utca 12, 1053 Budapest", why: "as long as it may be" },
+    { text: "1088 Rákóczi i OZH ßяM út 66., Budapest", why: "as long as it may be" },
+    { text: "1088 Rákóczi út 66976., Budapest", why: "as long as it may be" },
   ],
   ignore: [
     { text: "az utca 12 méter", why: "lower case" },

@@ -1,4 +1,5 @@
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+import { standsAlone } from "../../builders/stands-alone.ts";
 
 const words = [
   "postcode",
@@ -32,7 +33,7 @@ const detector: Detector = {
   confidence: 0.7,
   confirm(value, context) {
     if (context.near(words, 32)) return value.includes(" ") ? 0.75 : 0.5;
-    return context.text.trim().length === value.length ? 0.6 : 0.3;
+    return standsAlone(context) ? 0.6 : 0.3;
   },
 };
 export default detector;

@@ -22,6 +22,8 @@ export const examples: DetectorExamples = {
     { text: "imei number is 490154203237518", value: "490154203237518", why: "in a sentence" },
     { text: "imei=352099001761481", value: "352099001761481", why: "a field" },
     { text: '"imei": "352099001761481"', value: "352099001761481", why: "JSON" },
+    { text: 'IMEI".: 490154203237518', value: "490154203237518", why: "as long as it may be" },
+    { text: "IMEI  : 490154203237518", value: "490154203237518", why: "as long as it may be" },
   ],
   ignore: [
     { text: "IMEI: 490154203237519", why: "the check digit is wrong" },

@@ -79,6 +79,15 @@ export const examples: DetectorExamples = {
     { text: "2a01:04f8:85a3:0000:0000:8a2e:0370:7334", why: "all eight groups" },
     { text: "IP ::ffff:192.0.2.1", value: "::ffff:192.0.2.1", why: "an IPv4 address in it" },
     { text: "route 2a02:8071:4::/48", value: "2a02:8071:4::/48", why: "a network" },
+    { text: "host E5E::890a%eth0", value: "E5E::890a%eth0", why: "as short as it may be" },
+    { text: "IP ::ffff:192.0.2.164", value: "::ffff:192.0.2.164", why: "as long as it may be" },
+    {
+      text: "host fe80::1ff:fe23:4567:890a%eth0hhet0ete",
+      value: "fe80::1ff:fe23:4567:890a%eth0hhet0ete",
+      why: "as long as it may be",
+    },
+    { text: "route 2a02:8071:4::/4", value: "2a02:8071:4::/4", why: "as short as it may be" },
+    { text: "route 2a02:8071:4::/480", value: "2a02:8071:4::/480", why: "as long as it may be" },
   ],
   ignore: [
     { text: "std::cafe::Vector", why: "a name in C++" },

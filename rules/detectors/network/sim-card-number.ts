@@ -22,6 +22,7 @@ export const examples: DetectorExamples = {
     { text: "iccid=8991101200003204514", value: "8991101200003204514", why: "a field" },
     { text: "SIM: 8991101200003204514.", value: "8991101200003204514", why: "a short name" },
     { text: '"iccid": "8991101200003204514"', value: "8991101200003204514", why: "JSON" },
+    { text: "SIM card number 89 0 53 45 96 04 694-0-181", value: "89 0 53 45 96 04 694-0-181", why: "as short as it may be" },
   ],
   ignore: [
     { text: "ICCID: 8991101200003204515", why: "the check digit is wrong" },
@@ -29,5 +30,6 @@ export const examples: DetectorExamples = {
     { text: "ICCID: 7991101200003204510", why: "does not begin with 89" },
     { text: "ICCID: 899110120000", why: "too short" },
     { text: "a SIM has 19 or 20 digits", why: "about such numbers" },
+    { text: "SIM card number 89594 1 9 5 0 12-160-8524-2 3", why: "a part has another length" },
   ],
 };

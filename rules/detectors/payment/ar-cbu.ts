@@ -25,6 +25,7 @@ export const examples: DetectorExamples = {
     { text: "transferencia a 2850590940090418135201", value: "2850590940090418135201", why: "named by what it is for" },
     { text: "Mi cuenta es 28505909-40090418135201", value: "28505909-40090418135201", why: "with a hyphen" },
     { text: '"cbu":"2850590940090418135201"', value: "2850590940090418135201", why: "a field of JSON" },
+    { text: "cbu 10992841 12126360283080", value: "10992841 12126360283080", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "CBU: 2850590940090418135202", why: "the second check digit is wrong" },

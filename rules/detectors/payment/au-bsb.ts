@@ -19,6 +19,10 @@ export const examples: DetectorExamples = {
     { text: "bsb 013 006", value: "013 006", why: "with a space" },
     { text: "BSB 062-000, 12345678", value: "062-000, 12345678", why: "with the account" },
     { text: '"bsb":"484799"', value: "484799", why: "a field of JSON" },
+    { text: "BSB 062-000,12345678", value: "062-000,12345678", why: "as short as it may be" },
+    { text: "BSB 062-000, ,12345678", value: "062-000, ,12345678", why: "as long as it may be" },
+    { text: "BSB 062-000, 123456", value: "062-000, 123456", why: "as short as it may be" },
+    { text: "BSB 062-000, 123456784", value: "062-000, 123456784", why: "as long as it may be" },
   ],
   ignore: [
     { text: "062-000", why: "nothing says that it is one" },

@@ -30,6 +30,10 @@ export const examples: DetectorExamples = {
     { text: "número de cuenta: 0182 1234 0012", value: "0182 1234 0012", why: "Spanish" },
     { text: "账号：6222021234567890", value: "6222021234567890", why: "Chinese, with its own colon" },
     { text: "Расчетный счет: 40702810", value: "40702810", why: "Russian" },
+    { text: "Kontonummer: 532 013 00", value: "532 013 00", why: "as short as it may be" },
+    { text: "Kontonummer: 532 013 00000000", value: "532 013 00000000", why: "as long as it may be" },
+    { text: '"bankAccount": "cuenta449 576"', value: "449 576", why: "another of its forms" },
+    { text: "Kontonummer: חשבון是32267-48992-39405 69315", value: "32267-48992-39405 69315", why: "another of its forms" },
   ],
   ignore: [
     { text: "Kontonummer: 8601 11 17948", why: "as in Norway, and its check digit is wrong" },
@@ -40,5 +44,6 @@ export const examples: DetectorExamples = {
     { text: "account: 000000000", why: "one digit throughout" },
     { text: "account 12345", why: "five digits" },
     { text: "account: 123456.78", why: "an amount" },
+    { text: "Account: 10080782 55103 29 2741-559", why: "a part has another length" },
   ],
 };

@@ -33,6 +33,8 @@ export const examples: DetectorExamples = {
     { text: "VALID THRU 01/29", value: "01/29", why: "as printed on cards" },
     { text: "Card expiry date: 04-30", value: "04-30", why: "with a hyphen" },
     { text: "caducidad de la tarjeta: 12/26", value: "12/26", why: "Spanish" },
+    { text: "card expires gültigbis date de tarjeta08 / 2024", value: "08 / 2024", why: "another of its forms" },
+    { text: "Card expiry date: =12/32", value: "12/32", why: "another of its forms" },
   ],
   ignore: [
     { text: "exp 09/27", why: "could be any date" },

@@ -23,6 +23,8 @@ export const examples: DetectorExamples = {
     { text: "Tarjeta terminada en 9921", value: "9921", why: "Spanish" },
     { text: "credit card ending with ****8250", value: "****8250", why: "with stars before it" },
     { text: "Karte endet auf 3310", value: "3310", why: "German" },
+    { text: "credit card ending with **8250", value: "**8250", why: "as short as it may be" },
+    { text: "Card ending XXXX-XXxxxxXx-xXXX1691 charged", value: "XXXX-XXxxxxXx-xXXX1691", why: "as long as it may be" },
   ],
   ignore: [
     { text: "the year ending 1991", why: "a year" },

@@ -26,6 +26,9 @@ export const examples: DetectorExamples = {
     { text: `B${number}^EXAMPLE/ANA B.^2912101000000`, why: "track 1 without its first sign" },
     { text: `swiped ;${number}=2912101`, value: `;${number}=2912101`, why: "track 2 cut behind the service code" },
     { text: `%B5500000000000004^DOE/JANE^2701201?`, why: "another network" },
+    { text: "%B4111111111111111441^EXAMPLE/ANA^29121010000000000000?", why: "as long as it may be" },
+    { text: "%B4111111111111111^EXAMPLE/ANALALPALE/EAN/A/A^29121010000000000000?", why: "as long as it may be" },
+    { text: ";275384124606=222027950", why: "nothing else in the text" },
   ],
   ignore: [
     { text: `;${number.slice(0, -1)}2=29121010000000000000?`, why: "the check digit is wrong" },

@@ -26,6 +26,7 @@ export const examples: DetectorExamples = {
     { text: "account 178124-4159/0710", value: "178124-4159/0710", why: "a short number" },
     { text: "cislo uctu 19-2000145399/0800", value: "19-2000145399/0800", why: "without marks" },
     { text: "Můj účet je 2000145399/0800.", value: "2000145399/0800", why: "in a sentence" },
+    { text: "Můj účet je 5615632672/8966.", value: "5615632672/8966", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "účet 19-2000145398/0800", why: "not divisible by 11" },

@@ -29,6 +29,7 @@ export const examples: DetectorExamples = {
     { text: "domiciliación en 12341234161234567890", value: "12341234161234567890", why: "in one piece" },
     { text: "banco 20770024003102575766", value: "20770024003102575766", why: "named by the bank" },
     { text: "número de cuenta\n1234-1234-16-1234567890", value: "1234-1234-16-1234567890", why: "on the next line" },
+    { text: "Cuenta: 1836 1234 16 1234567890", value: "1836 1234 16 1234567890", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Cuenta: 1234 1234 17 1234567890", why: "the second check digit is wrong" },

@@ -1,4 +1,6 @@
+import { hasKinds } from "../../../lib/core/checks/placeholder.ts";
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+import { standsAlone } from "../../builders/stands-alone.ts";
 
 const words = [
   "wallet",
@@ -30,10 +32,10 @@ const detector: Detector = {
   window: { before: 2, after: 48 },
   confidence: 0.6,
   confirm(value, context) {
-    if (new Set(value.slice(2)).size < 6) return 0;
+    if (!hasKinds(value.slice(2), 6)) return 0;
     if (context.near(programWords, 24)) return 0.3;
     if (context.near(words)) return 0.85;
-    return context.text.trim().length === value.length ? 0.6 : 0.3;
+    return standsAlone(context) ? 0.6 : 0.3;
   },
 };
 export default detector;
@@ -54,5 +56,6 @@ export const examples: DetectorExamples = {
     { text: `wallet ${address.slice(0, -1)}`, why: "39 digits" },
     { text: `x = ${address};`, why: "a constant without a word" },
     { text: `wallet 0x${"0".repeat(40)}`, why: "the null address" },
+    { text: "= 0x52908400098527886E0F7030069857D2E4169EE7;", why: "resembles it, and is none" },
   ],
 };

@@ -24,6 +24,8 @@ export const examples: DetectorExamples = {
     { text: "account 11773016-11111018", value: "11773016-11111018", why: "named in English" },
     { text: "utalás: 117730161111101800000000", value: "117730161111101800000000", why: "in one piece" },
     { text: "számla:\n11773016-11111018", value: "11773016-11111018", why: "on the next line" },
+    { text: "account 61120358-91309239", value: "61120358-91309239", why: "another one that passes every check" },
+    { text: "utalás: 732872364595048875087462", value: "732872364595048875087462", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Számlaszám: 11773017-11111018-00000000", why: "the first group does not fit" },
@@ -31,5 +33,6 @@ export const examples: DetectorExamples = {
     { text: "rendelés 11773016-11111018", why: "an order" },
     { text: "számla 11773016-1111101", why: "a group of seven" },
     { text: "számla 00000000-00000000", why: "zeros" },
+    { text: "utalás: 135073492071808940422728", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -30,6 +30,7 @@ export const examples: DetectorExamples = {
     { text: "Mi cuenta es 032 180 00011835971 9", value: "032 180 00011835971 9", why: "in groups" },
     { text: "transferencia a 032180000118359719", value: "032180000118359719", why: "named by what it is for" },
     { text: '"clabe":"002010077777777771"', value: "002010077777777771", why: "a field of JSON" },
+    { text: "Mi cuenta es 135 903 38870985580 0", value: "135 903 38870985580 0", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "CLABE: 032180000118359718", why: "the check digit is wrong" },

@@ -21,6 +21,7 @@ export const examples: DetectorExamples = {
     { text: "kontonr 86011117947", value: "86011117947", why: "in one piece" },
     { text: "bankkonto: 86011117947", value: "86011117947", why: "by another name" },
     { text: "Norwegian bank account 8601 1117947", value: "8601 1117947", why: "in English" },
+    { text: "bankkonto: 07609984656", value: "07609984656", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Kontonummer: 8601.11.17948", why: "not divisible by 11" },

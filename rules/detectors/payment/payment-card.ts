@@ -1,5 +1,7 @@
 import { cardIssuer } from "../../../lib/core/checks/card-issuer.ts";
+import { digitsOf } from "../../../lib/core/checks/digits-of.ts";
 import { luhn } from "../../../lib/core/checks/luhn.ts";
+import { hasKinds } from "../../../lib/core/checks/placeholder.ts";
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
 import { standsAlone } from "../../builders/stands-alone.ts";
 
@@ -38,9 +40,9 @@ const detector: Detector = {
   window: { before: 4, after: 4 },
   confidence: 0.9,
   confirm(value, context) {
-    const digits = value.replace(/[^0-9]/g, "");
+    const digits = digitsOf(value);
+    if (!luhn(digits) || !hasKinds(digits, 2)) return 0;
     const issuer = cardIssuer(digits);
-    if (!luhn(digits) || new Set(digits).size < 2) return 0;
     const named = context.near(words);
     // New ranges are opened every year: words make up for one that is not known yet.
     if (issuer === null) return named && /^[2-6]/.test(digits) ? 0.75 : 0;
@@ -71,6 +73,8 @@ export const examples: DetectorExamples = {
     },
     { text: "card: 30569309025904", value: "30569309025904", why: "Diners Club has 14 digits" },
     { text: "4１１１ 1111 1111 1111", why: "full-width digits read like any other" },
+    { text: "card: 3056930902590459203", value: "3056930902590459203", why: "as long as it may be" },
+    { text: "pn=378282246310005;", value: "378282246310005", why: "written in another way" },
   ],
   ignore: [
     { text: "4111 1111 1111 1112", why: "the check digit is wrong" },
@@ -81,5 +85,7 @@ export const examples: DetectorExamples = {
     { text: "id=a4111111111111111f", why: "part of a longer token" },
     { text: "1700000000000", why: "a time stamp in milliseconds" },
     { text: "price 4111111111111111.50", why: "a number with decimals" },
+    { text: "Discover 3254693162985963 exp 09/27", why: "resembles it, and does not pass the check" },
+    { text: "Discover 5733088362309948 exp 09/27", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -21,6 +21,10 @@ export const examples: DetectorExamples = {
     { text: "Plusgiro 901950-6", value: "901950-6", why: "of the other giro" },
     { text: '"bankgiro": "5050-1055"', value: "5050-1055", why: "a field of JSON" },
     { text: "Bankgironummer 50501055", value: "50501055", why: "in one piece" },
+    { text: "Bankgironummer n°78-8901", value: "78-8901", why: "another of its forms" },
+    { text: "Plusgiro 9019950-6", value: "9019950-6", why: "written in another way" },
+    { text: "Bankgironummer '2660124", value: "2660124", why: "another of its forms" },
+    { text: "bankgiro nº)=880-13", value: "880-13", why: "another of its forms" },
   ],
   ignore: [
     { text: "Bankgiro: 5050-1056", why: "the check digit is wrong" },
@@ -28,5 +32,6 @@ export const examples: DetectorExamples = {
     { text: "bankgiro: 2024-05", why: "a month" },
     { text: "bankgiro 12", why: "too short" },
     { text: "bankgiro: 5050-10551", why: "nine digits" },
+    { text: "Bankgiro: 239-4", why: "resembles it, and is none" },
   ],
 };

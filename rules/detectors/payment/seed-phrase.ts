@@ -37,6 +37,12 @@ export const examples: DetectorExamples = {
     { text: `Seed words:\n${other}\n`, value: other, why: "on the next line" },
     { text: `bip39 mnemonic = ${twelve} ${other}`, value: `${twelve} ${other}`, why: "24 words" },
     { text: `mnemonic: ["${twelve.replaceAll(" ", '", "')}"]`, value: twelve.replaceAll(" ", '", "'), why: "a list in JSON" },
+    {
+      text: 'Seed words:\nSeedPhrase- are"03.wakrw" ",9.qqi\' ,9. yyn\'42)lzxcx," bvbi,94)lwyamj,, jjgxz",95)mgpqe "0)mjtv"\'""pgnsl  \'"7.ewuy \'scjh,""ivgxx vrdo 3)dgdvb\n',
+      value:
+        '03.wakrw" ",9.qqi\' ,9. yyn\'42)lzxcx," bvbi,94)lwyamj,, jjgxz",95)mgpqe "0)mjtv"\'""pgnsl  \'"7.ewuy \'scjh,""ivgxx vrdo 3)dgdvb',
+      why: "another of its forms",
+    },
   ],
   ignore: [
     { text: twelve, why: "words without a name are words" },
@@ -45,5 +51,9 @@ export const examples: DetectorExamples = {
     { text: "seed: legal winner thank year wave", why: "five words" },
     { text: `Seed phrase: ${"legal ".repeat(12).trim()}`, why: "one word throughout" },
     { text: "random seed = 42 for all runs of every model that people train here now", why: "another seed" },
+    {
+      text: "bip39 mnemonic = legal winner thank year wave sausage worth useful legal winner thank yellow letter advice cage absuoctor acoustic avoid letter advice cage above",
+      why: "resembles it, and is none",
+    },
   ],
 };

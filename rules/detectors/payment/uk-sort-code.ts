@@ -19,6 +19,8 @@ export const examples: DetectorExamples = {
     { text: "sort-code is 04 00 04", value: "04 00 04", why: "in a sentence, with spaces" },
     { text: "Sort code 20-00-00, 55779911", value: "20-00-00, 55779911", why: "with the account behind it" },
     { text: '"sortCode": "400516"', value: "400516", why: "a field of JSON" },
+    { text: "Sort code 20-00-00,55779911", value: "20-00-00,55779911", why: "as short as it may be" },
+    { text: "Sort code 20-00-00,  55779911", value: "20-00-00,  55779911", why: "as long as it may be" },
   ],
   ignore: [
     { text: "20-00-00", why: "three pairs without a name are a date or a score" },

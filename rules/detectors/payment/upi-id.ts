@@ -25,6 +25,12 @@ export const examples: DetectorExamples = {
     { text: "ana-1@okicici", why: "the handle of a bank" },
     { text: "My VPA is ana@exbank.", value: "ana@exbank", why: "a bank that the list does not know, named" },
     { text: "gpay ana.b@okaxis", value: "ana.b@okaxis", why: "named by an app" },
+    {
+      text: "UPI: ana.examplexelenxeneplaelealmp.e.maepnlnmap.ma.mm@sbi",
+      value: "ana.examplexelenxeneplaelealmp.e.maepnlnmap.ma.mm@sbi",
+      why: "as long as it may be",
+    },
+    { text: "UPI: ana.example@sbibiibsibbsbsbissbb", value: "ana.example@sbibiibsibbsbsbissbb", why: "as long as it may be" },
   ],
   ignore: [
     { text: "user@localhost", why: "a computer" },
@@ -32,5 +38,6 @@ export const examples: DetectorExamples = {
     { text: "package@latest", why: "a version" },
     { text: "@paytm", why: "a mention" },
     { text: "root@okhost", why: "no such handle" },
+    { text: "My VPA is ana@exbankana@.", why: "resembles it, and is none" },
   ],
 };

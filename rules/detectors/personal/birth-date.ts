@@ -35,6 +35,8 @@ export const examples: DetectorExamples = {
     { text: "Дата рождения: 01.02.1977", value: "01.02.1977", why: "Russian" },
     { text: "fecha de nacimiento 3 de mayo de 2001", value: "3 de mayo de 2001", why: "Spanish" },
     { text: "dateOfBirth=1984-11-30", value: "1984-11-30", why: "a name in a program" },
+    { text: "DOB12/16/1972", value: "12/16/1972", why: "as short as it may be" },
+    { text: "DOB: ,<.;12/16/1972", value: "12/16/1972", why: "as long as it may be" },
   ],
   ignore: [
     { text: "12/16/1972", why: "a date by itself is none" },

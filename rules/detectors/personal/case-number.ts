@@ -23,6 +23,8 @@ export const examples: DetectorExamples = {
     { text: "policy number is HH-20418873", value: "HH-20418873", why: "of a policy" },
     { text: "Aktenzeichen: 12/345/67890", value: "12/345/67890", why: "German" },
     { text: "zaaknummer 2024-0012345", value: "2024-0012345", why: "Dutch" },
+    { text: "Case number: 2:24-32", value: "2:24-32", why: "a part of it is longer" },
+    { text: "Case number: 2:24-CV-0183V02C0VCV2C-2", value: "2:24-CV-0183V02C0VCV2C-2", why: "as long as it may be" },
   ],
   ignore: [
     { text: "in case nothing works by 12345", why: "a clause" },

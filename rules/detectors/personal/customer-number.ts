@@ -23,6 +23,8 @@ export const examples: DetectorExamples = {
     { text: '"member_id": "M4471290"', value: "M4471290", why: "a field of JSON" },
     { text: "klantnummer 8812045", value: "8812045", why: "Dutch" },
     { text: "Frequent flyer number: LH992003", value: "LH992003", why: "of an airline" },
+    { text: "Customer ID: Caseqw-104822", value: "Caseqw-104822", why: "as long as it may be" },
+    { text: "Customer ID: C-10482228222880082", value: "C-10482228222880082", why: "as long as it may be" },
   ],
   ignore: [
     { text: "5520918", why: "nothing says that it is one" },

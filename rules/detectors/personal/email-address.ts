@@ -55,6 +55,22 @@ export const examples: DetectorExamples = {
     { text: "a@xn--d1acufc.xn--p1ai", why: "Punycode at the end, too" },
     { text: '"ana.example"@company.example', why: "a name in quotes" },
     { text: "name;mail\nAna;ana@company.example\n", value: "ana@company.example", why: "a cell of a table" },
+    {
+      text: "Write to ana.example.eel.nax.xmnamnpexelpx.eaexxanaa.eaapxaepmeamle.mleea@company.example, please",
+      value: "ana.example.eel.nax.xmnamnpexelpx.eaexxanaa.eaapxaepmeamle.mleea@company.example",
+      why: "as long as it may be",
+    },
+    { text: '"ana.examplelnaa.exxaaeappn.neale.amaaaeeemlaaeeaxn.eeamapxalma"@company.example', why: "as long as it may be" },
+    {
+      text: "Write to ana.example@d.d5nn.DX.Q.c.example, please",
+      value: "ana.example@d.d5nn.DX.Q.c.example",
+      why: "as long as it may be",
+    },
+    {
+      text: "Write to ana.example@company.examplexelalelxpxlplpaxx, please",
+      value: "ana.example@company.examplexelalelxpxlplpaxx",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "logo@2x.png", why: "a picture for dense screens" },

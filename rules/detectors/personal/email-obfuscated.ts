@@ -46,6 +46,14 @@ export const examples: DetectorExamples = {
     { text: "Write to ana at company dot com.", value: "ana at company dot com", why: "words for both signs" },
     { text: "ana{at}mail.company.org", why: "brackets, and a full stop" },
     { text: "ana dot example at company dot co dot uk", why: "words throughout" },
+    { text: "analqkgu7mqG5OA53yHnLquQrKnRo8k (at) company dot example", why: "as long as it may be" },
+    { text: "ana_Dot-9 (PUnkT ) is8 (at) company dot example", why: "as long as it may be" },
+    { text: "ana (at) company.M3 pUnTo U dot example", why: "as long as it may be" },
+    {
+      text: "Write to ana at company_DOT_ß PUNKT VC dot com.",
+      value: "ana at company_DOT_ß PUNKT VC dot com",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "look at company dot charts", why: "no ending of a domain" },

@@ -21,6 +21,10 @@ export const examples: DetectorExamples = {
     { text: "EMP-US-10482", why: "with a country" },
     { text: "EMPL-7731", why: "a longer beginning" },
     { text: "Ana,EMP-20831,Graz", value: "EMP-20831", why: "a cell of a table" },
+    { text: "EMP-U-10482", why: "as short as it may be" },
+    { text: "EMP-USKT-10482", why: "as long as it may be" },
+    { text: "EMP-314 was promoted", value: "EMP-314", why: "as short as it may be" },
+    { text: "EMP-314731313 was promoted", value: "EMP-314731313", why: "as long as it may be" },
   ],
   ignore: [
     { text: "emp-31473", why: "in lower case it is a name in a program" },

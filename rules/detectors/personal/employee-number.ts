@@ -26,6 +26,9 @@ export const examples: DetectorExamples = {
     { text: "Personalnummer 00482713", value: "00482713", why: "German" },
     { text: "matricule : 88123B", value: "88123B", why: "French, a letter behind" },
     { text: "Acme Corp (EMP: EMP-38370)", value: "EMP-38370", why: "a short name" },
+    { text: "Employee: Ana Example pEA alAa lAapp(ID: E-10482)", value: "E-10482", why: "as long as it may be" },
+    { text: "Employee ID: EMPEPE-31473", value: "EMPEPE-31473", why: "as long as it may be" },
+    { text: "Employee ID: EMP-314734114147433", value: "EMP-314734114147433", why: "as long as it may be" },
   ],
   ignore: [
     { text: "204518", why: "nothing says that it is one" },

@@ -44,6 +44,26 @@ export const examples: DetectorExamples = {
     },
     { text: "https://portal.example/u?customer_id=5520918", why: "the number of a customer" },
     { text: `https://news.example/a?unsubscribe_token=${token}`, why: "of one reader of a letter" },
+    {
+      text: "https://shop.examplempmexpaahmpxxxpx.lhxpppeeeppamxpsapaapmphlsapxspsm.axh.oep.ossapmxxm/account?user_id=88120457&tab=2",
+      why: "as long as it may be",
+    },
+    {
+      text: "https://app.example/invite/aB3dE5fG7hJ9kL1mN2Jha3Bhadf5af5Gmk327dL39LBGJ59L1hB11BkafBm27mEN2mLJ371mGha5J7khf91f1951fk3EJGGLh9af17E7hf2N9aL1121G197m",
+      why: "as long as it may be",
+    },
+    {
+      text: "https://shop.example/accountnutccnuotacatnccaaatoannotaaccctacucnactcnanccutucccotatcutcccttcottcncun?user_id=88120457&tab=2",
+      why: "as long as it may be",
+    },
+    {
+      text: "https://shop.example/account?user_id=88120457077828485107888858780400511580524525155025082158782721482418242255748288&tab=2",
+      why: "as long as it may be",
+    },
+    {
+      text: "https://shop.example/account?user_id=88120457&tab=2b2ba2ab2aat22==tt=2t=2taa2t22t=a2tbb=battb2ab=2=2a=2==batab22=a=btbabtt22a2ta2babtttt2tb=2222aa22a==b=btb=b22aabb=a=atba=22tt=tat2t=2bbbab2ta=aaabt2ab==ba2=a2t2aaa==2ba=a22=a2ttbb2btb2=tta=bbbaaa",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "https://shop.example/account", why: "a page" },

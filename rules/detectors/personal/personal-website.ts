@@ -49,6 +49,24 @@ export const examples: DetectorExamples = {
     { text: "She shared a document with us: https://share.example/", value: "https://share.example/", why: "something shared" },
     { text: "Portfolio: www.anamaria.example/work", value: "www.anamaria.example/work", why: "without a scheme" },
     { text: "my blog is at http://ana.example", value: "http://ana.example", why: "a blog" },
+    { text: "My website is ::https://anamaria.example/", value: "https://anamaria.example/", why: "as long as it may be" },
+    {
+      text: "My website is https://anamariamaaaanmmaaaaanamaaimmaaiiaaannrmaaaiiananimamiaaaaiririiaaaraaaarmaanaaa.example/",
+      value: "https://anamariamaaaanmmaaaaanamaaimmaaiiaaannrmaaaiiananimamiaaaaiririiaaaraaaarmaanaaa.example/",
+      why: "as long as it may be",
+    },
+    { text: "My website is https://anamaria.ex/", value: "https://anamaria.ex/", why: "as short as it may be" },
+    {
+      text: "My website is https://anamaria.exampleeamea/",
+      value: "https://anamaria.exampleeamea/",
+      why: "as long as it may be",
+    },
+    {
+      text: "My website is https://anamaria.example/iQUxJiEXK6kQl3YFWfUY6ulkbzj6TbL8Bi6UESumE015o7g2602JUa9to8FF8Pd3MFk1zAW13XhAex3ZHSXDb5WEK09kzPUCmbnMfhH9NhJPxLZyisNAGV6T",
+      value:
+        "https://anamaria.example/iQUxJiEXK6kQl3YFWfUY6ulkbzj6TbL8Bi6UESumE015o7g2602JUa9to8FF8Pd3MFk1zAW13XhAex3ZHSXDb5WEK09kzPUCmbnMfhH9NhJPxLZyisNAGV6T",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "https://company.example/", why: "nothing ties it to a person" },

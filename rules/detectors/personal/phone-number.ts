@@ -1,3 +1,6 @@
+import { digitsOf } from "../../../lib/core/checks/digits-of.ts";
+import { lineStart } from "../../../lib/core/checks/line-start.ts";
+import { hasKinds } from "../../../lib/core/checks/placeholder.ts";
 import type { Detector, DetectorExamples, MatchContext } from "../../../lib/schema/detector.ts";
 import { isDialable } from "../../builders/phone-plan.ts";
 import { standsAlone } from "../../builders/stands-alone.ts";
@@ -29,6 +32,8 @@ const usualForm = /^\(?(?:0|[0-9]{2,4}\)|(?:1[ .-]?)?\(?[2-9][0-9]{2}\)?[ .-]?[2
 const knownMobile = /^(?:1[3-9][0-9]{9}|5[0-9]{2} [0-9]{3} [0-9]{2} [0-9]{2})$/;
 /** A leading 0 and nine or ten digits more, as in most countries that dial one. */
 const trunkForm = /^\(?0(?:[^0-9]{0,2}[0-9]){9,10}$|^(?:0[0-9][ ]?)?\([0-9]{2,4}\)(?:[ -]?[0-9]){6,8}$/;
+/** As in North America, without any mark. */
+const tenDigits = /^[2-9][0-9]{2}[2-9][0-9]{6}$/;
 /** A shorter one, with a mark behind the area. */
 const areaForm = /^0[0-9]{1,4}[-/ ][0-9]{5,8}$/;
 const extension = /[ ]?(?:x|ext).{1,12}$/i;
@@ -49,11 +54,11 @@ const detector: Detector = {
   confirm(value, context) {
     const { text, start, end } = context;
     const number = value.replace(extension, "");
-    const digits = number.replace(/\(0\)/, "").replace(/[^0-9]/g, "");
-    const before = text.slice(Math.max(0, start - 48), start);
+    const digits = digitsOf(number.replace("(0)", ""));
+    if (!hasKinds(digits, 2)) return 0;
+    const before = text.slice(beforeNumber(text, start), start);
     const right = namedRightBefore.test(before) || namedBehind.test(text.slice(end, end + 24));
-    if (!right && /[A-Za-z]$/.test(before)) return 0;
-    if (new Set(digits).size < (right ? 2 : 3)) return 0;
+    if (!right && (/[A-Za-z]$/.test(before) || !hasKinds(digits, 3))) return 0;
     const near = right || namedBefore.test(before);
     if (number.startsWith("+"))
       return isDialable(digits) ? (near ? 0.95 : 0.85) : near && /^[1-9][0-9]{7,14}$/.test(digits) ? 0.6 : 0;
@@ -66,10 +71,39 @@ const detector: Detector = {
 };
 export default detector;
 
+/** How far before the number the words may stand, in UTF-16 code units. */
+const reach = 48;
+
+/** Where what belongs to the number begins: with the last digit of another one, since no word is looked for beyond that. */
+function beforeNumber(text: string, start: number): number {
+  const least = Math.max(0, start - reach);
+  let from = start;
+  while (from > least) {
+    const code = text.charCodeAt(--from);
+    if (code >= 0x30 && code <= 0x39) break;
+  }
+  return from;
+}
+
+const cellBefore = /(?:^|[|;\t\n])[ ]?["']?$/;
+const cellAfter = /^["']?[ ]?(?:[|;\t\r\n]|$)/;
+const mail = /[\w.+-]@[\w-]{1,60}\.[a-z]/i;
+/** How long a part of a row is looked at on either side, in UTF-16 code units. */
+const rowReach = 160;
+
+/** True for a cell of a row, with or without a heading, that has somebody's e-mail address in it: what such rows are for. */
+function isBesideMail({ text, start, end }: MatchContext): boolean {
+  const before = text.slice(lineStart(text, start, rowReach), start);
+  const behind = text.slice(end, end + rowReach);
+  if (!cellBefore.test(before) || !cellAfter.test(behind)) return false;
+  return mail.test(before) || mail.test(behind.split("\n", 1)[0] ?? "");
+}
+
 /** Confidence of a number without a country calling code. */
 function atHome(number: string, context: MatchContext, right: boolean, near: boolean, numbered: boolean): number {
   if (right || (near && usualForm.test(number))) return 0.85;
   if (northAmerican.test(number)) return 0.65;
+  if ((trunkForm.test(number) || tenDigits.test(number)) && isBesideMail(context)) return 0.6;
   const alone = standsAlone(context);
   if (knownMobile.test(number)) return numbered || alone ? 0.65 : 0.3;
   if (trunkForm.test(number)) return alone || (numbered && /[^0-9]/.test(number)) ? 0.6 : 0.3;
@@ -93,7 +127,21 @@ export const examples: DetectorExamples = {
     { text: "Phone:\n467 3395", value: "467 3395", why: "a local number, named right before it" },
     { text: "我的手机号是13812345678。", value: "13812345678", why: "named in Chinese" },
     { text: "My number is 020 7946 0958", value: "020 7946 0958", why: "a number of whom, in a national form" },
+    { text: "7|Ana|030 90182055|ana@home.example", value: "030 90182055", why: "a row without a heading, beside an address" },
+    { text: "ana@home.example;2125550173;Elm", value: "2125550173", why: "ten bare digits in such a row" },
     { text: "Ana,302-32-1202,+1 (202) 214-3626,Elm", value: "+1 (202) 214-3626", why: "a cell of a table, digits before it" },
+    { text: "My cell is 1438886220", value: "1438886220", why: "another one of the same form" },
+    { text: "Call +49 30 90182.-0 now", value: "+49 30 90182.-0", why: "as long as it may be" },
+    { text: "Call +4(7). 8) (3(57(3)-.(6.-6) now", value: "+4(7). 8) (3(57(3)-.(6.-6)", why: "a part of it is longer" },
+    { text: "fax 0044 20 7946 095..8", value: "0044 20 7946 095..8", why: "as long as it may be" },
+    { text: "Phone:\n467 339- 5", value: "467 339- 5", why: "as long as it may be" },
+    {
+      text: "Phone:\n4.(2.(3) .2.2) (3)(8). (0). (0)58) 6)- 7",
+      value: "4.(2.(3) .2.2) (3)(8). (0). (0)58) 6)- 7",
+      why: "as long as it may be",
+    },
+    { text: "212-555-0173 ext. 3", why: "as short as it may be" },
+    { text: "212-555-0173 ext. 366881", why: "as long as it may be" },
   ],
   ignore: [
     { text: "Your mobile subscription: 4 items, order 467 3395", why: "a word at a distance says nothing about short groups" },
@@ -105,6 +153,9 @@ export const examples: DetectorExamples = {
     { text: "4111 1111 1111 1111", why: "a card number" },
     { text: "Order 2125550173", why: "ten bare digits without context are any number" },
     { text: "1700000000", why: "a time stamp" },
+    { text: "ana@home.example wrote: order 2125550173;", why: "a sentence is no row" },
+    { text: "ana@home.example|1700000000|ok", why: "a time stamp in a row" },
+    { text: "7|Ana|2125550173|Elm\nana@home.example", why: "the address is in another row" },
     { text: "ISBN 978-3-16-148410-0", why: "a book" },
     { text: "x = +12345678.5", why: "a number with decimals" },
     { text: "call 111 111 1111", why: "one digit throughout" },
@@ -112,5 +163,10 @@ export const examples: DetectorExamples = {
     { text: "a+12345678901", why: "a term of a sum" },
     { text: "contact\\9724\\3118448898.py", why: "a file" },
     { text: "650+253+1234", why: "a sum" },
+    { text: "fax 0044..7) 2/(3.2./9 .(3 /2)/1)-.94) 6-8) 9)", why: "longer than it may be" },
+    { text: "我的手机号是91869055577。", why: "resembles it, and does not pass the check" },
+    { text: "我的手机号是13811345658。", why: "resembles it, and does not pass the check" },
+    { text: "Ana,302-32-1202,+0 (046) 594-6762,Elm", why: "resembles it, and does not pass the check" },
+    { text: "My number is 945 4411 3004", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -40,6 +40,10 @@ export const examples: DetectorExamples = {
     { text: "Phone number: 3 81234", value: "3 81234", why: "Norfolk Island" },
     { text: "Extension: 48213", value: "48213", why: "inside a company" },
     { text: "Telefon: 38 12 34", value: "38 12 34", why: "Greenland, in another language" },
+    { text: "Phone number  : 3 81234", value: "3 81234", why: "as long as it may be" },
+    { text: "Phone:712 345", value: "712 345", why: "as short as it may be" },
+    { text: "Phone:   712 345", value: "712 345", why: "as long as it may be" },
+    { text: "Extension: 77171", value: "77171", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "712 345", why: "no word names it" },

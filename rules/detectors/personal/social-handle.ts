@@ -31,6 +31,7 @@ export const examples: DetectorExamples = {
     { text: "my Telegram name is @anamaria", value: "@anamaria", why: "in a sentence" },
     { text: "@ana_draws on Twitter", value: "@ana_draws", why: "the network behind it" },
     { text: "IG/TikTok: @anamaria.draws", value: "@anamaria.draws", why: "two networks" },
+    { text: "Instagram: @ana.maria84aanniararrmam8a8ana", value: "@ana.maria84aanniararrmam8a8ana", why: "as long as it may be" },
   ],
   ignore: [
     { text: "@ana said on the phone", why: "a mention" },

@@ -34,6 +34,12 @@ export const examples: DetectorExamples = {
     { text: "https://t.me/anamaria84", why: "a messenger" },
     { text: "https://www.facebook.com/profile.php?id=100004512345678", why: "by its number" },
     { text: "https://wa.me/4915112345678", why: "a messenger, by telephone number" },
+    { text: "https://w.linkedin.com/in/ana-maria-1a2b3c", why: "as short as it may be" },
+    { text: "https://wwwwww.linkedin.com/in/ana-maria-1a2b3c", why: "as long as it may be" },
+    {
+      text: "https://www.linkedin.com/in/ana-maria-1a2b3-i2b2abnar3-3aab3a-1ana1n1mn3n1--aa1-11i3ai-ac",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "https://twitter.com/login", why: "a page of the site" },

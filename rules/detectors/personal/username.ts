@@ -60,6 +60,13 @@ export const examples: DetectorExamples = {
     { text: "/profile?user=anamaria959&tab=2", value: "anamaria959", why: "an address of a page" },
     { text: "Benutzername: amaria12", value: "amaria12", why: "German" },
     { text: "login: ana.maria", value: "ana.maria", why: "two words with a full stop" },
+    { text: 'Username"": ana.maria84', value: "ana.maria84", why: "as long as it may be" },
+    { text: "Username  : ana.maria84", value: "ana.maria84", why: "as long as it may be" },
+    {
+      text: "action=login user=anamariaaaiaaiaarnnamiamanrraara",
+      value: "anamariaaaiaaiaarnnamiamanrraara",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "user=postgres host=localhost status=ok", why: "the user of a program" },

@@ -32,6 +32,11 @@ export const examples: DetectorExamples = {
     { text: "3365802TF4636S0005YR (Referencia Catastral)", value: "3365802TF4636S0005YR", why: "the name stands behind it" },
     { text: "Referencia Catastral\t7837301VG8173B0001TT\tactive", value: "7837301VG8173B0001TT", why: "a row of a table" },
     { text: "- Referencia Catastral = 9872023VH5797S0001WX", value: "9872023VH5797S0001WX", why: "a line of notes" },
+    {
+      text: "Referencia Catastral: 8999679TF3476S2820YR",
+      value: "8999679TF3476S2820YR",
+      why: "another one that passes every check",
+    },
   ],
   ignore: [
     { text: "Referencia Catastral: 3365802TF4636S0006YR", why: "one digit is wrong" },
@@ -40,5 +45,6 @@ export const examples: DetectorExamples = {
     { text: "Referencia Catastral: 3365802TF4636S0005", why: "two characters short" },
     { text: "Referencia Catastral: 9795702WG1499N0001AY1TT", why: "three characters too many" },
     { text: "Referencia Catastral: x7837301VG8173B0001TT", why: "part of a longer token" },
+    { text: "2977420TF6732S8966YR (Referencia Catastral)", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -23,6 +23,7 @@ export const examples: DetectorExamples = {
     { text: "CAS RN 50-00-0", value: "50-00-0", why: "by its full name" },
     { text: "7732-18-5 (CAS)", value: "7732-18-5", why: "the name stands behind it" },
     { text: "CAS\t50-00-0\tactive", value: "50-00-0", why: "a row of a table" },
+    { text: "Ethanol is CAS 3298121-65-7 in the sheet.", value: "3298121-65-7", why: "as long as it may be" },
   ],
   ignore: [
     { text: "CAS: 7732-18-6", why: "one digit is wrong" },

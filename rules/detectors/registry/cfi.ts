@@ -35,5 +35,7 @@ export const examples: DetectorExamples = {
     { text: "CFI: xCIOGES", why: "part of a longer token" },
     { text: "Where do I find the CFI on the form?", why: "the name without a number" },
     { text: "CFI: xxxxxx", why: "a row of x stands for a number" },
+    { text: '{"CFI":"TYOIWJ"}', why: "resembles it, and does not pass the check" },
+    { text: "The share has CFI IFLTTA in the list.", why: "resembles it, and is none" },
   ],
 };

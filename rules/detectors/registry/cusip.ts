@@ -29,6 +29,7 @@ export const examples: DetectorExamples = {
     { text: "CUSIP number 38259P573", value: "38259P573", why: "by its full name" },
     { text: "037833183 (CUSIP)", value: "037833183", why: "the name stands behind it" },
     { text: "CUSIP\t38259P573\tactive", value: "38259P573", why: "a row of a table" },
+    { text: "CUSIP\t91QCCH0L9\tactive", value: "91QCCH0L9", why: "another of its forms" },
   ],
   ignore: [
     { text: "CUSIP: 594918121", why: "one digit is wrong" },

@@ -22,6 +22,8 @@ export const examples: DetectorExamples = {
     { text: "7217135486309 (EAN)", value: "7217135486309", why: "the name stands behind it" },
     { text: "EAN\t7956089600187\tactive", value: "7956089600187", why: "a row of a table" },
     { text: "- EAN = 7648909503722", value: "7648909503722", why: "a line of notes" },
+    { text: "EAN\t63 0382746991 910\tactive", value: "63 0382746991", why: "another of its forms" },
+    { text: "EAN: 75649418", value: "75649418", why: "another of its forms" },
   ],
   ignore: [
     { text: "EAN: 7728835540792", why: "one digit is wrong" },
@@ -30,5 +32,6 @@ export const examples: DetectorExamples = {
     { text: "EAN: 77288355407", why: "two characters short" },
     { text: "EAN: 7109020404423187", why: "three characters too many" },
     { text: "EAN: x7956089600187", why: "part of a longer token" },
+    { text: "- EAN = 63501699864759", why: "resembles it, and is none" },
   ],
 };

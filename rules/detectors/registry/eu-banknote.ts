@@ -31,5 +31,6 @@ export const examples: DetectorExamples = {
     { text: "banknote: X73320450941671", why: "three characters too many" },
     { text: "banknote: xS68579795671", why: "part of a longer token" },
     { text: "Where do I find the banknote on the form?", why: "the name without a number" },
+    { text: "Euro banknote serial number PL53712396636", why: "resembles it, and is none" },
   ],
 };

@@ -38,5 +38,6 @@ export const examples: DetectorExamples = {
     { text: "FIGI: BBG0001638", why: "two characters short" },
     { text: "FIGI: BBG000975017870", why: "three characters too many" },
     { text: "FIGI: xBBG000383870", why: "part of a longer token" },
+    { text: "FIGI\tBBG945491858\tactive", why: "resembles it, and does not pass the check" },
   ],
 };

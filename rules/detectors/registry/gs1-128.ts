@@ -25,6 +25,18 @@ export const examples: DetectorExamples = {
     { text: "(10)AB12(17)271231 (shipping label)", value: "(10)AB12(17)271231", why: "the name stands behind it" },
     { text: "shipping label\t(01)09501101530003(10)AB12\tactive", value: "(01)09501101530003(10)AB12", why: "a row of a table" },
     { text: "- shipping label = (01)04012345678901(21)77A", value: "(01)04012345678901(21)77A", why: "a line of notes" },
+    { text: "(21)C(96)RY(3362)IWO1 (shipping label)", value: "(21)C(96)RY(3362)IWO1", why: "another of its forms" },
+    {
+      text: "shipping label: (10)AB12(17)271231322312212722223222213717",
+      value: "(10)AB12(17)271231322312212722223222213717",
+      why: "as long as it may be",
+    },
+    { text: "shipping label: (20)NOF1", value: "(20)NOF1", why: "as short as it may be" },
+    {
+      text: "shipping label: (02)TX(18)3N8K(22)GBW6(14)G(11)6(04)XH",
+      value: "(02)TX(18)3N8K(22)GBW6(14)G(11)6(04)XH",
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "Order (17)271231(37)12 left the warehouse", why: "without its name it is any number" },

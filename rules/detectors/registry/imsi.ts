@@ -21,6 +21,7 @@ export const examples: DetectorExamples = {
     { text: "IMSI number 262012011900223", value: "262012011900223", why: "by its full name" },
     { text: "262010204218285 (IMSI)", value: "262010204218285", why: "the name stands behind it" },
     { text: "IMSI\t262012011900223\tactive", value: "262012011900223", why: "a row of a table" },
+    { text: "IMSI: 26201063829635", value: "26201063829635", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order 262019930059262 left the warehouse", why: "without its name it is any number" },

@@ -23,6 +23,8 @@ export const examples: DetectorExamples = {
     { text: "0000-0001-8947-0000-8 (ISAN)", value: "0000-0001-8947-0000-8", why: "the name stands behind it" },
     { text: "ISAN\t0000-0004-19F0-0000-6\tactive", value: "0000-0004-19F0-0000-6", why: "a row of a table" },
     { text: "- ISAN = 0000-0003-B622-0000-P", value: "0000-0003-B622-0000-P", why: "a line of notes" },
+    { text: '{"ISAN":"D5E1BEC8567FC757AC88E2C1H"}', value: "D5E1BEC8567FC757AC88E2C1H", why: "another of its forms" },
+    { text: "- ISAN = 676F45938BAB27D99299A-B2C4J", value: "676F45938BAB27D99299A-B2C4J", why: "another of its forms" },
   ],
   ignore: [
     { text: "ISAN: 0000-0001-8947-0000-9", why: "one digit is wrong" },
@@ -31,5 +33,7 @@ export const examples: DetectorExamples = {
     { text: "ISAN: 0000-0002-3A1C-0000-40-6", why: "three characters too many" },
     { text: "ISAN: x0000-0004-19F0-0000-6", why: "part of a longer token" },
     { text: "Where do I find the ISAN on the form?", why: "the name without a number" },
+    { text: "- ISAN = D28358ACB9C6C2CEAF20C9AB3-F", why: "resembles it, and is none" },
+    { text: "ISAN\tCDE57DC12676-E52DB91F8B43BP\tactive", why: "resembles it, and is none" },
   ],
 };

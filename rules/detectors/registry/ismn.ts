@@ -30,5 +30,6 @@ export const examples: DetectorExamples = {
     { text: "ISMN: 97900291957", why: "two characters short" },
     { text: "ISMN: 9790283256041697", why: "three characters too many" },
     { text: "ISMN: x9790683949697", why: "part of a longer token" },
+    { text: "ISMN: M-4142-73-9093", why: "resembles it, and is none" },
   ],
 };

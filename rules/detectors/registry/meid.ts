@@ -37,6 +37,14 @@ export const examples: DetectorExamples = {
     { text: "Mobile equipment identifier A14333402A9940", value: "A14333402A9940", why: "by its full name" },
     { text: "A14538172A2693 (MEID)", value: "A14538172A2693", why: "the name stands behind it" },
     { text: "MEID\tA14333402A9940\tactive", value: "A14333402A9940", why: "a row of a table" },
+    { text: '{"MEID":"A565C5DCB7AE09 D"}', value: "A565C5DCB7AE09 D", why: "another of its forms" },
+    { text: '{"MEID":"8666188-1 0-8 0977"}', value: "8666188-1 0-8 0977", why: "another of its forms" },
+    { text: "MEID: 348360 85-4007-989040", value: "348360 85-4007-989040", why: "another of its forms" },
+    {
+      text: "My stolen phone has MEID 177-9 3 87401140920688, please lock it.",
+      value: "177-9 3 87401140920688",
+      why: "another of its forms",
+    },
   ],
   ignore: [
     { text: "Order A17631302A8525 left the warehouse", why: "without its name it is any number" },
@@ -45,5 +53,10 @@ export const examples: DetectorExamples = {
     { text: "MEID: xA14333402A9940", why: "part of a longer token" },
     { text: "Where do I find the MEID on the form?", why: "the name without a number" },
     { text: "MEID: xxxxxxxxxxxxxx", why: "a row of x stands for a number" },
+    { text: "FA30824068D2810 (MEID)", why: "resembles it, and is none" },
+    { text: "Mobile equipment identifier C8B5 2928C2 0281A", why: "resembles it, and is none" },
+    { text: '{"MEID":"D51FB09FB32DEE1"}', why: "resembles it, and is none" },
+    { text: "0848 6-3499032720381 (MEID)", why: "resembles it, and is none" },
+    { text: "My stolen phone has MEID 5662649070067 41741, please lock it.", why: "resembles it, and is none" },
   ],
 };

@@ -31,5 +31,6 @@ export const examples: DetectorExamples = {
     { text: "SEDOL: 09388", why: "two characters short" },
     { text: "SEDOL: 0614304354", why: "three characters too many" },
     { text: "SEDOL: x0703354", why: "part of a longer token" },
+    { text: '{"SEDOL":"8773373"}', why: "resembles it, and does not pass the check" },
   ],
 };

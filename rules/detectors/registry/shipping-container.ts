@@ -29,6 +29,7 @@ export const examples: DetectorExamples = {
     { text: "MSKU8220856 (container)", value: "MSKU8220856", why: "the name stands behind it" },
     { text: "container\tMSKU 033404 5\tactive", value: "MSKU 033404 5", why: "a row of a table" },
     { text: "- container = MSKU 559010 0", value: "MSKU 559010 0", why: "a line of notes" },
+    { text: "- container = VSKU 559010 0", value: "VSKU 559010 0", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "container: MSKU 388113 4", why: "one digit is wrong" },

@@ -22,6 +22,8 @@ export const examples: DetectorExamples = {
     { text: "B-XY 77 (Kennzeichen)", value: "B-XY 77", why: "the name stands behind it" },
     { text: "Kennzeichen\tHH-KL 904\tactive", value: "HH-KL 904", why: "a row of a table" },
     { text: "- Kennzeichen = FÜ-S 12", value: "FÜ-S 12", why: "a line of notes" },
+    { text: "Kennzeichen: BuM-XY 77", value: "BuM-XY 77", why: "as long as it may be" },
+    { text: "Kennzeichen: B-XY 7", value: "B-XY 7", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order KA-PA 777E left the warehouse", why: "without its name it is any number" },

@@ -22,6 +22,8 @@ export const examples: DetectorExamples = {
     { text: "4071-LMZ (matrícula)", value: "4071-LMZ", why: "the name stands behind it" },
     { text: "matrícula\t9518KTR\tactive", value: "9518KTR", why: "a row of a table" },
     { text: "- matrícula = 6604 DVB", value: "6604 DVB", why: "a line of notes" },
+    { text: "La matrícula del coche es Mv-2180-RB.", value: "Mv-2180-RB", why: "as long as it may be" },
+    { text: "La matrícula del coche es M-2180-R.", value: "M-2180-R", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order M-2180-RB left the warehouse", why: "without its name it is any number" },

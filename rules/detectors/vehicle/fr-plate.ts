@@ -22,6 +22,9 @@ export const examples: DetectorExamples = {
     { text: "GK-407-TZ (immatriculation)", value: "GK-407-TZ", why: "the name stands behind it" },
     { text: "immatriculation\tFH 951 LM\tactive", value: "FH 951 LM", why: "a row of a table" },
     { text: "- immatriculation = EV-660-WB", value: "EV-660-WB", why: "a line of notes" },
+    { text: '{"immatriculation":"5ER04"}', value: "5ER04", why: "another of its forms" },
+    { text: "immatriculation\t0846QW 2B\tactive", value: "0846QW 2B", why: "another of its forms" },
+    { text: "immatriculation: 886WXI40", value: "886WXI40", why: "another of its forms" },
   ],
   ignore: [
     { text: "Order CX-218-RR left the warehouse", why: "without its name it is any number" },

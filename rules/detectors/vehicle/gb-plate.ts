@@ -25,6 +25,7 @@ export const examples: DetectorExamples = {
     { text: "LK63 TXP (registration plate)", value: "LK63 TXP", why: "the name stands behind it" },
     { text: "registration plate\tK7 ABH\tactive", value: "K7 ABH", why: "a row of a table" },
     { text: "- registration plate = ABH 123D", value: "ABH 123D", why: "a line of notes" },
+    { text: "- registration plate = ABH 1D", value: "ABH 1D", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order M456 DEF left the warehouse", why: "without its name it is any number" },
@@ -33,5 +34,6 @@ export const examples: DetectorExamples = {
     { text: "registration plate: xK7 ABH", why: "part of a longer token" },
     { text: "Where do I find the registration plate on the form?", why: "the name without a number" },
     { text: "registration plate: BD00 SMR", why: "zeros stand for a number" },
+    { text: "TK63 TXP (registration plate)", why: "resembles it, and does not pass the check" },
   ],
 };

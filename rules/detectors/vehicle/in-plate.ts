@@ -24,6 +24,10 @@ export const examples: DetectorExamples = {
     { text: "- vehicle registration number = 22 BH 6604 A", value: "22 BH 6604 A", why: "a line of notes" },
     { text: "vehicle registration number: tn-09-bx-2180", value: "tn-09-bx-2180", why: "small letters" },
     { text: "vehicle registration number is 22 BH 6604 A", value: "22 BH 6604 A", why: "a plain statement" },
+    { text: "My vehicle number is TN-0-BX-2180.", value: "TN-0-BX-2180", why: "as short as it may be" },
+    { text: "My vehicle number is TN-09-B-2180.", value: "TN-09-B-2180", why: "as short as it may be" },
+    { text: "My vehicle number is TN-09-BXx-2180.", value: "TN-09-BXx-2180", why: "as long as it may be" },
+    { text: "- vehicle registration number = 22 BH 6604 Ab", value: "22 BH 6604 Ab", why: "as long as it may be" },
   ],
   ignore: [
     { text: "Order TN-09-BX-2180 left the warehouse", why: "without its name it is any number" },

@@ -24,6 +24,12 @@ export const examples: DetectorExamples = {
     { text: "12-TX-98 (kenteken)", value: "12-TX-98", why: "the name stands behind it" },
     { text: "kenteken\t27-HJK-4\tactive", value: "27-HJK-4", why: "a row of a table" },
     { text: "- kenteken = 4-SVB-07", value: "4-SVB-07", why: "a line of notes" },
+    { text: "kenteken: 17-42-EE", value: "17-42-EE", why: "another of its forms" },
+    { text: "kenteken: US-40-ZF", value: "US-40-ZF", why: "another of its forms" },
+    { text: "kenteken\t27-HJ-4\tactive", value: "27-HJ-4", why: "as short as it may be" },
+    { text: "kenteken\t27-HJK-43\tactive", value: "27-HJK-43", why: "as long as it may be" },
+    { text: "Mijn kenteken is R-418-Z.", value: "R-418-Z", why: "as short as it may be" },
+    { text: "Mijn kenteken is RX-418-ZM.", value: "RX-418-ZM", why: "as long as it may be" },
   ],
   ignore: [
     { text: "Order RX-418-Z left the warehouse", why: "without its name it is any number" },
@@ -32,5 +38,7 @@ export const examples: DetectorExamples = {
     { text: "kenteken: x27-HJK-4", why: "part of a longer token" },
     { text: "Where do I find the kenteken on the form?", why: "the name without a number" },
     { text: "kenteken: xx-xx-xx", why: "a row of x stands for a number" },
+    { text: "kenteken: 121-TX-98", why: "longer than it may be" },
+    { text: "kenteken: 12-TX-984", why: "longer than it may be" },
   ],
 };

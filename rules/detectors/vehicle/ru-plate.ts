@@ -22,6 +22,7 @@ export const examples: DetectorExamples = {
     { text: "К407ТХ199 (госномер)", value: "К407ТХ199", why: "the name stands behind it" },
     { text: "госномер\tМ951ОР 78\tactive", value: "М951ОР 78", why: "a row of a table" },
     { text: "- госномер = Н660АВ 16", value: "Н660АВ 16", why: "a line of notes" },
+    { text: "Госномер машины E218KX75.", value: "E218KX75", why: "as short as it may be" },
   ],
   ignore: [
     { text: "Order E218KX750 left the warehouse", why: "without its name it is any number" },

@@ -23,6 +23,10 @@ export const examples: DetectorExamples = {
     { text: "06 KL 4071 (plaka)", value: "06 KL 4071", why: "the name stands behind it" },
     { text: "plaka\t35 T 9518\tactive", value: "35 T 9518", why: "a row of a table" },
     { text: "- plaka = 41 DVB 66", value: "41 DVB 66", why: "a line of notes" },
+    { text: "plaka\t35 T 95\tactive", value: "35 T 95", why: "as short as it may be" },
+    { text: "plaka\t35 T 95189\tactive", value: "35 T 95189", why: "as long as it may be" },
+    { text: "plaka: 06 KL 40", value: "06 KL 40", why: "as short as it may be" },
+    { text: '{"plaka":"34 ABC 1233"}', value: "34 ABC 1233", why: "as long as it may be" },
   ],
   ignore: [
     { text: "Order 07 BX 218 left the warehouse", why: "without its name it is any number" },

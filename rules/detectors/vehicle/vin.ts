@@ -47,6 +47,12 @@ export const examples: DetectorExamples = {
     },
     { text: '{"vin":"1HGCM82633A004352"}', value: "1HGCM82633A004352", why: "a field of JSON" },
     { text: "chassis no. SALVA2AE4EH877482", value: "SALVA2AE4EH877482", why: "as British forms call it" },
+    {
+      text: "vehicle identification number 2PEMF63T46J710337",
+      value: "2PEMF63T46J710337",
+      why: "another one that passes every check",
+    },
+    { text: "chassis no. 8WXCHVZGLEFZV6495", value: "8WXCHVZGLEFZV6495", why: "another of its forms" },
   ],
   ignore: [
     { text: "VIN: 1M8GDM9A1KP042788", why: "the check digit is wrong" },
@@ -55,5 +61,6 @@ export const examples: DetectorExamples = {
     { text: "Bottle of vin 12345678901234567", why: "digits only" },
     { text: "Order 5GZCZ43D13S812715 is late", why: "without its name it is any code" },
     { text: "The VIN stands on the windscreen.", why: "the name without a number" },
+    { text: '{"vin":"XCUZRKXFBCEWL6319"}', why: "resembles it, and is none" },
   ],
 };

@@ -53,9 +53,13 @@ export const hostileTexts: readonly HostileText[] = [
   { name: "every sign", of: (length) => scrambled(`${base64}"'\`=:;@.,-_<>(){}[] \n`, length) },
 ];
 
+/** The first examples show the forms that people write; those behind them are there for single bounds and digits. */
+const mostExamples = 6;
+
 /** The same, made of what wakes the detector: its own hints and the beginnings of its own examples. */
-export function hostileTextsFor({ hints }: Detector, examples: readonly string[]): HostileText[] {
+export function hostileTextsFor({ hints }: Detector, allExamples: readonly string[]): HostileText[] {
   const words = hints.filter((hint) => !hint.startsWith("<"));
+  const examples = allExamples.slice(0, mostExamples);
   return [
     ...words.map((word) => repeated(`hint ${word}`, word)),
     ...words.map((word) => repeated(`hint ${word} and a value`, `${word}a1B2"`)),

@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { editorNames } from "./editor-names.ts";
+import { pageNames } from "./editor-names.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const pages = fileURLToPath(new URL("../pages/", import.meta.url));
@@ -41,7 +41,7 @@ async function buildIfMissing(): Promise<string> {
       target: "esnext",
       modulePreload: false,
       rolldownOptions: {
-        input: Object.fromEntries(editorNames.map((name) => [name, sourceOf(name)])),
+        input: Object.fromEntries(pageNames.map((name) => [name, sourceOf(name)])),
         output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
       },
     },

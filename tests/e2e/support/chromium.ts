@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from "playwrigh
 import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { ensureBrowser } from "../../../scripts/find-browser.ts";
 import { nudge } from "./chromium-nudge.ts";
-import { type Composer, commandKey, editorUrl, type Flavours, type OpenOptions } from "./composer.ts";
+import { type Composer, chordOf, commandKey, editorUrl, type Flavours, type OpenOptions } from "./composer.ts";
 import type { EditorName } from "./editor-names.ts";
 import type { HostServer } from "./serve-hosts.ts";
 
@@ -14,7 +14,7 @@ export interface ChromiumSession {
   readonly context: BrowserContext;
   readonly profile: string;
   /** A new tab with the editor's page under that host, focused and ready to type. */
-  open(host: string, editor: EditorName, options?: OpenOptions): Promise<ChromiumComposer>;
+  open(host: string, editor: EditorName | "input", options?: OpenOptions): Promise<ChromiumComposer>;
   /** Ends the browser; the profile stays, so that it can be searched. */
   close(): Promise<void>;
   /** Ends the browser and removes profile and copies. */
@@ -112,6 +112,17 @@ async function openEditor(context: BrowserContext, url: string): Promise<Chromiu
     send: async () => {
       await Promise.all([page.waitForResponse((response) => response.url().endsWith("/prompt")), page.click("#send")]);
     },
+    press: async (chord) => {
+      const { modifier, key } = chordOf(chord);
+      if (modifier) await page.keyboard.down(modifier);
+      await page.keyboard.press(key);
+      if (modifier) await page.keyboard.up(modifier);
+    },
+    clickSend: async () => {
+      const { x, y } = await page.evaluate(() => window.__editor.sendAt());
+      await page.mouse.click(x, y);
+    },
+    tried: () => page.evaluate(() => window.__editor.tried()),
     nudge: nudge(page),
     close: () => page.close(),
   };

@@ -10,3 +10,6 @@ export const editorNames = [
   "contenteditable",
 ] as const;
 export type EditorName = (typeof editorNames)[number];
+
+/** All pages: the editors, and those that are about something else. */
+export const pageNames = [...editorNames, "input", "files"] as const;

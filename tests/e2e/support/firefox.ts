@@ -5,7 +5,7 @@ import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { ensureBrowser } from "../../../scripts/find-browser.ts";
-import { type Composer, commandKey, editorUrl, type Flavours, type OpenOptions } from "./composer.ts";
+import { type Composer, chordOf, commandKey, editorUrl, type Flavours, type OpenOptions } from "./composer.ts";
 import type { EditorName } from "./editor-names.ts";
 import { nudge } from "./firefox-nudge.ts";
 import type { HostServer } from "./serve-hosts.ts";
@@ -14,7 +14,7 @@ export interface FirefoxSession {
   readonly browser: Browser;
   readonly profile: string;
   /** A new tab with the editor's page under that host, focused and ready to type. */
-  open(host: string, editor: EditorName, options?: OpenOptions): Promise<FirefoxComposer>;
+  open(host: string, editor: EditorName | "input", options?: OpenOptions): Promise<FirefoxComposer>;
   /** Ends the browser and removes profile and copies. */
   dispose(): Promise<void>;
 }
@@ -82,6 +82,17 @@ async function openEditor(browser: Browser, url: string): Promise<FirefoxCompose
     send: async () => {
       await Promise.all([page.waitForResponse((response) => response.url().endsWith("/prompt")), page.click("#send")]);
     },
+    press: async (chord) => {
+      const { modifier, key } = chordOf(chord);
+      if (modifier) await page.keyboard.down(modifier);
+      await page.keyboard.press(key);
+      if (modifier) await page.keyboard.up(modifier);
+    },
+    clickSend: async () => {
+      const { x, y } = await page.evaluate(() => window.__editor.sendAt());
+      await page.mouse.click(x, y);
+    },
+    tried: () => page.evaluate(() => window.__editor.tried()),
     nudge: nudge(page),
     close: () => page.close(),
   };
@@ -109,7 +120,7 @@ function clipboardPage(browser: Browser): Promise<Page> {
 }
 
 /** Puts the text on the browser's real clipboard and presses the paste key: a paste that the browser itself calls trusted. */
-async function pasteText(page: Page, text: string, flavours: Flavours = {}): Promise<void> {
+export async function pasteText(page: Page, text: string, flavours: Flavours = {}): Promise<void> {
   const keeper = await clipboardPage(page.browser());
   await keeper.bringToFront();
   await keeper.evaluate(

@@ -1,7 +1,7 @@
 /**
  * Every host of the internet, on one loopback port: the browsers of these tests are told that all names live here.
- * GET /<editor> is that editor's page whatever the host, with `?strict` under a strict CSP with Trusted Types; POST /prompt stands
- * for the tool's own backend.
+ * GET /<editor> is that editor's page whatever the host, with `?strict` under a strict CSP with Trusted Types, and GET /composer a bare
+ * box; POST /prompt stands for the tool's own backend.
  */
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -11,8 +11,10 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { generate } from "selfsigned";
+import { answerSocket } from "./answer-socket.ts";
 import { buildPages } from "./build-pages.ts";
-import { editorNames } from "./editor-names.ts";
+import { pageNames } from "./editor-names.ts";
+import { composerPath, servedComposer, servedServiceWorker, serviceWorkerPath } from "./places.ts";
 
 interface ReceivedPrompt {
   readonly host: string;
@@ -41,8 +43,13 @@ export interface HostServer {
 const hostile = readFileSync(new URL("../pages/hostile.js", import.meta.url), "utf8");
 const style = readFileSync(new URL("../pages/page.css", import.meta.url), "utf8");
 
+export interface ServedPages {
+  /** Further pages by path, the same under every host. */
+  readonly pages?: ReadonlyMap<string, string>;
+}
+
 /** Starts the server on 127.0.0.1 with a certificate made for this run. */
-export async function serveHosts(): Promise<HostServer> {
+export async function serveHosts({ pages }: ServedPages = {}): Promise<HostServer> {
   const [folder, pems] = await Promise.all([
     buildPages(),
     generate([{ name: "commonName", value: "waymark e2e" }], { keyType: "ec", curve: "P-256", algorithm: "sha256" }),
@@ -62,12 +69,20 @@ export async function serveHosts(): Promise<HostServer> {
     }
     const { pathname, searchParams } = new URL(path, "https://host.invalid");
     const name = pathname.slice(1);
-    if (name === "page.css") {
+    const page = pages?.get(pathname);
+    if (page !== undefined) {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
+    } else if (name === "page.css") {
       response.writeHead(200, { "content-type": "text/css" }).end(style);
     } else if (name.endsWith(".js") && !name.includes("/")) {
-      response.writeHead(200, { "content-type": "text/javascript" }).end(await readFile(join(folder, name)));
-    } else if (name === "" || (editorNames as readonly string[]).includes(name)) {
+      const script = await readFile(join(folder, name));
+      response.writeHead(200, { "content-type": "text/javascript" }).end(script);
+    } else if (name === "" || (pageNames as readonly string[]).includes(name)) {
       sendPage(response, name, searchParams.has("strict"));
+    } else if (pathname === serviceWorkerPath) {
+      response.writeHead(200, { "content-type": "text/javascript" }).end(servedServiceWorker);
+    } else if (pathname === composerPath) {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }).end(servedComposer);
     } else {
       response.writeHead(404, { "content-type": "text/plain" }).end("Not here.");
     }
@@ -75,6 +90,12 @@ export async function serveHosts(): Promise<HostServer> {
 
   const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  server.on("upgrade", (request, socket) => {
+    const host = (request.headers.host ?? "").replace(/:\d+$/, "");
+    const take = (body: string) => requests.push({ host, method: "SOCKET", path: request.url ?? "/", body });
+    take("");
+    answerSocket(request, socket, take);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {

@@ -126,6 +126,7 @@ export async function openServer(database: Database, directory: string, options:
         facts: {},
       },
     ],
+    detectorNames: async () => new Map([["jwt", { one: "JSON web token", other: "JSON web tokens" }]]),
     now,
     limits: { ...defaultLimits, device: { burst: 10_000, perSecond: 1 }, ...options.limits },
     publicOrigin: options.publicOrigin ?? null,

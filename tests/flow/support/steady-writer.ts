@@ -23,6 +23,7 @@ const app = createApp({
   policies: await openPolicyStore({ database, key: await openSigningKey(dataDirectory), now, onBadFile: () => undefined }),
   pseudonyms: openPseudonyms(dataDirectory),
   tools: [],
+  detectorNames: async () => new Map(),
   now,
   limits: { ...defaultLimits, device: { burst: 1e9, perSecond: 1 } },
   publicOrigin: null,

@@ -2,6 +2,7 @@
 import type { GatePolicy } from "../../../lib/bridge/protocol.ts";
 import type { Badge } from "../../../lib/worker/badge.ts";
 import { createWorker, type Worker } from "../../../lib/worker/worker.ts";
+import { loadTools } from "../../../rules/from-node.ts";
 import { nudgePolicy } from "../../../rules/policies/nudge.ts";
 import { observePolicy } from "../../../rules/policies/observe.ts";
 import { strictPolicy } from "../../../rules/policies/strict.ts";
@@ -41,6 +42,10 @@ export function startWorker(world: World, life: Life = lifeOf(Number.POSITIVE_IN
   const worker = createWorker({
     database,
     source: { readRaw: async () => world.managed, installType: async () => world.installType, demo: false },
+    tools: loadTools(),
+    enforce: async () => [],
+    placeGate: async () => {},
+    refuser: null,
     starters: { observe: observePolicy, nudge: nudgePolicy, strict: strictPolicy },
     facts: { browser: { name: "chromium", version: "156.0" }, extensionVersion: "0.1.0" },
     surroundings: {

@@ -13,4 +13,5 @@ export default namedKey({
 export const examples = namedKeyExamples(
   "ably",
   `${random("A-Za-z0-9", 6)}.${random("A-Za-z0-9", 7).slice(1)}:${random("A-Za-z0-9_-", 43)}`,
+  `${random("A-Za-z0-9_-", 6)}.${random("A-Za-z0-9_-", 6)}:${random("A-Za-z0-9_-", 43)}`,
 );

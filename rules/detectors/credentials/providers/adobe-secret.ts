@@ -10,4 +10,4 @@ export default namedKey({
   longest: 36,
 });
 
-export const examples = namedKeyExamples("adobe", random("a-f0-9", 32));
+export const examples = namedKeyExamples("adobe", random("a-f0-9", 32), `p8e-${random("A-Za-z0-9-", 32)}`);

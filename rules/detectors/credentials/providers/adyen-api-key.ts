@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("AQE", random("A-Za-z0-9+/", 140));
+export const examples = tokenExamples(
+  "AQE",
+  random("A-Za-z0-9+/", 140),
+  `AQE${random("A-Za-z0-9+/=_-", 80)}`,
+  `AQE${random("A-Za-z0-9+/=_-", 240)}`,
+);

@@ -10,4 +10,9 @@ export default namedKey({
   longest: 490,
 });
 
-export const examples = namedKeyExamples("airtable", `pat${random("A-Za-z0-9", 14)}.${random("a-f0-9", 64)}`);
+export const examples = namedKeyExamples(
+  "airtable",
+  `pat${random("A-Za-z0-9", 14)}.${random("a-f0-9", 64)}`,
+  `oaa${random("A-Za-z0-9", 14)}.v1.${random("A-Za-z0-9_-", 400)}.${random("a-f0-9", 64)}`,
+  `key${random("A-Za-z0-9", 14)}`,
+);

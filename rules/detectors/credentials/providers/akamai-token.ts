@@ -11,4 +11,9 @@ export default namedKey({
   severity: "critical",
 });
 
-export const examples = namedKeyExamples("akamai", `akab-${random("a-z0-9", 16)}-${random("a-z0-9", 18).slice(2)}`);
+export const examples = namedKeyExamples(
+  "akamai",
+  `akab-${random("a-z0-9", 16)}-${random("a-z0-9", 18).slice(2)}`,
+  `akab-${random("a-z0-9", 16)}-${random("a-z0-9", 16)}`,
+  `${random("A-Za-z0-9+/", 43)}=`,
+);

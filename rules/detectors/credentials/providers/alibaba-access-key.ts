@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("LTAI", random("A-Za-z0-9", 20));
+export const examples = tokenExamples(
+  "LTAI",
+  random("A-Za-z0-9", 20),
+  `LTAI${random("A-Za-z0-9", 12)}`,
+  `LTAI${random("A-Za-z0-9", 26)}`,
+);

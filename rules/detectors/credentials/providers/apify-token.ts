@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9]{34,40}",
 });
 
-export const examples = tokenExamples("apify_api_", random("A-Za-z0-9", 36));
+export const examples = tokenExamples(
+  "apify_api_",
+  random("A-Za-z0-9", 36),
+  `apify_api_${random("A-Za-z0-9", 34)}`,
+  `apify_api_${random("A-Za-z0-9", 40)}`,
+);

@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("AKCp", random("A-Za-z0-9", 69), `cmVmdGtu${random("A-Za-z0-9", 56)}`);
+export const examples = tokenExamples(
+  "AKCp",
+  random("A-Za-z0-9", 69),
+  `cmVmdGtu${random("A-Za-z0-9", 56)}`,
+  `AKCp${random("A-Za-z0-9", 56)}`,
+);

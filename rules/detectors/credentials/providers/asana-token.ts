@@ -10,4 +10,9 @@ export default namedKey({
   longest: 80,
 });
 
-export const examples = namedKeyExamples("asana", random("a-f0-9", 32));
+export const examples = namedKeyExamples(
+  "asana",
+  random("a-f0-9", 32),
+  `${random("0-9", 1)}/${random("0-9", 14)}:${random("a-f0-9", 32)}`,
+  `${random("0-9", 1)}/${random("0-9", 20)}/${random("0-9", 20)}:${random("a-f0-9", 32)}`,
+);

@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("ATATT3", random("A-Za-z0-9_-", 186));
+export const examples = tokenExamples(
+  "ATATT3",
+  random("A-Za-z0-9_-", 186),
+  `ATATT3${random("A-Za-z0-9_=-", 60)}`,
+  `ATATT3${random("A-Za-z0-9_=-", 300)}`,
+);

@@ -10,4 +10,4 @@ export default namedKey({
   severity: "critical",
 });
 
-export const examples = namedKeyExamples("auth0", random("A-Za-z0-9_-", 64));
+export const examples = namedKeyExamples("auth0", random("A-Za-z0-9_-", 64), `${random("A-Za-z0-9_-", 32)}`);

@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("ABSK", random("A-Za-z0-9+/", 132));
+export const examples = tokenExamples(
+  "ABSK",
+  random("A-Za-z0-9+/", 132),
+  `ABSK${random("A-Za-z0-9+/", 100)}`,
+  `ABSK${random("A-Za-z0-9+/", 200)}==`,
+);

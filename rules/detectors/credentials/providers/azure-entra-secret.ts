@@ -12,4 +12,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("", `${random("A-Za-z0-9", 3)}8Q~${random("A-Za-z0-9_", 34)}`);
+export const examples = tokenExamples(
+  "",
+  `${random("A-Za-z0-9", 3)}8Q~${random("A-Za-z0-9_", 34)}`,
+  `${random("A-Za-z0-9_~.", 3)}${random("0-9", 1)}Q~${random("A-Za-z0-9_~.-", 31)}`,
+  `${random("A-Za-z0-9_~.", 3)}${random("0-9", 1)}Q~${random("A-Za-z0-9_~.-", 34)}`,
+);

@@ -12,4 +12,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("", `sig=${random("A-Za-z0-9", 43)}%3D`);
+export const examples = tokenExamples(
+  "",
+  `sig=${random("A-Za-z0-9", 43)}%3D`,
+  `sig=${random("A-Za-z0-9%/+", 40)}%3${random("dD", 1)}`,
+  `sig=${random("A-Za-z0-9%/+", 80)}=`,
+);

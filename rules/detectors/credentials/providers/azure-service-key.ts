@@ -12,4 +12,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("", `${random("A-Za-z0-9+/", 76)}+ASt${random("A-Za-z0-9", 6)}==`);
+export const examples = tokenExamples(
+  "",
+  `${random("A-Za-z0-9+/", 76)}+ASt${random("A-Za-z0-9", 6)}==`,
+  `${random("A-Za-z0-9+/_-", 33)}APIM${random("A-Za-z0-9+/_-", 5)}`,
+  `${random("A-Za-z0-9+/_-", 76)}AIoT${random("A-Za-z0-9+/_-", 8)}==`,
+);

@@ -11,4 +11,8 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("bce-v3/ALTAK-", random("A-Za-z0-9", 21));
+export const examples = tokenExamples(
+  "bce-v3/ALTAK-",
+  random("A-Za-z0-9", 21),
+  `bce-v3/ALTAK-${random("A-Za-z0-9", 21)}/${random("a-f0-9", 40)}`,
+);

@@ -11,4 +11,11 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("ATBB", random("A-Za-z0-9", 32));
+export const examples = tokenExamples(
+  "ATBB",
+  random("A-Za-z0-9", 32),
+  `ATBB${random("A-Za-z0-9_=", 24)}`,
+  `ATBB${random("A-Za-z0-9_=", 36)}`,
+  `ATBB${random("A-Za-z0-9+/@", 44)}`,
+  `ATBB${random("A-Za-z0-9", 24)}`,
+);

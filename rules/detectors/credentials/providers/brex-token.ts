@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("bxt_", random("A-Za-z0-9", 36));
+export const examples = tokenExamples(
+  "bxt_",
+  random("A-Za-z0-9", 36),
+  `bxt_${random("A-Za-z0-9", 32)}`,
+  `bxt_${random("A-Za-z0-9", 48)}`,
+);

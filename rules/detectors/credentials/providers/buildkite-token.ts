@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("bkua_", random("a-f0-9", 40));
+export const examples = tokenExamples(
+  "bkua_",
+  random("a-f0-9", 40),
+  `bkua_${random("a-z0-9", 36)}`,
+  `bkua_${random("a-z0-9", 64)}`,
+);

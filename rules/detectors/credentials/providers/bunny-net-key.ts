@@ -13,4 +13,6 @@ export default namedKey({
 export const examples = namedKeyExamples(
   "bunny",
   [8, 4, 4, 12, 4, 4].map((length, index) => random("a-f0-9", length + index * 16).slice(-length)).join("-"),
+  `${random("a-f0-9", 8)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}-${random("a-f0-9", 12)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}`,
+  `${random("a-f0-9", 8)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}-${random("a-f0-9", 12)}${random("a-f0-9", 8)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}-${random("a-f0-9", 12)}`,
 );

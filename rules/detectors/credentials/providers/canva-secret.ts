@@ -10,4 +10,9 @@ export default providerToken({
   after: 70,
 });
 
-export const examples = tokenExamples("cnvca", random("A-Za-z0-9_-", 52));
+export const examples = tokenExamples(
+  "cnvca",
+  random("A-Za-z0-9_-", 52),
+  `cnvca${random("A-Za-z0-9_-", 40)}`,
+  `cnvca${random("A-Za-z0-9_-", 64)}`,
+);

@@ -10,4 +10,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("CCIPAT_", `${random("A-Za-z0-9", 22)}_${random("a-f0-9", 40)}`);
+export const examples = tokenExamples(
+  "CCIPAT_",
+  `${random("A-Za-z0-9", 22)}_${random("a-f0-9", 40)}`,
+  `CCIPAT_${random("A-Za-z0-9", 20)}_${random("a-f0-9", 40)}`,
+  `CCIPAT_${random("A-Za-z0-9", 24)}_${random("a-f0-9", 40)}`,
+);

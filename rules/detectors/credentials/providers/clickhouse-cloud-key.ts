@@ -1,7 +1,7 @@
 import { providerToken } from "../../../builders/provider-token.ts";
 import { random, tokenExamples } from "../../../builders/token-examples.ts";
 
-/** Secret keys of ClickHouse Cloud: 42 characters from "4b1d" (clickhouse.com/docs/cloud/manage/openapi). */
+/** Secret keys of ClickHouse Cloud: 42 characters from "4b1d", as public scanners of secrets know them; the vendor shows them, but does not describe them (clickhouse.com/docs/cloud/manage/openapi). */
 export default providerToken({
   id: "clickhouse-cloud-key",
   name: "ClickHouse Cloud key",

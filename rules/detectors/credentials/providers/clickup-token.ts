@@ -10,4 +10,9 @@ export default providerToken({
   after: 50,
 });
 
-export const examples = tokenExamples("pk_", `${random("0-9", 8)}_${random("A-Z0-9", 32)}`);
+export const examples = tokenExamples(
+  "pk_",
+  `${random("0-9", 8)}_${random("A-Z0-9", 32)}`,
+  `pk_${random("0-9", 6)}_${random("A-Z0-9", 32)}`,
+  `pk_${random("0-9", 12)}_${random("A-Z0-9", 32)}`,
+);

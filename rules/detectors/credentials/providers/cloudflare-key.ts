@@ -11,4 +11,4 @@ export default namedKey({
   severity: "critical",
 });
 
-export const examples = namedKeyExamples("cloudflare", random("a-f0-9", 37));
+export const examples = namedKeyExamples("cloudflare", random("a-f0-9", 37), `${random("A-Za-z0-9_-", 40)}`);

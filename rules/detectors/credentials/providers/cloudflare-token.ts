@@ -1,7 +1,7 @@
 import { providerToken } from "../../../builders/provider-token.ts";
 import { random, tokenExamples } from "../../../builders/token-examples.ts";
 
-/** User, account and global tokens since 2026: a prefix, 40 characters and a check sum (developers.cloudflare.com/fundamentals/api). */
+/** User and account tokens and global keys since 2026: a prefix, 40 characters and a checksum (developers.cloudflare.com/fundamentals/api/get-started/token-formats). */
 export default providerToken({
   id: "cloudflare-token",
   name: "Cloudflare token",
@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("cfut_", random("A-Za-z0-9", 48));
+export const examples = tokenExamples(
+  "cfut_",
+  random("A-Za-z0-9", 48),
+  `cfut_${random("A-Za-z0-9", 40)}`,
+  `cfut_${random("A-Za-z0-9", 64)}`,
+);

@@ -10,4 +10,9 @@ export default namedKey({
   severity: "critical",
 });
 
-export const examples = namedKeyExamples("coinbase", random("A-Za-z0-9", 32));
+export const examples = namedKeyExamples(
+  "coinbase",
+  random("A-Za-z0-9", 32),
+  `${random("A-Za-z0-9", 64)}`,
+  `${random("A-Za-z0-9", 16)}`,
+);

@@ -1,7 +1,7 @@
 import { providerToken } from "../../../builders/provider-token.ts";
 import { random, tokenExamples } from "../../../builders/token-examples.ts";
 
-/** API secrets of Confluent Cloud since 2025: 64 characters from "cflt" (docs.confluent.io/cloud, API keys). */
+/** API secrets of Confluent Cloud since July 2025: "cflt" and 60 characters, the last six of them a checksum (docs.confluent.io/cloud/current/client-apps/api-keys.html). */
 export default providerToken({
   id: "confluent-secret",
   name: "Confluent API secret",

@@ -11,4 +11,4 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("dapi", random("a-f0-9", 32));
+export const examples = tokenExamples("dapi", random("a-f0-9", 32), `dapi${random("a-f0-9", 32)}-${random("0-9", 1)}`);

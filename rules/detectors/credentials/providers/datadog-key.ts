@@ -10,4 +10,4 @@ export default namedKey({
   longest: 40,
 });
 
-export const examples = namedKeyExamples("datadog", random("a-f0-9", 32));
+export const examples = namedKeyExamples("datadog", random("a-f0-9", 32), `${random("a-f0-9", 40)}`);

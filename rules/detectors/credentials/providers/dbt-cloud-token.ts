@@ -10,4 +10,9 @@ export default providerToken({
   after: 70,
 });
 
-export const examples = tokenExamples("dbtc_", random("A-Za-z0-9_-", 43));
+export const examples = tokenExamples(
+  "dbtc_",
+  random("A-Za-z0-9_-", 43),
+  `dbtc_${random("A-Za-z0-9_=-", 36)}`,
+  `dbtc_${random("A-Za-z0-9_=-", 60)}`,
+);

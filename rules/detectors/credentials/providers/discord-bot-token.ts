@@ -13,4 +13,6 @@ export default namedKey({
 export const examples = namedKeyExamples(
   "discord",
   `MT${random("A-Za-z0-9", 22)}.G${random("A-Za-z0-9_-", 5)}.${random("A-Za-z0-9_-", 38)}`,
+  `${random("MNO", 1)}${random("A-Za-z0-9_-", 23)}.${random("A-Za-z0-9_-", 6)}.${random("A-Za-z0-9_-", 27)}`,
+  `${random("MNO", 1)}${random("A-Za-z0-9_-", 27)}.${random("A-Za-z0-9_-", 6)}.${random("A-Za-z0-9_-", 40)}`,
 );

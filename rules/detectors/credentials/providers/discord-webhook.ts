@@ -9,4 +9,9 @@ export default providerToken({
   body: "[0-9]{17,20}/[A-Za-z0-9_-]{60,80}",
 });
 
-export const examples = tokenExamples("discord.com/api/webhooks/", `${random("0-9", 18)}/${random("A-Za-z0-9_-", 68)}`);
+export const examples = tokenExamples(
+  "discord.com/api/webhooks/",
+  `${random("0-9", 18)}/${random("A-Za-z0-9_-", 68)}`,
+  `discord.com/api/webhooks/${random("0-9", 17)}/${random("A-Za-z0-9_-", 60)}`,
+  `discord.com/api/webhooks/${random("0-9", 20)}/${random("A-Za-z0-9_-", 80)}`,
+);

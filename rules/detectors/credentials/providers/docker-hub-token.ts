@@ -10,4 +10,4 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("dckr_pat_", random("A-Za-z0-9_-", 27));
+export const examples = tokenExamples("dckr_pat_", random("A-Za-z0-9_-", 27), `dckr_pat_${random("A-Za-z0-9_-", 48)}`);

@@ -10,4 +10,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("dp.pt.", random("A-Za-z0-9", 43));
+export const examples = tokenExamples(
+  "dp.pt.",
+  random("A-Za-z0-9", 43),
+  `dp.pt.${random("A-Za-z0-9", 40)}`,
+  `dp.pt.${random("a-z0-9_-", 35)}.${random("A-Za-z0-9", 44)}`,
+);

@@ -10,4 +10,9 @@ export default providerToken({
   after: 1210,
 });
 
-export const examples = tokenExamples("sl.u.", random("A-Za-z0-9_-", 136));
+export const examples = tokenExamples(
+  "sl.u.",
+  random("A-Za-z0-9_-", 136),
+  `sl.u.${random("A-Za-z0-9_=-", 130)}`,
+  `sl.u.${random("A-Za-z0-9_=-", 1200)}`,
+);

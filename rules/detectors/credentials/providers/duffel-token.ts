@@ -9,4 +9,4 @@ export default providerToken({
   body: "[A-Za-z0-9_=-]{43}",
 });
 
-export const examples = tokenExamples("duffel_live_", random("A-Za-z0-9_-", 43));
+export const examples = tokenExamples("duffel_live_", random("A-Za-z0-9_-", 43), `duffel_live_${random("A-Za-z0-9_=-", 43)}`);

@@ -9,4 +9,8 @@ export default providerToken({
   body: "[A-Z0-9]{8,24}\\.[A-Z0-9]{64}",
 });
 
-export const examples = tokenExamples("dt0c01.", `${random("A-Z0-9", 24)}.${random("A-Z0-9", 64)}`);
+export const examples = tokenExamples(
+  "dt0c01.",
+  `${random("A-Z0-9", 24)}.${random("A-Z0-9", 64)}`,
+  `dt0c01.${random("A-Z0-9", 8)}.${random("A-Z0-9", 64)}`,
+);

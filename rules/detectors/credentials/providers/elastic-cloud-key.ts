@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("essu_", random("A-Za-z0-9+/", 86));
+export const examples = tokenExamples(
+  "essu_",
+  random("A-Za-z0-9+/", 86),
+  `essu_${random("A-Za-z0-9+/", 60)}`,
+  `essu_${random("A-Za-z0-9+/", 160)}==`,
+);

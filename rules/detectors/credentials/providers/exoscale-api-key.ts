@@ -11,4 +11,4 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("EXO", random("a-f0-9", 24));
+export const examples = tokenExamples("EXO", random("a-f0-9", 24), `EXO${random("a-f0-9", 32)}`);

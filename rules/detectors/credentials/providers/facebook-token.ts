@@ -10,4 +10,9 @@ export default providerToken({
   after: 410,
 });
 
-export const examples = tokenExamples("EAA", random("A-Za-z0-9", 160));
+export const examples = tokenExamples(
+  "EAA",
+  random("A-Za-z0-9", 160),
+  `EAA${random("A-Za-z0-9", 80)}`,
+  `EAA${random("A-Za-z0-9", 400)}`,
+);

@@ -10,4 +10,9 @@ export default providerToken({
   after: 70,
 });
 
-export const examples = tokenExamples("figd_", random("A-Za-z0-9_-", 40));
+export const examples = tokenExamples(
+  "figd_",
+  random("A-Za-z0-9_-", 40),
+  `figd_${random("A-Za-z0-9_-", 36)}`,
+  `figd_${random("A-Za-z0-9_-", 60)}`,
+);

@@ -10,4 +10,4 @@ export default providerToken({
   after: 30,
 });
 
-export const examples = tokenExamples("fw_", random("A-Za-z0-9", 24));
+export const examples = tokenExamples("fw_", random("A-Za-z0-9", 24), `fw_${random("A-Za-z0-9", 22)}`);

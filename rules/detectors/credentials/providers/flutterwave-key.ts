@@ -10,4 +10,4 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("FLWSECK-", `${random("a-f0-9", 32)}-X`);
+export const examples = tokenExamples("FLWSECK-", `${random("a-f0-9", 32)}-X`, `FLWSECK-${random("a-h0-9", 32)}-X`);

@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("fo1_", random("A-Za-z0-9_-", 43));
+export const examples = tokenExamples(
+  "fo1_",
+  random("A-Za-z0-9_-", 43),
+  `fo1_${random("A-Za-z0-9_+/=,-", 40)}`,
+  `fo1_${random("A-Za-z0-9_+/=,-", 600)}`,
+);

@@ -10,4 +10,9 @@ export default namedKey({
   longest: 22,
 });
 
-export const examples = namedKeyExamples("freshdesk", random("A-Za-z0-9", 20));
+export const examples = namedKeyExamples(
+  "freshdesk",
+  random("A-Za-z0-9", 20),
+  `${random("A-Za-z0-9_-", 20)}`,
+  `${random("A-Za-z0-9_-", 22)}`,
+);

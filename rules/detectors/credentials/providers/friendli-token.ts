@@ -10,4 +10,9 @@ export default providerToken({
   after: 60,
 });
 
-export const examples = tokenExamples("flp_", random("A-Za-z0-9", 46));
+export const examples = tokenExamples(
+  "flp_",
+  random("A-Za-z0-9", 46),
+  `flp_${random("A-Za-z0-9", 44)}`,
+  `flp_${random("A-Za-z0-9", 50)}`,
+);

@@ -31,4 +31,6 @@ export const examples = tokenExamples(
   random("A-Za-z0-9_-", 20),
   `glrt-t1_${random("A-Za-z0-9_-", 20)}`,
   `GR1348941${random("A-Za-z0-9_-", 20)}`,
+  `glpat-${random("A-Za-z0-9_.=-", 20)}`,
+  `glpat-${random("A-Za-z0-9_.=-", 300)}`,
 );

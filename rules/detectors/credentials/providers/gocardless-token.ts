@@ -11,4 +11,4 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("live_", random("A-Za-z0-9", 42));
+export const examples = tokenExamples("live_", random("A-Za-z0-9", 42), `live_${random("A-Za-z0-9_=-", 44)}`);

@@ -12,4 +12,6 @@ export default providerToken({
 export const examples = tokenExamples(
   "chat.googleapis.com/v1/spaces/",
   `${random("A-Za-z0-9", 11)}/messages?key=${random("A-Za-z0-9_-", 39)}&token=${random("A-Za-z0-9_-", 43)}`,
+  `chat.googleapis.com/v1/spaces/${random("A-Za-z0-9_-", 8)}/messages?key=${random("A-Za-z0-9_-", 39)}&token=${random("A-Za-z0-9_%=-", 40)}`,
+  `chat.googleapis.com/v1/spaces/${random("A-Za-z0-9_-", 16)}/messages?key=${random("A-Za-z0-9_-", 39)}&token=${random("A-Za-z0-9_%=-", 60)}`,
 );

@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("GOOG1E", random("A-Z0-9", 57), `GOOG${random("A-Z0-9", 20)}`);
+export const examples = tokenExamples(
+  "GOOG1E",
+  random("A-Z0-9", 57),
+  `GOOG${random("A-Z0-9", 20)}`,
+  `GOOG1E${random("A-Z0-9", 20)}`,
+);

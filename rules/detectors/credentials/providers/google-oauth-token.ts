@@ -10,4 +10,9 @@ export default providerToken({
   after: 1030,
 });
 
-export const examples = tokenExamples("ya29.", random("A-Za-z0-9_-", 120));
+export const examples = tokenExamples(
+  "ya29.",
+  random("A-Za-z0-9_-", 120),
+  `ya29.${random("A-Za-z0-9_.-", 20)}`,
+  `ya29.${random("A-Za-z0-9_.-", 1024)}`,
+);

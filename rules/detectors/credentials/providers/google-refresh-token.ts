@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("1//0", random("A-Za-z0-9_-", 60));
+export const examples = tokenExamples(
+  "1//0",
+  random("A-Za-z0-9_-", 60),
+  `1//0${random("A-Za-z0-9_-", 40)}`,
+  `1//0${random("A-Za-z0-9_-", 160)}`,
+);

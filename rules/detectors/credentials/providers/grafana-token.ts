@@ -10,4 +10,9 @@ export default providerToken({
   after: 410,
 });
 
-export const examples = tokenExamples("glsa_", `${random("A-Za-z0-9", 32)}_${random("a-f0-9", 8)}`);
+export const examples = tokenExamples(
+  "glsa_",
+  `${random("A-Za-z0-9", 32)}_${random("a-f0-9", 8)}`,
+  `glsa_eyJ${random("A-Za-z0-9+/=", 40)}`,
+  `glsa_eyJ${random("A-Za-z0-9+/=", 400)}`,
+);

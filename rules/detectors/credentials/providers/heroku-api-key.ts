@@ -11,4 +11,8 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("HRKU-", `AA${random("A-Za-z0-9_-", 58)}`);
+export const examples = tokenExamples(
+  "HRKU-",
+  `AA${random("A-Za-z0-9_-", 58)}`,
+  `HRKU-${random("a-f0-9", 8)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}-${random("a-f0-9", 12)}`,
+);

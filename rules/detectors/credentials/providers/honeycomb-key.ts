@@ -9,4 +9,9 @@ export default providerToken({
   body: "[a-z0-9]{26,60}",
 });
 
-export const examples = tokenExamples("hcaik_", random("a-z0-9", 58));
+export const examples = tokenExamples(
+  "hcaik_",
+  random("a-z0-9", 58),
+  `hcaik_${random("a-z0-9", 26)}`,
+  `hcaik_${random("a-z0-9", 60)}`,
+);

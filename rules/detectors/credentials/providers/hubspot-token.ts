@@ -12,4 +12,5 @@ export default providerToken({
 export const examples = tokenExamples(
   "pat-na1-",
   [8, 4, 4, 4, 12].map((length, index) => random("a-f0-9", length + index * 16).slice(-length)).join("-"),
+  `pat-na1-${random("A-Fa-f0-9", 8)}-${random("A-Fa-f0-9", 4)}-${random("A-Fa-f0-9", 4)}-${random("A-Fa-f0-9", 4)}-${random("A-Fa-f0-9", 12)}`,
 );

@@ -10,4 +10,4 @@ export default providerToken({
   after: 50,
 });
 
-export const examples = tokenExamples("hf_", random("A-Za-z0-9", 34));
+export const examples = tokenExamples("hf_", random("A-Za-z0-9", 34), `hf_${random("A-Za-z0-9", 40)}`);

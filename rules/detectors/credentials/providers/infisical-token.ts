@@ -11,4 +11,8 @@ export default namedKey({
   severity: "critical",
 });
 
-export const examples = namedKeyExamples("infisical", random("a-f0-9", 64));
+export const examples = namedKeyExamples(
+  "infisical",
+  random("a-f0-9", 64),
+  `st.${random("a-f0-9", 24)}.${random("a-f0-9", 32)}.${random("a-f0-9", 32)}`,
+);

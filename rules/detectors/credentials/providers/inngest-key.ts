@@ -9,4 +9,4 @@ export default providerToken({
   body: "[a-f0-9]{32,64}",
 });
 
-export const examples = tokenExamples("signkey-prod-", random("a-f0-9", 64));
+export const examples = tokenExamples("signkey-prod-", random("a-f0-9", 64), `signkey-prod-${random("a-f0-9", 32)}`);

@@ -10,4 +10,9 @@ export default providerToken({
   after: 310,
 });
 
-export const examples = tokenExamples("IGQV", random("A-Za-z0-9_-", 120));
+export const examples = tokenExamples(
+  "IGQV",
+  random("A-Za-z0-9_-", 120),
+  `IGQV${random("A-Za-z0-9_-", 60)}`,
+  `IGQV${random("A-Za-z0-9_-", 300)}`,
+);

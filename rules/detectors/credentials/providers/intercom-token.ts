@@ -10,4 +10,9 @@ export default providerToken({
   after: 90,
 });
 
-export const examples = tokenExamples("dG9rO", random("A-Za-z0-9", 55));
+export const examples = tokenExamples(
+  "dG9rO",
+  random("A-Za-z0-9", 55),
+  `dG9rO${random("A-Za-z0-9+/", 40)}`,
+  `dG9rO${random("A-Za-z0-9+/", 80)}==`,
+);

@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("perm:", `${random("A-Za-z0-9", 12)}.${random("A-Za-z0-9", 8)}.${random("A-Za-z0-9", 30)}`);
+export const examples = tokenExamples(
+  "perm:",
+  `${random("A-Za-z0-9", 12)}.${random("A-Za-z0-9", 8)}.${random("A-Za-z0-9", 30)}`,
+  `perm:${random("A-Za-z0-9+/=_-", 4)}.${random("A-Za-z0-9+/=_-", 2)}.${random("A-Za-z0-9", 20)}`,
+  `perm:${random("A-Za-z0-9+/=_-", 120)}.${random("A-Za-z0-9+/=_-", 120)}.${random("A-Za-z0-9", 80)}`,
+);

@@ -11,4 +11,10 @@ export default namedKey({
   severity: "critical",
 });
 
-export const examples = namedKeyExamples("kraken", random("A-Za-z0-9+/", 56));
+export const examples = namedKeyExamples(
+  "kraken",
+  random("A-Za-z0-9+/", 56),
+  `${random("A-Za-z0-9+/", 86)}==`,
+  `${random("A-Za-z0-9+/", 80)}`,
+  `${random("A-Za-z0-9+/", 90)}==`,
+);

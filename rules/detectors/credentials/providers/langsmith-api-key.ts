@@ -10,4 +10,8 @@ export default providerToken({
   after: 60,
 });
 
-export const examples = tokenExamples("lsv2_pt_", `${random("a-f0-9", 32)}_${random("a-f0-9", 10)}`);
+export const examples = tokenExamples(
+  "lsv2_pt_",
+  `${random("a-f0-9", 32)}_${random("a-f0-9", 10)}`,
+  `lsv2_pt_${random("a-f0-9", 32)}`,
+);

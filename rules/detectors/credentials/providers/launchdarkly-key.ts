@@ -13,4 +13,5 @@ export default providerToken({
 export const examples = tokenExamples(
   "sdk-",
   [8, 4, 4, 4, 12].map((length, index) => random("a-f0-9", length + index * 16).slice(-length)).join("-"),
+  `sdk-${random("a-f0-9", 8)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}-${random("a-f0-9", 12)}`,
 );

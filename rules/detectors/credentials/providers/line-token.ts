@@ -10,4 +10,9 @@ export default namedKey({
   longest: 182,
 });
 
-export const examples = namedKeyExamples("line_channel", random("a-f0-9", 32));
+export const examples = namedKeyExamples(
+  "line_channel",
+  random("a-f0-9", 32),
+  `${random("A-Za-z0-9+/", 160)}`,
+  `${random("A-Za-z0-9+/", 180)}==`,
+);

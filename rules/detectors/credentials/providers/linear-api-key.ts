@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9]{32,64}",
 });
 
-export const examples = tokenExamples("lin_api_", random("A-Za-z0-9", 40));
+export const examples = tokenExamples(
+  "lin_api_",
+  random("A-Za-z0-9", 40),
+  `lin_api_${random("A-Za-z0-9", 32)}`,
+  `lin_api_${random("A-Za-z0-9", 64)}`,
+);

@@ -10,4 +10,9 @@ export default namedKey({
   longest: 48,
 });
 
-export const examples = namedKeyExamples("linkedin", random("A-Za-z0-9", 16));
+export const examples = namedKeyExamples(
+  "linkedin",
+  random("A-Za-z0-9", 16),
+  `WPL_AP${random("01", 1)}.${random("A-Za-z0-9", 16)}.${random("A-Za-z0-9+/", 4)}`,
+  `WPL_AP${random("01", 1)}.${random("A-Za-z0-9", 16)}.${random("A-Za-z0-9+/", 12)}==`,
+);

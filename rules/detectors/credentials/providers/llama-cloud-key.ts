@@ -10,4 +10,4 @@ export default providerToken({
   after: 60,
 });
 
-export const examples = tokenExamples("llx-", random("A-Za-z0-9", 48));
+export const examples = tokenExamples("llx-", random("A-Za-z0-9", 48), `llx-${random("A-Za-z0-9", 52)}`);

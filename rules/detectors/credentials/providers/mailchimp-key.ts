@@ -11,4 +11,9 @@ export default providerToken({
   after: 8,
 });
 
-export const examples = tokenExamples("", `${random("a-f0-9", 32)}-us17`);
+export const examples = tokenExamples(
+  "",
+  `${random("a-f0-9", 32)}-us17`,
+  `${random("a-f0-9", 32)}-us${random("0-9", 1)}`,
+  `${random("a-f0-9", 32)}-us${random("0-9", 2)}`,
+);

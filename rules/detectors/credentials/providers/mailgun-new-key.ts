@@ -13,4 +13,5 @@ export default namedKey({
 export const examples = namedKeyExamples(
   "mailgun",
   `${random("a-f0-9", 32)}-${random("a-f0-9", 8)}-${random("a-f0-9", 9).slice(1)}`,
+  `${random("a-f0-9", 32)}-${random("a-f0-9", 8)}-${random("a-f0-9", 8)}`,
 );

@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9_-]{40,200}\\.[A-Za-z0-9_-]{20,24}",
 });
 
-export const examples = tokenExamples("sk.eyJ1Ijoi", `${random("A-Za-z0-9", 60)}.${random("A-Za-z0-9_-", 22)}`);
+export const examples = tokenExamples(
+  "sk.eyJ1Ijoi",
+  `${random("A-Za-z0-9", 60)}.${random("A-Za-z0-9_-", 22)}`,
+  `sk.eyJ1Ijoi${random("A-Za-z0-9_-", 40)}.${random("A-Za-z0-9_-", 20)}`,
+  `sk.eyJ1Ijoi${random("A-Za-z0-9_-", 200)}.${random("A-Za-z0-9_-", 24)}`,
+);

@@ -10,4 +10,9 @@ export default providerToken({
   after: 160,
 });
 
-export const examples = tokenExamples("syt_", `${random("A-Za-z0-9", 8)}_${random("A-Za-z", 20)}_${random("A-Za-z0-9", 6)}`);
+export const examples = tokenExamples(
+  "syt_",
+  `${random("A-Za-z0-9", 8)}_${random("A-Za-z", 20)}_${random("A-Za-z0-9", 6)}`,
+  `syt_${random("A-Za-z0-9+/=", 2)}_${random("A-Za-z", 20)}_${random("A-Za-z0-9", 6)}`,
+  `syt_${random("A-Za-z0-9+/=", 120)}_${random("A-Za-z", 20)}_${random("A-Za-z0-9", 6)}`,
+);

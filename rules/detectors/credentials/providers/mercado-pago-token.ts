@@ -10,4 +10,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("APP_USR-", `${random("0-9", 16)}-061522-${random("a-f0-9", 32)}-${random("0-9", 9)}`);
+export const examples = tokenExamples(
+  "APP_USR-",
+  `${random("0-9", 16)}-061522-${random("a-f0-9", 32)}-${random("0-9", 9)}`,
+  `APP_USR-${random("0-9", 12)}-${random("0-9", 6)}-${random("a-f0-9", 32)}-${random("0-9", 6)}`,
+  `APP_USR-${random("0-9", 18)}-${random("0-9", 6)}-${random("a-f0-9", 32)}-${random("0-9", 12)}`,
+);

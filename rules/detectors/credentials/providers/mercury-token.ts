@@ -10,4 +10,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("secret-token:mercury_", `production_wma_${random("A-Za-z0-9", 42)}_yrucrem`);
+export const examples = tokenExamples(
+  "secret-token:mercury_",
+  `production_wma_${random("A-Za-z0-9", 42)}_yrucrem`,
+  `secret-token:mercury_production_${random("a-z", 2)}_${random("A-Za-z0-9", 30)}_yrucrem`,
+  `secret-token:mercury_sandbox_${random("a-z", 6)}_${random("A-Za-z0-9", 60)}_yrucrem`,
+);

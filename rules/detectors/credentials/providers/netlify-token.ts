@@ -11,4 +11,4 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("nfp_", random("A-Za-z0-9", 36));
+export const examples = tokenExamples("nfp_", random("A-Za-z0-9", 36), `nfp_${random("A-Za-z0-9", 40)}`);

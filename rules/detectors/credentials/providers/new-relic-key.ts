@@ -10,4 +10,12 @@ export default providerToken({
   after: 50,
 });
 
-export const examples = tokenExamples("NRAK-", random("A-Z0-9", 27), `NRJS-${random("a-f0-9", 19)}`);
+export const examples = tokenExamples(
+  "NRAK-",
+  random("A-Z0-9", 27),
+  `NRJS-${random("a-f0-9", 19)}`,
+  `NRAK-${random("A-Z0-9", 26)}`,
+  `NRAK-${random("A-Za-z0-9_-", 25)}`,
+  `NRAK-${random("A-Za-z0-9_-", 42)}`,
+  `NRAK-${random("a-f0-9", 19)}`,
+);

@@ -11,4 +11,11 @@ export default providerToken({
   after: 4,
 });
 
-export const examples = tokenExamples("", `${random("a-f0-9", 32)}FFFFNRAL`);
+export const examples = tokenExamples(
+  "",
+  `${random("a-f0-9", 32)}FFFFNRAL`,
+  `${random("a-f0-9", 30)}NRAL`,
+  `${random("a-z", 2)}${random("0-9", 2)}${random("a-z", 2)}${random("a-f0-9", 36)}FFFFNRAL`,
+  `${random("A-Za-z0-9", 30)}-NRMA`,
+  `${random("a-z", 2)}${random("0-9", 2)}${random("a-z", 2)}${random("A-Za-z0-9", 42)}-NRMA`,
+);

@@ -10,4 +10,11 @@ export default namedKey({
   longest: 56,
 });
 
-export const examples = namedKeyExamples("ngrok", `${random("A-Za-z0-9", 27)}_${random("A-Za-z0-9", 21)}`);
+export const examples = namedKeyExamples(
+  "ngrok",
+  `${random("A-Za-z0-9", 27)}_${random("A-Za-z0-9", 21)}`,
+  `${random("0-9A-Za-z", 24)}_${random("0-9A-Za-z", 20)}`,
+  `${random("0-9A-Za-z", 28)}_${random("0-9A-Za-z", 24)}`,
+  `${random("0-9A-Za-z", 43)}`,
+  `${random("0-9A-Za-z", 49)}`,
+);

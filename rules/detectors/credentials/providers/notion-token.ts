@@ -14,4 +14,7 @@ export const examples = tokenExamples(
   "ntn_",
   `${random("0-9", 11)}${random("A-Za-z0-9", 35)}`,
   `secret_${random("A-Za-z0-9", 43)}`,
+  `ntn_${random("0-9", 10)}${random("A-Za-z0-9", 34)}`,
+  `ntn_${random("0-9", 12)}${random("A-Za-z0-9", 36)}`,
+  `ntn_${random("A-Za-z0-9", 43)}`,
 );

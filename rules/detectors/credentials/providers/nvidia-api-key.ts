@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9_-]{60,70}",
 });
 
-export const examples = tokenExamples("nvapi-", random("A-Za-z0-9_-", 64));
+export const examples = tokenExamples(
+  "nvapi-",
+  random("A-Za-z0-9_-", 64),
+  `nvapi-${random("A-Za-z0-9_-", 60)}`,
+  `nvapi-${random("A-Za-z0-9_-", 70)}`,
+);

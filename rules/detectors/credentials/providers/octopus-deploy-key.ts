@@ -11,4 +11,4 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("API-", random("A-Z0-9", 29));
+export const examples = tokenExamples("API-", random("A-Z0-9", 29), `API-${random("A-Z0-9", 25)}`, `API-${random("A-Z0-9", 32)}`);

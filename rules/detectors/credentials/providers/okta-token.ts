@@ -11,4 +11,4 @@ export default namedKey({
   severity: "critical",
 });
 
-export const examples = namedKeyExamples("okta", `00${random("A-Za-z0-9", 40)}`);
+export const examples = namedKeyExamples("okta", `00${random("A-Za-z0-9", 40)}`, `00${random("A-Za-z0-9_-", 40)}`);

@@ -14,4 +14,6 @@ export default providerToken({
 export const examples = tokenExamples(
   "A3-",
   [6, 6, 5, 5, 5, 5].map((length, index) => random("A-Z0-9", length + index * 16).slice(-length)).join("-"),
+  `A3-${random("A-Z0-9", 6)}-${random("A-Z0-9", 11)}-${random("A-Z0-9", 5)}-${random("A-Z0-9", 5)}-${random("A-Z0-9", 5)}`,
+  `A3-${random("A-Z0-9", 6)}-${random("A-Z0-9", 6)}-${random("A-Z0-9", 5)}-${random("A-Z0-9", 5)}-${random("A-Z0-9", 5)}-${random("A-Z0-9", 5)}`,
 );

@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("ops_eyJ", random("A-Za-z0-9_-", 280));
+export const examples = tokenExamples(
+  "ops_eyJ",
+  random("A-Za-z0-9_-", 280),
+  `ops_eyJ${random("A-Za-z0-9+/=_-", 200)}`,
+  `ops_eyJ${random("A-Za-z0-9+/=_-", 1200)}`,
+);

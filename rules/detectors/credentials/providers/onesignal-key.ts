@@ -9,4 +9,9 @@ export default providerToken({
   body: "[a-z0-9]{100,110}",
 });
 
-export const examples = tokenExamples("os_v2_app_", random("a-z0-9", 104));
+export const examples = tokenExamples(
+  "os_v2_app_",
+  random("a-z0-9", 104),
+  `os_v2_app_${random("a-z0-9", 100)}`,
+  `os_v2_app_${random("a-z0-9", 110)}`,
+);

@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9_.-]{32,96}",
 });
 
-export const examples = tokenExamples("ory_at_", random("A-Za-z0-9_-", 43));
+export const examples = tokenExamples(
+  "ory_at_",
+  random("A-Za-z0-9_-", 43),
+  `ory_at_${random("A-Za-z0-9_.-", 32)}`,
+  `ory_at_${random("A-Za-z0-9_.-", 96)}`,
+);

@@ -11,4 +11,4 @@ export default namedKey({
   severity: "critical",
 });
 
-export const examples = namedKeyExamples("ovh", random("A-Za-z0-9", 32));
+export const examples = namedKeyExamples("ovh", random("A-Za-z0-9", 32), `${random("A-Za-z0-9", 16)}`);

@@ -10,4 +10,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("packagist_uut_", random("a-f0-9", 68));
+export const examples = tokenExamples(
+  "packagist_uut_",
+  random("a-f0-9", 68),
+  `packagist_uut_${random("a-f0-9", 64)}`,
+  `packagist_uut_${random("a-f0-9", 72)}`,
+);

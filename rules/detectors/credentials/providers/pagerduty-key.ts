@@ -10,4 +10,9 @@ export default namedKey({
   longest: 32,
 });
 
-export const examples = namedKeyExamples("pagerduty", random("A-Za-z0-9_-", 20));
+export const examples = namedKeyExamples(
+  "pagerduty",
+  random("A-Za-z0-9_-", 20),
+  `u+${random("A-Za-z0-9_-", 18)}`,
+  `${random("a-f0-9", 32)}`,
+);

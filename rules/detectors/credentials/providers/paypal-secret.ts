@@ -11,4 +11,4 @@ export default namedKey({
   severity: "critical",
 });
 
-export const examples = namedKeyExamples("paypal", random("A-Za-z0-9_-", 80));
+export const examples = namedKeyExamples("paypal", random("A-Za-z0-9_-", 80), `E${random("A-Za-z0-9_-", 79)}`);

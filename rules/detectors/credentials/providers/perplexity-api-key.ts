@@ -10,4 +10,4 @@ export default providerToken({
   after: 70,
 });
 
-export const examples = tokenExamples("pplx-", random("A-Za-z0-9", 48));
+export const examples = tokenExamples("pplx-", random("A-Za-z0-9", 48), `pplx-${random("A-Za-z0-9", 56)}`);

@@ -9,4 +9,9 @@ export default providerToken({
   body: "[a-z0-9-]{36,60}",
 });
 
-export const examples = tokenExamples("persona_production_", random("a-f0-9", 36));
+export const examples = tokenExamples(
+  "persona_production_",
+  random("a-f0-9", 36),
+  `persona_production_${random("a-z0-9-", 36)}`,
+  `persona_production_${random("a-z0-9-", 60)}`,
+);

@@ -11,4 +11,8 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("pcsk_", `${random("A-Za-z0-9", 6)}_${random("A-Za-z0-9", 63)}`);
+export const examples = tokenExamples(
+  "pcsk_",
+  `${random("A-Za-z0-9", 6)}_${random("A-Za-z0-9", 63)}`,
+  `pcsk_${random("A-Za-z0-9", 5)}_${random("A-Za-z0-9", 63)}`,
+);

@@ -10,4 +10,9 @@ export default providerToken({
   after: 210,
 });
 
-export const examples = tokenExamples("pina_", random("A-Za-z0-9", 64));
+export const examples = tokenExamples(
+  "pina_",
+  random("A-Za-z0-9", 64),
+  `pina_${random("A-Za-z0-9", 32)}`,
+  `pina_${random("A-Za-z0-9", 200)}`,
+);

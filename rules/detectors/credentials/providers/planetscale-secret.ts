@@ -10,4 +10,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("pscale_tkn_", random("A-Za-z0-9_-", 43));
+export const examples = tokenExamples(
+  "pscale_tkn_",
+  random("A-Za-z0-9_-", 43),
+  `pscale_tkn_${random("A-Za-z0-9_.=-", 32)}`,
+  `pscale_tkn_${random("A-Za-z0-9_.=-", 64)}`,
+);

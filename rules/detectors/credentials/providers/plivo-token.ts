@@ -10,4 +10,4 @@ export default namedKey({
   longest: 40,
 });
 
-export const examples = namedKeyExamples("plivo", random("A-Za-z0-9", 40));
+export const examples = namedKeyExamples("plivo", random("A-Za-z0-9", 40), `MA${random("A-Z0-9", 18)}`);

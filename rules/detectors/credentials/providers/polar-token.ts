@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9_-]{36,60}",
 });
 
-export const examples = tokenExamples("polar_oat_", random("A-Za-z0-9_-", 43));
+export const examples = tokenExamples(
+  "polar_oat_",
+  random("A-Za-z0-9_-", 43),
+  `polar_oat_${random("A-Za-z0-9_-", 36)}`,
+  `polar_oat_${random("A-Za-z0-9_-", 60)}`,
+);

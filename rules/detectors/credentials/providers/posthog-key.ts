@@ -10,4 +10,4 @@ export default providerToken({
   after: 70,
 });
 
-export const examples = tokenExamples("phx_", random("A-Za-z0-9", 43));
+export const examples = tokenExamples("phx_", random("A-Za-z0-9", 43), `phx_${random("A-Za-z0-9", 60)}`);

@@ -10,4 +10,9 @@ export default providerToken({
   after: 70,
 });
 
-export const examples = tokenExamples("PMAK-", `${random("a-f0-9", 24)}-${random("a-f0-9", 34)}`);
+export const examples = tokenExamples(
+  "PMAK-",
+  `${random("a-f0-9", 24)}-${random("a-f0-9", 34)}`,
+  `PMAK-${random("A-Za-z0-9", 24)}`,
+  `PMAK-${random("A-Za-z0-9", 26)}-${random("a-f0-9", 34)}`,
+);

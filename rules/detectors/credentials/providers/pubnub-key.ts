@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9+/]{40,64}={0,2}",
 });
 
-export const examples = tokenExamples("sec-c-", random("A-Za-z0-9", 48));
+export const examples = tokenExamples(
+  "sec-c-",
+  random("A-Za-z0-9", 48),
+  `sec-c-${random("A-Za-z0-9+/", 40)}`,
+  `sec-c-${random("A-Za-z0-9+/", 64)}==`,
+);

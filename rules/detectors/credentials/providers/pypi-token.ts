@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("pypi-AgEIcHlwaS5vcmc", random("A-Za-z0-9_-", 150));
+export const examples = tokenExamples(
+  "pypi-AgEIcHlwaS5vcmc",
+  random("A-Za-z0-9_-", 150),
+  `pypi-AgEIcHlwaS5vcmc${random("A-Za-z0-9_-", 70)}`,
+  `pypi-AgEIcHlwaS5vcmc${random("A-Za-z0-9_-", 1000)}`,
+);

@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9]{32,64}",
 });
 
-export const examples = tokenExamples("ramp_sec_", random("A-Za-z0-9", 48));
+export const examples = tokenExamples(
+  "ramp_sec_",
+  random("A-Za-z0-9", 48),
+  `ramp_sec_${random("A-Za-z0-9", 32)}`,
+  `ramp_sec_${random("A-Za-z0-9", 64)}`,
+);

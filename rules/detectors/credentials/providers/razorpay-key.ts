@@ -9,4 +9,4 @@ export default providerToken({
   body: "[A-Za-z0-9]{14,30}",
 });
 
-export const examples = tokenExamples("rzp_live_", random("A-Za-z0-9", 14));
+export const examples = tokenExamples("rzp_live_", random("A-Za-z0-9", 14), `rzp_live_${random("A-Za-z0-9", 30)}`);

@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("rnd_", random("A-Za-z0-9", 32));
+export const examples = tokenExamples(
+  "rnd_",
+  random("A-Za-z0-9", 32),
+  `rnd_${random("A-Za-z0-9", 28)}`,
+  `rnd_${random("A-Za-z0-9", 40)}`,
+);

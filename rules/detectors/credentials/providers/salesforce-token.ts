@@ -10,4 +10,9 @@ export default providerToken({
   after: 140,
 });
 
-export const examples = tokenExamples("00D", `${random("A-Za-z0-9", 12)}!${random("A-Za-z0-9._", 96)}`);
+export const examples = tokenExamples(
+  "00D",
+  `${random("A-Za-z0-9", 12)}!${random("A-Za-z0-9._", 96)}`,
+  `00D${random("A-Za-z0-9", 12)}!${random("A-Za-z0-9._", 80)}`,
+  `00D${random("A-Za-z0-9", 15)}!${random("A-Za-z0-9._", 120)}`,
+);

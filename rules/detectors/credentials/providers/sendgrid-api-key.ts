@@ -10,4 +10,9 @@ export default providerToken({
   after: 80,
 });
 
-export const examples = tokenExamples("SG.", `${random("A-Za-z0-9_-", 22)}.${random("A-Za-z0-9_-", 43)}`);
+export const examples = tokenExamples(
+  "SG.",
+  `${random("A-Za-z0-9_-", 22)}.${random("A-Za-z0-9_-", 43)}`,
+  `SG.${random("A-Za-z0-9_-", 20)}.${random("A-Za-z0-9_-", 39)}`,
+  `SG.${random("A-Za-z0-9_-", 24)}.${random("A-Za-z0-9_-", 50)}`,
+);

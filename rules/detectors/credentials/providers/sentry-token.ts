@@ -10,4 +10,9 @@ export default providerToken({
   after: 410,
 });
 
-export const examples = tokenExamples("sntrys_", random("a-f0-9", 64));
+export const examples = tokenExamples(
+  "sntrys_",
+  random("a-f0-9", 64),
+  `sntrys_${random("A-Za-z0-9_=+/-", 43)}`,
+  `sntrys_${random("A-Za-z0-9_=+/-", 400)}`,
+);

@@ -10,4 +10,4 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("shpat_", random("a-f0-9", 32));
+export const examples = tokenExamples("shpat_", random("a-f0-9", 32), `shpat_${random("a-fA-F0-9", 32)}`);

@@ -13,4 +13,5 @@ export default namedKey({
 export const examples = namedKeyExamples(
   "snyk",
   [8, 4, 4, 4, 12].map((length, index) => random("a-f0-9", length + index * 16).slice(-length)).join("-"),
+  `${random("a-f0-9", 8)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}-${random("a-f0-9", 4)}-${random("a-f0-9", 12)}`,
 );

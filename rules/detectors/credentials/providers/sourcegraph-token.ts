@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("sgp_", `${random("a-f0-9", 16)}_${random("a-f0-9", 40)}`);
+export const examples = tokenExamples(
+  "sgp_",
+  `${random("a-f0-9", 16)}_${random("a-f0-9", 40)}`,
+  `sgp_${random("a-f0-9", 40)}`,
+  `sgp_local_${random("a-f0-9", 64)}`,
+);

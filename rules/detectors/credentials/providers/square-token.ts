@@ -16,4 +16,7 @@ export const examples = tokenExamples(
   random("A-Za-z0-9_-", 60),
   `sq0atp-${random("A-Za-z0-9_-", 22)}`,
   `sq0csp-${random("A-Za-z0-9_-", 43)}`,
+  `EAAAE${random("A-Za-z0-9_+=-", 60)}`,
+  `EAAAE${random("A-Za-z0-9_-", 22)}`,
+  `EAAAE${random("A-Za-z0-9_-", 43)}`,
 );

@@ -11,4 +11,10 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("sk_live_", random("A-Za-z0-9", 99), `sk_live_${random("A-Za-z0-9", 24)}`);
+export const examples = tokenExamples(
+  "sk_live_",
+  random("A-Za-z0-9", 99),
+  `sk_live_${random("A-Za-z0-9", 24)}`,
+  `sk_live_${random("A-Za-z0-9", 16)}`,
+  `sk_live_${random("A-Za-z0-9", 247)}`,
+);

@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9+/]{32,64}={0,2}",
 });
 
-export const examples = tokenExamples("whsec_", random("A-Za-z0-9", 32));
+export const examples = tokenExamples(
+  "whsec_",
+  random("A-Za-z0-9", 32),
+  `whsec_${random("A-Za-z0-9+/", 32)}`,
+  `whsec_${random("A-Za-z0-9+/", 64)}==`,
+);

@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9_=-]{36,48}",
 });
 
-export const examples = tokenExamples("secret-live-", random("A-Za-z0-9_-", 36));
+export const examples = tokenExamples(
+  "secret-live-",
+  random("A-Za-z0-9_-", 36),
+  `secret-live-${random("A-Za-z0-9_=-", 36)}`,
+  `secret-live-${random("A-Za-z0-9_=-", 48)}`,
+);

@@ -9,4 +9,4 @@ export default namedKey({
   body: "su[A-Za-z0-9]{12}|[A-Za-z0-9]{64}",
 });
 
-export const examples = namedKeyExamples("sumologic", random("A-Za-z0-9", 64));
+export const examples = namedKeyExamples("sumologic", random("A-Za-z0-9", 64), `su${random("A-Za-z0-9", 12)}`);

@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("sbp_", random("a-f0-9", 40));
+export const examples = tokenExamples(
+  "sbp_",
+  random("a-f0-9", 40),
+  `sbp_${random("A-Za-z0-9_-", 28)}`,
+  `sbp_${random("A-Za-z0-9_-", 44)}`,
+);

@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9_.-]{32,64}",
 });
 
-export const examples = tokenExamples("testsk_", random("A-Za-z0-9", 42));
+export const examples = tokenExamples(
+  "testsk_",
+  random("A-Za-z0-9", 42),
+  `testsk_${random("A-Za-z0-9_.-", 32)}`,
+  `testsk_${random("A-Za-z0-9_.-", 64)}`,
+);

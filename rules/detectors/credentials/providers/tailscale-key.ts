@@ -10,4 +10,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("tskey-auth-", `${random("A-Za-z0-9", 16)}-${random("A-Za-z0-9", 32)}`);
+export const examples = tokenExamples(
+  "tskey-auth-",
+  `${random("A-Za-z0-9", 16)}-${random("A-Za-z0-9", 32)}`,
+  `tskey-auth-${random("A-Za-z0-9", 10)}-${random("A-Za-z0-9", 20)}`,
+  `tskey-auth-${random("A-Za-z0-9", 24)}-${random("A-Za-z0-9", 48)}`,
+);

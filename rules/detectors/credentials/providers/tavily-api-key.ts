@@ -10,4 +10,4 @@ export default providerToken({
   after: 50,
 });
 
-export const examples = tokenExamples("tvly-", random("A-Za-z0-9", 32));
+export const examples = tokenExamples("tvly-", random("A-Za-z0-9", 32), `tvly-prod-${random("A-Za-z0-9", 32)}`);

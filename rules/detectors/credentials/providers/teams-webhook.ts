@@ -14,4 +14,6 @@ export default providerToken({
 export const examples = tokenExamples(
   "",
   `acme.webhook.office.com/webhookb2/${random("a-f0-9", 36)}@${random("a-f0-9", 36)}/IncomingWebhook/${random("a-f0-9", 32)}/${random("a-f0-9", 36)}`,
+  `${random("a-z0-9-", 1)}.webhook.office.com/webhookb2/${random("A-Za-z0-9@-", 36)}/IncomingWebhook/${random("A-Za-z0-9", 32)}/${random("A-Za-z0-9/_-", 36)}`,
+  `${random("a-z0-9-", 40)}.webhook.office.com/webhookb2/${random("A-Za-z0-9@-", 90)}/IncomingWebhook/${random("A-Za-z0-9", 32)}/${random("A-Za-z0-9/_-", 90)}`,
 );

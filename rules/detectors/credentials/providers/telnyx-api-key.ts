@@ -10,4 +10,9 @@ export default providerToken({
   after: 70,
 });
 
-export const examples = tokenExamples("KEY0", `${random("A-F0-9", 32)}_${random("A-Za-z0-9", 22)}`);
+export const examples = tokenExamples(
+  "KEY0",
+  `${random("A-F0-9", 32)}_${random("A-Za-z0-9", 22)}`,
+  `KEY0${random("A-F0-9", 31)}_${random("A-Za-z0-9", 22)}`,
+  `KEY0${random("A-F0-9", 34)}_${random("A-Za-z0-9", 22)}`,
+);

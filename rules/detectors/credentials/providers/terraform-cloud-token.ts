@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("", `${random("A-Za-z0-9", 14)}.atlasv1.${random("A-Za-z0-9_-", 67)}`);
+export const examples = tokenExamples(
+  "",
+  `${random("A-Za-z0-9", 14)}.atlasv1.${random("A-Za-z0-9_-", 67)}`,
+  `${random("A-Za-z0-9", 14)}.atlasv1.${random("A-Za-z0-9_=-", 60)}`,
+  `${random("A-Za-z0-9", 14)}.atlasv1.${random("A-Za-z0-9_=-", 90)}`,
+);

@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9]{20,40}",
 });
 
-export const examples = tokenExamples("tr_prod_", random("A-Za-z0-9", 24));
+export const examples = tokenExamples(
+  "tr_prod_",
+  random("A-Za-z0-9", 24),
+  `tr_prod_${random("A-Za-z0-9", 20)}`,
+  `tr_prod_${random("A-Za-z0-9", 40)}`,
+);

@@ -11,4 +11,4 @@ export default namedKey({
   severity: "critical",
 });
 
-export const examples = namedKeyExamples("twilio", random("a-f0-9", 32));
+export const examples = namedKeyExamples("twilio", random("a-f0-9", 32), `SK${random("a-f0-9", 32)}`);

@@ -10,4 +10,9 @@ export default providerToken({
   after: 80,
 });
 
-export const examples = tokenExamples("tfp_", random("A-Za-z0-9_-", 59));
+export const examples = tokenExamples(
+  "tfp_",
+  random("A-Za-z0-9_-", 59),
+  `tfp_${random("A-Za-z0-9_.=-", 44)}`,
+  `tfp_${random("A-Za-z0-9_.=-", 70)}`,
+);

@@ -11,4 +11,9 @@ export default namedKey({
   severity: "medium",
 });
 
-export const examples = namedKeyExamples("uptimerobot", `u${random("0-9", 7)}-${random("a-f0-9", 24)}`);
+export const examples = namedKeyExamples(
+  "uptimerobot",
+  `u${random("0-9", 7)}-${random("a-f0-9", 24)}`,
+  `u${random("0-9", 6)}-${random("a-f0-9", 24)}`,
+  `m${random("0-9", 12)}-${random("a-f0-9", 32)}`,
+);

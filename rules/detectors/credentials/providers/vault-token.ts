@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("hvs.", random("A-Za-z0-9_-", 90));
+export const examples = tokenExamples(
+  "hvs.",
+  random("A-Za-z0-9_-", 90),
+  `hvs.${random("A-Za-z0-9_-", 22)}`,
+  `hvs.${random("A-Za-z0-9_-", 300)}`,
+);

@@ -11,4 +11,10 @@ export default namedKey({
   severity: "critical",
 });
 
-export const examples = namedKeyExamples("unseal", random("A-Za-z0-9+/", 44));
+export const examples = namedKeyExamples(
+  "unseal",
+  random("A-Za-z0-9+/", 44),
+  `${random("A-Za-z0-9+/", 43)}=`,
+  `${random("a-f0-9", 64)}`,
+  `${random("a-f0-9", 66)}`,
+);

@@ -1,7 +1,7 @@
 import { providerToken } from "../../../builders/provider-token.ts";
 import { random, tokenExamples } from "../../../builders/token-examples.ts";
 
-/** Personal, integration, app, refresh and gateway tokens since 2025 (vercel.com/docs/rest-api). */
+/** Personal, integration, app access and app refresh tokens, and API keys (vercel.com/changelog/new-token-formats-and-secret-scanning, which does not say how long they are). */
 export default providerToken({
   id: "vercel-token",
   name: "Vercel token",
@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("vcp_", random("A-Za-z0-9", 56));
+export const examples = tokenExamples(
+  "vcp_",
+  random("A-Za-z0-9", 56),
+  `vcp_${random("A-Za-z0-9", 24)}`,
+  `vcp_${random("A-Za-z0-9", 64)}`,
+);

@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("AKLT", random("A-Za-z0-9_-", 43));
+export const examples = tokenExamples(
+  "AKLT",
+  random("A-Za-z0-9_-", 43),
+  `AKLT${random("A-Za-z0-9_-", 32)}`,
+  `AKLT${random("A-Za-z0-9_-", 80)}`,
+);

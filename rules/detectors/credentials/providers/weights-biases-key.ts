@@ -9,4 +9,9 @@ export default providerToken({
   body: "[A-Za-z0-9_-]{40,120}",
 });
 
-export const examples = tokenExamples("wandb_v1_", random("A-Za-z0-9_-", 77));
+export const examples = tokenExamples(
+  "wandb_v1_",
+  random("A-Za-z0-9_-", 77),
+  `wandb_v1_${random("A-Za-z0-9_-", 40)}`,
+  `wandb_v1_${random("A-Za-z0-9_-", 120)}`,
+);

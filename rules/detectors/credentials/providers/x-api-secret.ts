@@ -10,4 +10,13 @@ export default namedKey({
   longest: 66,
 });
 
-export const examples = namedKeyExamples("twitter", random("A-Za-z0-9", 50));
+export const examples = namedKeyExamples(
+  "twitter",
+  random("A-Za-z0-9", 50),
+  `${random("A-Za-z0-9", 45)}`,
+  `${random("A-Za-z0-9", 35)}`,
+  `${random("A-Za-z0-9", 44)}`,
+  `${random("0-9", 15)}-${random("A-Za-z0-9", 30)}`,
+  `${random("0-9", 20)}-${random("A-Za-z0-9", 45)}`,
+  `${random("A-Za-z0-9", 25)}`,
+);

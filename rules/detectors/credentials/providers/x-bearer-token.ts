@@ -9,4 +9,9 @@ export default providerToken({
   body: "(?![A-Za-z0-9%]{0,100}AAA)[A-Za-z0-9%]{70,110}(?![+/=])",
 });
 
-export const examples = tokenExamples("AAAAAAAAAAAAAAAAAAAAA", random("A-Za-z0-9%", 90));
+export const examples = tokenExamples(
+  "AAAAAAAAAAAAAAAAAAAAA",
+  random("A-Za-z0-9%", 90),
+  `AAAAAAAAAAAAAAAAAAAAA${random("A-Za-z0-9%", 70)}`,
+  `AAAAAAAAAAAAAAAAAAAAA${random("A-Za-z0-9%", 110)}`,
+);

@@ -11,4 +11,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("xau_", random("A-Za-z0-9", 39));
+export const examples = tokenExamples(
+  "xau_",
+  random("A-Za-z0-9", 39),
+  `xau_${random("A-Za-z0-9", 30)}`,
+  `xau_${random("A-Za-z0-9", 44)}`,
+);

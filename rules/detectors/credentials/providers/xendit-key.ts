@@ -10,4 +10,9 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("xnd_production_", random("A-Za-z0-9", 60));
+export const examples = tokenExamples(
+  "xnd_production_",
+  random("A-Za-z0-9", 60),
+  `xnd_production_${random("A-Za-z0-9", 40)}`,
+  `xnd_production_${random("A-Za-z0-9", 80)}`,
+);

@@ -11,4 +11,11 @@ export default providerToken({
   severity: "critical",
 });
 
-export const examples = tokenExamples("AQVN", random("A-Za-z0-9_-", 36));
+export const examples = tokenExamples(
+  "AQVN",
+  random("A-Za-z0-9_-", 36),
+  `AQVN${random("A-Za-z0-9_-", 35)}`,
+  `AQVN${random("A-Za-z0-9_-", 60)}`,
+  `AQVN${random("A-Za-z0-9_-", 300)}.${random("A-Za-z0-9_-", 86)}`,
+  `AQVN${random("A-Za-z0-9_-", 21)}`,
+);

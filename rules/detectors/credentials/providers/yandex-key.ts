@@ -10,4 +10,9 @@ export default namedKey({
   longest: 96,
 });
 
-export const examples = namedKeyExamples("yandex", random("a-f0-9", 32));
+export const examples = namedKeyExamples(
+  "yandex",
+  random("a-f0-9", 32),
+  `trnsl.1.1.${random("a-zA-Z0-9._-", 40)}`,
+  `trnsl.1.1.${random("a-zA-Z0-9._-", 80)}`,
+);

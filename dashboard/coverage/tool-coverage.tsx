@@ -1,0 +1,110 @@
+import { useQuery } from "@tanstack/react-query";
+import { coverageLabels, coverageReasonWords } from "../../components/coverage-words.ts";
+import { StatusDot } from "../../components/status-dot.tsx";
+import { coverageStates } from "../../lib/schema/coverage.ts";
+import type { CoverageReply } from "../../lib/schema/dashboard-api.ts";
+import { coverageQuery } from "../api/queries.ts";
+import { Moment } from "../ui/moment.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { TableFrame } from "../ui/table-frame.tsx";
+import { count, counted } from "../words/count.ts";
+
+type Row = CoverageReply["rows"][number];
+
+/** Which tools are really covered: not what was installed, but what each browser saw of its own gate. */
+export function ToolCoverage() {
+  const { data, error, refetch } = useQuery(coverageQuery);
+  return (
+    <section aria-labelledby="tools-title" className="mt-8">
+      <h2 id="tools-title" className="font-semibold text-16">
+        Tools, as the browsers found them
+      </h2>
+      <p className="mb-3 max-w-3xl text-muted">
+        Each browser looks at its own gate when a tool is open: whether it came before the page, finds a box to write in, and
+        would notice a made-up card number.
+      </p>
+      {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
+      {data || error ? null : <Skeleton rows={3} label="Loading what the browsers found" />}
+      {data && data.rows.length === 0 ? (
+        <p className="text-muted">No browser has reported yet. The first check follows the first visit of a tool.</p>
+      ) : null}
+      {data && data.rows.length > 0 ? <Table rows={data.rows} /> : null}
+    </section>
+  );
+}
+
+function Table({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    <TableFrame label="Coverage of tools">
+      <table className="table cards">
+        <caption className="sr-only">Coverage of tools</caption>
+        <thead>
+          <tr>
+            <th scope="col">Tool</th>
+            <th scope="col">Browsers</th>
+            <th scope="col">What is missing</th>
+            <th scope="col">Last check</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.tool}>
+              <td data-label="Tool" className="font-medium">
+                {row.name}
+              </td>
+              <td data-label="Browsers">
+                <States browsers={row.browsers} />
+              </td>
+              <td data-label="What is missing" data-wide>
+                <Reasons reasons={row.reasons} />
+              </td>
+              <td data-label="Last check">
+                <Moment at={row.checkedAt} show="relative" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+const colours = { working: "bg-ok", degraded: "bg-caution", "not-covered": "bg-stop" } as const;
+
+/** A bar of three parts, and the same in words. */
+function States({ browsers }: { readonly browsers: Row["browsers"] }) {
+  const shown = coverageStates.filter((state) => browsers[state] > 0);
+  return (
+    <div className="min-w-44">
+      <div className="mb-1 flex h-1.5 overflow-hidden rounded-full bg-line" aria-hidden="true">
+        {shown.map((state) => (
+          <span key={state} className={colours[state]} style={{ flexGrow: browsers[state] }} />
+        ))}
+      </div>
+      <span className="flex flex-wrap gap-x-3">
+        {shown.map((state) => (
+          <StatusDot
+            key={state}
+            tone={coverageLabels[state].tone}
+            label={`${coverageLabels[state].label} ${count(browsers[state])}`}
+          />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function Reasons({ reasons }: { readonly reasons: Row["reasons"] }) {
+  if (reasons.length === 0) return <span className="text-muted">Nothing</span>;
+  return (
+    <ul className="whitespace-normal">
+      {reasons.map(({ reason, browsers }) => (
+        <li key={reason}>
+          {coverageReasonWords[reason].name} <span className="text-muted">({counted(browsers, "browser")})</span>
+          <span className="block text-12 text-muted">{coverageReasonWords[reason].means}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

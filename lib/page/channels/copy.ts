@@ -1,0 +1,47 @@
+/** Copying an answer out of the page: recorded, by counts and size alone, where policy asks for it. Nothing is held. */
+import { describe } from "../../core/describe.ts";
+import type { Bus } from "../bus.ts";
+import { isTextField } from "../caret.ts";
+import { deepTarget } from "../deep-target.ts";
+import type { Gate } from "../gate.ts";
+import type { Ears } from "../listen-early.ts";
+
+export function listenForCopies(ears: Ears, gate: Gate, bus: Bus | null): void {
+  ears.on(["copy"], (event) => {
+    if (!event.isTrusted || !wanted(gate)) return;
+    const target = deepTarget(event);
+    // What a person copies out of the composer is his own.
+    if (isTextField(target) || (target instanceof HTMLElement && target.isContentEditable)) return;
+    recordCopy(gate, document.getSelection()?.toString() ?? "");
+  });
+  // The page's own copy button.
+  bus?.on("copied", (_, text) => {
+    if (wanted(gate)) recordCopy(gate, text);
+  });
+}
+
+function wanted({ parts }: Gate): boolean {
+  return parts.policy.current()?.policy.recordCopies === true;
+}
+
+function recordCopy({ parts, consider }: Gate, text: string): void {
+  const match = parts.toolHere();
+  const policy = parts.policy.current()?.policy;
+  if (!match || !policy || text === "") return;
+  parts.recorder.record(
+    describe({
+      id: parts.newId(),
+      occurredAt: Date.now(),
+      kind: "copy",
+      tool: match.tool.id,
+      host: match.host,
+      policyName: policy.name,
+      decision: { action: "record", rule: null, held: [] },
+      outcome: "allowed",
+      findings: consider(text).findings,
+      text,
+      unscanned: null,
+      beforePolicy: false,
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+/** Files on ways of which no event tells: inputs that are in no document, and handles. */
+import type { Bus } from "../bus.ts";
+import type { Gate } from "../gate.ts";
+import { pageTransfer } from "../page-transfer.ts";
+import { admitOverBus } from "./over-bus.ts";
+import { judgeOnce } from "./upload.ts";
+import { isFileInput } from "./upload-input.ts";
+
+export function listenForPickers(gate: Gate, bus: Bus | null): void {
+  bus?.on("input", (event) => {
+    const input = event instanceof FocusEvent ? event.relatedTarget : null;
+    if (isFileInput(input)) hearDetached(gate, input);
+  });
+  bus?.on("file", (event) => {
+    const input = event instanceof FocusEvent ? event.relatedTarget : null;
+    if (!(event instanceof FocusEvent) || !isFileInput(input)) return;
+    admitOverBus(gate, bus, event, event.detail, () => ({
+      kind: "upload",
+      content: { plain: "", html: "", uriList: "", files: [...(input.files ?? [])] },
+      change({ files }) {
+        input.files = pageTransfer({ forms: [], files }).files;
+        return "";
+      },
+    }));
+  });
+}
+
+const heard = new WeakSet<Node>();
+
+/** From above the input: listeners of the page on the input itself come later, in whatever phase. */
+function hearDetached(gate: Gate, input: HTMLInputElement): void {
+  const top = input.getRootNode({ composed: true });
+  if (top === document) return;
+  const above = top instanceof Element ? document.createDocumentFragment().appendChild(top).parentNode : top;
+  if (!above) return;
+  if (heard.has(above)) return;
+  heard.add(above);
+  for (const type of ["input", "change"]) {
+    above.addEventListener(
+      type,
+      (event) => {
+        const [target] = event.composedPath();
+        if (event.isTrusted && isFileInput(target) && !(event instanceof InputEvent)) judgeOnce(event, target, gate);
+      },
+      true,
+    );
+  }
+  // In the fragment no longer than the choice takes: pages look for parents.
+  for (const type of ["change", "cancel"]) {
+    above.addEventListener(type, () => top !== above && top.parentNode === above && top.parentNode.removeChild(top));
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Frames within an AI tool's page whose own host is in no catalogue: content in them reaches the tool as well. The gate is not there
+ * from the start, so the few lines here listen first, hold, and ask the worker for it.
+ */
+import { readCaret } from "./caret.ts";
+import { contentOf } from "./channels/paste.ts";
+import { claimedGate } from "./claim-gate.ts";
+import { deepTarget } from "./deep-target.ts";
+import { cancel } from "./gate.ts";
+import { keep, takeKept } from "./kept.ts";
+import { ears, type GatedEvent } from "./listen-early.ts";
+import { hostsAround } from "./page-address.ts";
+import { release } from "./release.ts";
+
+/** What brings content into a page, or out of it. */
+const held: readonly GatedEvent[] = ["paste", "drop", "submit", "input", "change", "keydown"];
+/** In the frames of ordinary pages: what may have to be held, and what comes before it. */
+const heldAnywhere: readonly GatedEvent[] = ["paste", "drop"];
+const approaches = ["pointerdown", "focusin", "keydown", "dragenter"] as const;
+/** Until the worker is asked again if it did not answer. Milliseconds. */
+const askAgainAfter = 500;
+
+export interface GuardParts {
+  readonly toolHosts: () => ReadonlySet<string>;
+  /** Resolves when the gate runs here, or with false where nothing around is an AI tool. */
+  readonly place: (around: string[]) => Promise<boolean>;
+}
+
+/** A page's top frame costs one comparison. */
+export function guardFrame({ toolHosts, place }: GuardParts): void {
+  if (window === window.top || claimedGate()) return;
+  const around = hostsAround();
+  const known = toolHosts();
+  if (around.some((host) => isWithin(host, known))) holdUntilPlaced(() => place(around));
+  else if (!location.ancestorOrigins || around.some((host) => host !== location.hostname)) askOnApproach(() => place(around));
+}
+
+function isWithin(host: string, hosts: ReadonlySet<string>): boolean {
+  for (let name = host; name !== ""; name = name.includes(".") ? name.slice(name.indexOf(".") + 1) : "") {
+    if (hosts.has(name)) return true;
+  }
+  return false;
+}
+
+function holdUntilPlaced(place: () => Promise<boolean>): void {
+  let waiting = true;
+  ears().on(held, (event) => waiting && hold(event));
+  const ask = () => {
+    place().then(
+      (placed) => {
+        waiting = false;
+        if (!placed) letGo();
+      },
+      () => setTimeout(ask, askAgainAfter),
+    );
+  };
+  ask();
+}
+
+/**
+ * The company may have tools of its own, which only the worker knows. It is asked when somebody turns to the frame, so that a page full
+ * of frames wakes nobody; a paste that is faster than the answer waits for it.
+ */
+function askOnApproach(place: () => Promise<boolean>): void {
+  let answer: "unknown" | "asked" | "here" = "unknown";
+  const ask = () => {
+    if (answer !== "unknown") return;
+    answer = "asked";
+    for (const type of approaches) window.removeEventListener(type, ask, true);
+    place()
+      .then((placed) => placed || letGo())
+      .catch(letGo)
+      .finally(() => {
+        answer = "here";
+      });
+  };
+  for (const type of approaches) window.addEventListener(type, ask, { capture: true, passive: true });
+  ears(heldAnywhere).on(heldAnywhere, (event) => {
+    ask();
+    if (answer === "asked") hold(event);
+  });
+}
+
+/** No AI tool's frame, or nobody can tell: what was pasted meanwhile goes where it was going. */
+function letGo(): void {
+  for (const { target, caret, content } of takeKept()) {
+    release(target, caret, { text: content.plain, html: content.html, files: content.files });
+  }
+}
+
+function hold(event: Event): void {
+  // The gate hears the same events, and is here some time before the worker's answer is.
+  if (!event.isTrusted || claimedGate()) return;
+  if (event instanceof ClipboardEvent) {
+    const target = deepTarget(event);
+    keep({ target, caret: readCaret(target), content: contentOf(event.clipboardData) });
+  } else if (event instanceof KeyboardEvent ? event.key !== "Enter" : isTyping(event)) {
+    return;
+  }
+  cancel(event);
+}
+
+/** Only a file that was chosen brings something new. */
+function isTyping(event: Event): boolean {
+  return event.type === "input" || event.type === "change" ? !(event.target as HTMLInputElement | null)?.files : false;
+}

@@ -1,0 +1,56 @@
+/** In the managed build: what this frame withholds, as keyed prints, to the worker, which sees requests that no page's script can. */
+import { type Print, type PrintKey, printOf } from "../core/carried-prints.ts";
+import type { Withheld } from "./withheld.ts";
+
+export interface TellParts {
+  readonly key: () => Promise<PrintKey>;
+  readonly tell: (prints: Print[]) => Promise<unknown>;
+}
+
+/** Sooner than a person can send anything; later than what happens in one turn. Milliseconds. */
+const askAgainAfter = 1_000;
+
+/** The same ledger; every change of it is told, the whole of it each time. */
+export function tellingWithheld(withheld: Withheld, { key, tell }: TellParts): Withheld {
+  const values = new Set<string>();
+  let told = "";
+  let busy = false;
+
+  async function tellAll(): Promise<void> {
+    if (busy) return;
+    busy = true;
+    try {
+      for (;;) {
+        const now = [...values];
+        if (now.join("\n") === told) return;
+        const secret = await key();
+        await tell(now.map((value) => printOf(value, secret)).filter((print) => print !== null));
+        told = now.join("\n");
+      }
+    } catch {
+      setTimeout(() => void tellAll(), askAgainAfter);
+    } finally {
+      busy = false;
+    }
+  }
+
+  return {
+    ...withheld,
+    get empty() {
+      return withheld.empty;
+    },
+    get version() {
+      return withheld.version;
+    },
+    add(more) {
+      withheld.add(more);
+      for (const value of more) values.add(value);
+      void tellAll();
+    },
+    release(gone) {
+      withheld.release(gone);
+      for (const value of gone) values.delete(value);
+      void tellAll();
+    },
+  };
+}

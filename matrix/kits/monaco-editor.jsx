@@ -1,0 +1,3 @@
+import { mountMonaco } from "./mount-monaco.jsx";
+
+mountMonaco({ editContext: false });

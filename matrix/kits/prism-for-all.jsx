@@ -1,0 +1,4 @@
+import Prism from "prismjs";
+
+/** Parts of the chat UI for code look for it on the window. */
+globalThis.Prism = Prism;

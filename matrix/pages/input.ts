@@ -1,0 +1,3 @@
+import { emptyBody, plainField } from "./fields.ts";
+
+plainField(emptyBody(), "input", { transport: "form", enter: "keydown", files: "with-message" });

@@ -1,0 +1,3 @@
+import { emptyBody, plainField } from "./fields.ts";
+
+plainField(emptyBody(), "textarea", { transport: "fetch", enter: "keydown", files: "at-once" });

@@ -1,0 +1,3 @@
+import { checkDetectors } from "./support/check-detectors.ts";
+
+await checkDetectors(({ detector: { category } }) => category === "government-id");

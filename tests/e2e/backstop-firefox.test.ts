@@ -1,0 +1,33 @@
+/** The network backstop in Firefox. */
+import { afterAll, beforeAll } from "vitest";
+import { built } from "../../scripts/build.ts";
+import { describeClipboard } from "./support/backstop-clipboard.ts";
+import { describeHostile } from "./support/backstop-hostile.ts";
+import { describeBackstop } from "./support/backstop-matrix.ts";
+import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
+import { matrixConfig } from "./support/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+
+let server: HostServer;
+let browser: FirefoxSession;
+
+beforeAll(async () => {
+  server = await serveHosts();
+  browser = await launchFirefox({ server, extension: { build: built.firefoxDemo, config: matrixConfig } });
+});
+
+afterAll(async () => {
+  await browser?.dispose();
+  await server?.close();
+});
+
+describeBackstop(
+  () => browser,
+  () => server,
+  // Gecko sends no streams.
+  { without: ["fetch stream"] },
+);
+
+describeHostile(() => browser);
+
+describeClipboard(() => browser);
