@@ -28,7 +28,7 @@ export const ownMounts: readonly Mount[] = [
   ours("lexical-rich", "Lexical, rich text", "perplexity.ai"),
   ours("lexical-plain", "Lexical, plain text, sends on keyup", "copilot.microsoft.com"),
   ours("quill", "Quill 2, sends on Ctrl+Enter", "gemini.google.com", { lacks: ["type-enter", "text-drag"] }),
-  ours("codemirror", "CodeMirror 6, sent by beacon", "huggingface.co"),
+  ours("codemirror", "CodeMirror 6, sent by beacon", "aistudio.google.com"),
   ours("slate", "Slate", "you.com"),
   ours("shadow-closed", "`<textarea>` in a closed shadow root", "grok.com"),
   ours("shadow-closed-editable", "contenteditable in a closed shadow root", "chat.qwen.ai"),
@@ -117,12 +117,7 @@ export const kitMounts: readonly Mount[] = [
     "kimi.com",
     "paste-image type-button-key form-submit file-attach file-detached file-drop clipboard-button",
   ),
-  kit(
-    "react-chatbotify",
-    "react-chatbotify",
-    "huggingface.co",
-    "paste-image form-submit file-detached file-drop clipboard-button",
-  ),
+  kit("react-chatbotify", "react-chatbotify", "character.ai", "paste-image form-submit file-detached file-drop clipboard-button"),
   kit("vue-advanced-chat", "vue-advanced-chat", "claude.ai", "form-submit text-drag file-detached clipboard-button"),
   kit(
     "nlux",

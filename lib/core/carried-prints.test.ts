@@ -35,6 +35,7 @@ test.each([
 test("a short value counts only by itself", () => {
   expect(carries("my PIN is 8317.", "8317")).toBe(true);
   expect(carries("order 483170", "8317")).toBe(false);
+  expect(carries("order 4 108317", "8317")).toBe(false);
   expect(printOf("831", key)).toBeNull();
 });
 

@@ -8,7 +8,7 @@ export function knownTools(catalogue: readonly ToolEntry[], { tools = [] }: Pick
   const added = tools.map(({ id, name, hosts, home }): ToolEntry => {
     const extended = byId.get(id);
     if (extended) return { ...extended, hosts };
-    return { id, name, vendor: name, category: "chat", hosts, home: home ?? `https://${hosts[0]?.host}/` };
+    return { id, name, vendor: "added by policy", category: "chat", hosts, home: home ?? `https://${hosts[0]?.host}/` };
   });
   return [...catalogue, ...added];
 }

@@ -3,6 +3,8 @@ import { type BusQuestion, busAnswer, handOver, type Settled } from "../schema/b
 import { apply, bare, getterOf } from "./natives.ts";
 
 export interface Bus {
+  /** Something could not be put in place: told to the gate with the next question, when it listens for certain. */
+  fail(): void;
   /** Is anything withheld at this moment? Asked of every request; all else only of those that find it so. */
   armed(): boolean;
   /** May this text not leave? */
@@ -28,6 +30,7 @@ export function openBus(): Bus {
   const NativeFocusEvent = FocusEvent;
   const waiting = bare<Record<number, (how: Settled, text: string) => void>>({});
   let lastId = 0;
+  let failed = false;
 
   const node = document.createDocumentFragment();
   const offer = () => apply(dispatchEvent, window, [new NativeFocusEvent(handOver.offer, bare({ relatedTarget: node }))]);
@@ -57,7 +60,16 @@ export function openBus(): Bus {
   const ask = (what: BusQuestion, detail?: string) =>
     !dispatch(new NativeCustomEvent(what, bare({ cancelable: true, detail: detail ?? null })));
   return bare({
-    armed: () => ask("armed"),
+    fail() {
+      failed = true;
+    },
+    armed() {
+      if (failed) {
+        failed = false;
+        ask("broken");
+      }
+      return ask("armed");
+    },
     carries: (text: string) => ask("carries", text),
     tell: (what: BusQuestion, detail?: string) => void ask(what, detail),
     show: (what: BusQuestion, shown: Node) => void dispatch(new NativeFocusEvent(what, bare({ relatedTarget: shown }))),

@@ -65,6 +65,11 @@ describe("what the card offers", () => {
     expect([asksReason("nudge"), asksReason("justify")]).toEqual([false, true]);
   });
 
+  test("going on as it is never comes first", () => {
+    const unread = { findings: [], unscanned: "file" as const };
+    expect(steps(ask("nudge", unread, { approved: [] }))).toEqual([labels.cancel, ways.paste.proceed]);
+  });
+
   test("nobody is sent from the approved tool to itself", () => {
     expect(steps(ask("nudge", {}, { approved: [{ tool: "chatgpt", name: "ChatGPT", url: "https://chatgpt.com/" }] }))[0]).toBe(
       ways.paste.hide(1),

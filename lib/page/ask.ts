@@ -9,7 +9,7 @@ import type { Attempt } from "./attempt.ts";
 import type { KindWords } from "./classifier-on-demand.ts";
 import type { Verdict } from "./judge.ts";
 import type { Question, Step } from "./nudge/card.ts";
-import { headings, labels, notes, ways, whatWasFound, why } from "./nudge/words.ts";
+import { fileNames, headings, labels, notes, ways, whatWasFound, why } from "./nudge/words.ts";
 
 export interface AskInput {
   readonly attempt: Pick<Attempt, "kind" | "content" | "releaseRedacted">;
@@ -44,6 +44,7 @@ export function askAbout({ attempt, match, verdict, decision, gatePolicy, connec
     tone: stops ? "stop" : worst >= severityRank("high") || findings.length === 0 ? "caution" : "notice",
     heading,
     why: findings.length === 0 && unscanned && !stops ? ways[attempt.kind].unscanned : why(tool.name, status),
+    about: attempt.content.files.length > 0 ? fileNames(attempt.content.files.map(({ name }) => name)) : null,
     samples: [...new Set(findings.map((finding) => maskFinding(finding, verdict.text, kinds.get(finding.detector))))],
     steps: stepsFor(attempt, tool.id, verdict, decision, policy.approved),
     // Where the worker cannot be reached nothing is recorded, and the note says what to do.
@@ -104,6 +105,7 @@ function stepsFor(
   if (action === "nudge" || action === "justify") {
     steps.push({ kind: "proceed", label: way.proceed, askReason: action === "justify" ? way.reason : null });
   }
-  steps.push({ kind: "cancel", label: steps.length === 0 ? labels.close : labels.cancel });
-  return steps;
+  const leave: Step = { kind: "cancel", label: steps.length === 0 ? labels.close : labels.cancel };
+  // Going on as it is must never be the step that we put into somebody's hand.
+  return steps[0]?.kind === "proceed" ? [leave, ...steps] : [...steps, leave];
 }

@@ -7,12 +7,16 @@ import type { ModelKind, Models } from "../core/models/models.ts";
 import { modelsInUse, modelUse } from "../core/models/models-in-use.ts";
 import type { Policy } from "../schema/policy.ts";
 import { knowledge } from "./knowledge.ts";
+import { practiceText } from "./practice-text.ts";
 
 /** Time that stays for the page in each idle period, and the longest wait for one. Milliseconds. */
 const idle = { spare: 2, timeout: 5_000 };
 /** How long a held text waits for the models before policy's fail mode applies, and how often it looks for them. Milliseconds. */
 const patienceForModels = 800;
 const lookForModels = 20;
+
+/** Rounds, lengths in UTF-16 code units, and how much of an idle period must be left to begin another; milliseconds. Measured. */
+const practice = { rounds: 80, short: 300, long: 2_000, spare: 12 };
 
 /** What the nudge says of a detector, a model or a list of the company's own. */
 export type KindWords = Pick<ModelKind, "name" | "mask">;
@@ -38,6 +42,7 @@ export function classifierOnDemand(): ClassifierOnDemand {
   let models: Models | null = null;
   let inUse: Models | null = null;
   let own: OwnData | null = null;
+  let practised = 0;
 
   function compiled(): Classifier {
     if (classifier) return classifier;
@@ -87,6 +92,17 @@ export function classifierOnDemand(): ClassifierOnDemand {
     const done = compiled().warmUp(() => deadline.timeRemaining() > idle.spare);
     // Out of time, not of patience: the first paste compiles what it needs anyway.
     if (!done && !deadline.didTimeout) requestIdleCallback(warmUp, { timeout: idle.timeout });
+    else if (done) requestIdleCallback(practise);
+  }
+
+  /** Short texts first: the first of them takes the longest. Without a timeout: a busy page is left alone. */
+  function practise(deadline: IdleDeadline): void {
+    modelsNow();
+    do {
+      compiled().classify(practiceText(practised, practised < practice.rounds / 4 ? practice.short : practice.long));
+      practised += 1;
+    } while (practised < practice.rounds && deadline.timeRemaining() > practice.spare);
+    if (practised < practice.rounds) requestIdleCallback(practise);
   }
   requestIdleCallback(warmUp, { timeout: idle.timeout });
   window.addEventListener("load", () => requestIdleCallback(() => void modelsNow(), { timeout: idle.timeout }), { once: true });

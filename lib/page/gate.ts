@@ -18,6 +18,7 @@ import { type Held, settle } from "./hold.ts";
 import { decideVerdict, judge, judgeFiles, tooLarge, type Verdict } from "./judge.ts";
 import type { Nudge } from "./nudge/nudge.ts";
 import { details, headings } from "./nudge/words.ts";
+import { document } from "./plain-document.ts";
 import type { PolicySource } from "./policy-source.ts";
 import type { Problems } from "./problems.ts";
 import type { Recorder } from "./record.ts";

@@ -109,7 +109,7 @@ async function releaseRedacted({ attempt, verdict, decision }: Held, tools: Hold
     { kind: "cancel", label: labels.close } as const,
   ];
   const answer = await nudge.ask(
-    { tone: "caution", heading, why, samples: [], steps, footer: [], note: null, helpUrl: null },
+    { tone: "caution", heading, why, about: null, samples: [], steps, footer: [], note: null, helpUrl: null },
     composerBox(attempt.target),
   );
   if (answer.step === "copy") await navigator.clipboard.writeText(redacted.text).catch(() => undefined);

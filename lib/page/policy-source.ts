@@ -22,7 +22,6 @@ export function createPolicySource(
   changed: (policy: GatePolicy) => void = () => {},
   patience = usualPatience,
 ): PolicySource {
-  const begin = performance.now();
   let known: GatePolicy | null = null;
   let arrived: (policy: GatePolicy) => void;
   const first = new Promise<GatePolicy>((resolve) => {
@@ -45,19 +44,22 @@ export function createPolicySource(
     }
   }
   void fetchUntilKnown();
+  let waitedEnough = false;
+  const over = new Promise<void>((resolve) => {
+    setTimeout(() => {
+      waitedEnough = true;
+      resolve();
+    }, patience);
+  });
 
-  const inForce = () => known ?? (performance.now() - begin >= patience ? fallback : null);
+  const inForce = () => known ?? (waitedEnough ? fallback : null);
   return {
     current: () => known,
     inForce,
     update,
-    settled: () => {
-      const now = inForce();
-      if (now) return Promise.resolve(now);
-      const over = new Promise<GatePolicy>((resolve) => {
-        setTimeout(() => resolve(known ?? fallback), Math.max(0, begin + patience - performance.now()));
-      });
-      return Promise.race([first, over]);
+    settled: async () => {
+      await Promise.race([first, over]);
+      return inForce() ?? fallback;
     },
   };
 }

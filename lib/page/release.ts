@@ -6,6 +6,7 @@
  */
 import { type Caret, restoreCaret } from "./caret.ts";
 import { type Carried, pagePaste } from "./page-transfer.ts";
+import { document } from "./plain-document.ts";
 import { editorFamily } from "./read-composer.ts";
 
 export interface ReleasePayload {

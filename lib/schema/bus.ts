@@ -10,9 +10,19 @@ export const handOver = { call: "waymark-call", offer: "waymark-offer" } as cons
  * On the node, to the gate. Cancelled means: no, or not yet.
  * armed: is anything withheld now? carries: does this text carry it? clipboard, file: may the page have this (`Asked`)? copied: the page
  * puts this text on the clipboard. input: the page opens a file chooser for this `relatedTarget`. reopened: a document has lost its
- * listeners. unobserved: the page uses a way out that cannot be watched.
+ * listeners. unobserved: the page uses a way out that cannot be watched. broken: a way out that can be watched is not, by a fault of ours.
  */
-export const busQuestions = ["armed", "carries", "clipboard", "file", "copied", "input", "reopened", "unobserved"] as const;
+export const busQuestions = [
+  "armed",
+  "carries",
+  "clipboard",
+  "file",
+  "copied",
+  "input",
+  "reopened",
+  "unobserved",
+  "broken",
+] as const;
 export type BusQuestion = (typeof busQuestions)[number];
 
 /** On the node, from the gate, when it has settled what it had cancelled. Its detail is a `writeAnswer`. */

@@ -60,7 +60,6 @@ const policyTool = z.strictObject({
   /** Where a person finds it. Absent: its first host. */
   home: z.url({ protocol: /^https?$/ }).optional(),
 });
-export type PolicyTool = z.infer<typeof policyTool>;
 
 export const policy = z.strictObject({
   version: z.literal(1),

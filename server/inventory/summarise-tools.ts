@@ -1,5 +1,6 @@
 /** The inventory's rows: what the database counted, joined with what the catalogue and the policy say of each tool. */
 import { sql } from "kysely";
+import { knownTools } from "../../lib/core/known-tools.ts";
 import { outcomes } from "../../lib/schema/activity.ts";
 import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
 import { type Category, type Severity, severities, severityRank } from "../../lib/schema/finding.ts";
@@ -7,8 +8,8 @@ import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";
 
 /**
- * One row for each tool that was ever seen, in no order; or for `tool` alone. A tool that is not in the catalogue (a newer
- * extension may know more) is shown under its id.
+ * One row for each tool that was ever seen, in no order; or for `tool` alone. A tool that neither catalogue nor
+ * policy has (a newer extension may know more) is shown under its id.
  */
 export async function summariseTools(deps: Deps, tool: string | null = null): Promise<InventoryRow[]> {
   const [counts, data, outcomeCounts] = [
@@ -17,7 +18,7 @@ export async function summariseTools(deps: Deps, tool: string | null = null): Pr
     await countOutcomes(deps, tool),
   ];
   const { policy } = await deps.policies.current();
-  const catalogue = new Map(deps.tools.map((entry) => [entry.id, entry]));
+  const catalogue = new Map(knownTools(deps.tools, policy).map((entry) => [entry.id, entry]));
   return counts.map((row) => {
     const entry = catalogue.get(row.tool);
     const ended = outcomeCounts.filter((count) => count.tool === row.tool);

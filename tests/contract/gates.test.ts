@@ -33,6 +33,8 @@ const sound = {
   "lib/schema/noun.ts": "export const nouns = 1;\n",
   "lib/core/verb.ts": 'import { nouns } from "../schema/noun.ts";\n\nexport const verbs = nouns + 1;\n',
   "lib/bridge/road.ts": 'import { nouns } from "../schema/noun.ts";\n\nexport const roads = nouns;\n',
+  "lib/main-world/watch.ts": 'import { nouns } from "../schema/noun.ts";\n\nexport const watched = nouns;\n',
+  "entrypoints/backstop.ts": 'import { watched } from "../lib/main-world/watch.ts";\n\ndocument.title = String(watched);\n',
   "entrypoints/popup/main.tsx": 'import { roads } from "../../lib/bridge/road.ts";\n\ndocument.title = String(roads);\n',
   "server/main.ts": 'import { verbs } from "../lib/core/verb.ts";\n\nprocess.exitCode = verbs;\n',
   "scripts/run.mjs": 'import { verbs } from "../lib/core/verb.ts";\n\nprocess.exitCode = verbs;\n',
@@ -53,6 +55,7 @@ const sound = {
   ...Object.fromEntries(
     ["chrome-mv3", "firefox-mv3"].flatMap((build) => [
       [`.output/${build}/content-scripts/gate.js`, "hold()"],
+      [`.output/${build}/backstop.js`, "refuse()"],
       [`.output/${build}/content-scripts/sentinel.js`, "look()"],
       [`.output/${build}/detectors.js`, "know()"],
       [`.output/${build}/models.js`, "guess()"],

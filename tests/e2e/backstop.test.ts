@@ -172,3 +172,32 @@ test("copying an answer out is recorded where policy asks, without its text", as
   expect(JSON.stringify(records)).not.toContain(withheld[0]);
   await tab.close();
 });
+
+test.each([
+  ["sandboxed srcdoc", 'sandbox="allow-scripts" srcdoc="<textarea></textarea>"'],
+  ["blob", "blob"],
+  ["data address", 'sandbox="allow-scripts" src="data:text/html,<textarea></textarea>"'],
+])("what is typed in a frame of its own origin, %s, does not leave it", async (_, attributes) => {
+  const tab = await browser.open(hostWhere.nudge, "contenteditable");
+  await tab.page.evaluate((written) => {
+    const address = URL.createObjectURL(new Blob(["<textarea></textarea>"], { type: "text/html" }));
+    const text = written === "blob" ? `src="${address}"` : written;
+    document.body.insertAdjacentHTML("beforeend", `<iframe ${text}></iframe>`);
+  }, attributes);
+  const field = tab.page.frameLocator("iframe").locator("textarea");
+  await field.click();
+  await tab.page.keyboard.type(draft);
+  const frame = tab.page.frames().at(-1)!;
+  const outcome = (text: string) =>
+    frame.evaluate(
+      ([address, body]) =>
+        fetch(address!, { method: "POST", mode: "no-cors", body: body! }).then(
+          () => "sent",
+          (error: Error) => error.name,
+        ),
+      [`https://${hostWhere.nudge}/collect-frame`, text],
+    );
+  expect(await outcome("harmless")).toBe("sent");
+  expect(await outcome(withheld[0]!)).toBe("TypeError");
+  await tab.close();
+});

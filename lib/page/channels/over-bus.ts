@@ -3,6 +3,7 @@ import type { Attempt } from "../attempt.ts";
 import type { Bus } from "../bus.ts";
 import { shadowRootOf } from "../deep-target.ts";
 import type { Gate } from "../gate.ts";
+import { document } from "../plain-document.ts";
 
 /** How often it is looked whether the gate has ended without an answer, as when something broke. Milliseconds. */
 const lookEvery = 250;

@@ -5,6 +5,7 @@ import { cancel, type Gate } from "../gate.ts";
 import { joinKin, type KinQuestion } from "../kin.ts";
 import type { Ears } from "../listen-early.ts";
 import { details, headings } from "../nudge/words.ts";
+import { document } from "../plain-document.ts";
 
 /** Pages try again and again: what follows within this time is the same event. Milliseconds. */
 const recordPause = 60_000;
@@ -18,6 +19,7 @@ export function watchRequests(ears: Ears, gate: Gate, bus: Bus | null, refresh: 
   let unobserved = 0;
 
   if (!bus) problems.raise("no-backstop");
+  bus?.on("broken", () => problems.raise("no-backstop"));
   bus?.on("armed", (event) => {
     if (ownArmed() || kin.ask("armed")) event.preventDefault();
   });

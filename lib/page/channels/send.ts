@@ -6,6 +6,7 @@ import { type Composers, composersIn } from "../composers.ts";
 import { deepTarget } from "../deep-target.ts";
 import { cancel, type Gate } from "../gate.ts";
 import type { Ears, Hear } from "../listen-early.ts";
+import { document } from "../plain-document.ts";
 import { fieldsOf } from "../plain-dom.ts";
 import { composerOf } from "../read-composer.ts";
 import { composersSentBy, controlAt, saysSend } from "../send-control.ts";

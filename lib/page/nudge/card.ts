@@ -2,7 +2,7 @@
 import type { ReasonCode } from "../../schema/action.ts";
 import { element } from "./element.ts";
 import { drawMark } from "./mark.ts";
-import { labels, reasons } from "./words.ts";
+import { labels, type ReasonWords, reasons } from "./words.ts";
 
 export type Tone = "notice" | "caution" | "stop";
 
@@ -10,18 +10,14 @@ export interface Question {
   readonly tone: Tone;
   readonly heading: string;
   readonly why: string;
+  /** Names of the files that it is about; shown to the person only. */
+  readonly about: string | null;
   /** Masked values, most telling first. */
   readonly samples: readonly string[];
   readonly steps: readonly Step[];
   readonly footer: readonly string[];
   readonly note: string | null;
   readonly helpUrl: string | null;
-}
-
-/** How the question for a reason is put, and what confirms it. */
-export interface ReasonWords {
-  readonly legend: string;
-  readonly confirm: string;
 }
 
 export type Step =
@@ -74,6 +70,7 @@ export function drawCard(
       drawMark(),
       element("div", {}, element("h2", { id: "heading" }, question.heading), element("p", { id: "why" }, question.why)),
     ),
+    question.about !== null && element("p", { class: "about", title: question.about }, question.about),
     question.samples.length > 0 &&
       element(
         "ul",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadDetectorFiles } from "../../../rules/from-node.ts";
-import { ways, whatWasFound } from "./words.ts";
+import { fileNames, ways, whatWasFound } from "./words.ts";
 
 const finding = (detector: string) =>
   ({ detector, category: "personal", family: "EMAIL", severity: "low", start: 0, end: 1, confidence: 1, canary: false }) as const;
@@ -18,4 +18,12 @@ test.each([
 
 test("one value is hidden, several are", () => {
   expect([ways.paste.hide(1), ways.paste.hide(2)]).toEqual(["Hide it and paste", "Hide them and paste"]);
+});
+
+test.each([
+  [["customers.csv"], "customers.csv"],
+  [["a.csv", "b.csv"], "a.csv and 1 more file"],
+  [["a.csv", "b.csv", "c.csv"], "a.csv and 2 more files"],
+])("files %j", (names, expected) => {
+  expect(fileNames(names)).toBe(expected);
 });

@@ -4,7 +4,6 @@ import type { Finding } from "../../schema/finding.ts";
 import type { ToolStatus } from "../../schema/tool.ts";
 import type { AttemptKind } from "../attempt.ts";
 import type { KindWords } from "../classifier-on-demand.ts";
-import type { ReasonWords } from "./card.ts";
 
 /** Made when first needed: loading a locale takes longer than a page should wait for at its start. */
 const formats = {
@@ -27,6 +26,13 @@ export function whatWasFound(findings: readonly Finding[], kinds: ReadonlyMap<st
   return formats.list().format([...counts].map(([id, count]) => phrase(kinds.get(id)?.name ?? { one: id, other: id }, count)));
 }
 
+/** "customers.csv and 2 more files" */
+export function fileNames(names: readonly string[]): string {
+  const [first = "", ...others] = names;
+  if (others.length === 0) return first;
+  return `${first} and ${formats.number().format(others.length)} more ${others.length === 1 ? "file" : "files"}`;
+}
+
 function phrase(name: KindWords["name"], count: number): string {
   if (count > 1) return `${formats.number().format(count)} ${name.other}`;
   // "a US social security number", "an IBAN": by the sound of what is usual here, not by the letter alone.
@@ -38,7 +44,7 @@ export const headings = {
   blocked: (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)} cannot go here.`,
   toolBlocked: (tool: string) => `${tool} is not used here.`,
   unscanned: {
-    "too-large": "This text is too long to check here.",
+    "too-large": "This is too long to check here.",
     file: "Waymark cannot look into this kind of file yet.",
     "not-ready": "Waymark is not ready to check this yet.",
     error: "Waymark could not check this.",
@@ -68,6 +74,12 @@ export const details = {
   refusedRedacted: "Nothing went in. You can copy the text without the hidden values and paste it yourself.",
   nothingWentIn: "Nothing went in. What you had is where it was.",
 };
+
+/** How the question for a reason is put, and what confirms it. */
+export interface ReasonWords {
+  readonly legend: string;
+  readonly confirm: string;
+}
 
 /** What differs by the way on which something was held. */
 export interface WayWords {

@@ -29,23 +29,14 @@ export interface ManagedPage {
   close(): Promise<void>;
 }
 
-/** `not`: senders that this browser does not let us see, each with the reason; the test then asserts that it is so. */
-export function describeManaged(
-  open: (host: string) => Promise<ManagedPage>,
-  server: () => HostServer,
-  not: Readonly<Record<string, string>> = {},
-): void {
-  test.each(Object.entries(senders))("%s: what is withheld is refused, everything else goes out", async (name, script) => {
+export function describeManaged(open: (host: string) => Promise<ManagedPage>, server: () => HostServer): void {
+  test.each(Object.entries(senders))("%s: what is withheld is refused, everything else goes out", async (_, script) => {
     const page = await open("chatgpt.com");
     await page.evaluate(`(async () => { ${script} })()`);
     const send = (text: string) => page.evaluate<string>(`__send(${JSON.stringify(text)})`);
     const received = (text: string) => server().received.some((prompt) => prompt.text.includes(text));
     expect(await send(`before ${grouped}`)).toBe("sent");
     await page.pasteHeld(`Refund to ${card.value}`);
-    if (not[name] !== undefined) {
-      expect(await send(`then ${grouped}`), not[name]).toBe("sent");
-      return page.close();
-    }
     // The prints reach the worker some moments after the paste.
     await until("a refusal", async () => (await send(`trial ${grouped}`)) === "refused");
     expect(await send(`after ${grouped} please`)).toBe("refused");

@@ -33,6 +33,7 @@ export interface Sending {
 }
 
 /** "sent", or the name of the error that the page saw. Where the page sees nothing: "sent". */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: it is handed to the page as one function
 export async function sendFromPage({ way, text, from, mark }: Sending): Promise<string> {
   const realm = await realmOf();
   const { document: doc } = realm;

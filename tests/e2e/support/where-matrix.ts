@@ -37,9 +37,8 @@ const guarded = { catalogued: hostWhere.redact, "policy's own": "fern.example" }
 
 const text = `Refund to ${withheld[0]} please`;
 
-/** `not`: places that this browser does not let us guard, each with the reason; the test then asserts that it is so. */
-export function describeWhere(driver: () => WhereDriver, not: Readonly<Record<string, string>> = {}): void {
-  describe.each(Object.entries(places))("%s", (name, place) => {
+export function describeWhere(driver: () => WhereDriver): void {
+  describe.each(Object.entries(places))("%s", (_, place) => {
     test.skipIf(place.ownTool)("without a gate the page sees what is pasted: the spy works", async () => {
       const { read, seen } = await pasteInto(hostWhere.native, place);
       expect(read).toContain(withheld[0]);
@@ -48,13 +47,8 @@ export function describeWhere(driver: () => WhereDriver, not: Readonly<Record<st
 
     const hosts = { ...guarded, ...(place.ownTool ? { "in no": hostWhere.native } : {}) };
     for (const [kind, host] of Object.entries(hosts)) {
-      const gap = not[`${name}, ${kind}`] ?? not[name];
-      test(`${kind} tool: ${gap === undefined ? "held, and redacted" : `NOT COVERED, ${gap}`}`, async () => {
+      test(`${kind} tool: held, and redacted`, async () => {
         const { read, seen } = await pasteInto(host, place);
-        if (gap !== undefined) {
-          expect(`${read}${seen}`).toContain(withheld[0]);
-          return;
-        }
         expect(read).toContain("Refund to [CARD_1] please");
         expect(seen).not.toContain(withheld[0]);
       });
