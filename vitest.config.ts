@@ -8,7 +8,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["{lib,rules,server,cli,dashboard,components,scripts,bench,demo,matrix}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          include: ["{lib,rules,server,cli,dashboard,components,scripts,bench,demo,matrix}/**/*.test.{ts,tsx}"],
+        },
       },
       { extends: true, test: { name: "contract", include: ["tests/contract/**/*.test.ts"] } },
       { extends: true, test: { name: "flow", include: ["tests/flow/**/*.test.ts"], testTimeout: 60_000 } },

@@ -18,6 +18,7 @@ export const coverageReasonWords: Record<CoverageReason, { readonly name: string
   "built-in-policy": { name: "Built-in policy", means: "The company's policy has not arrived." },
   "drill-failed": { name: "Drill failed", means: "A made-up card number would not have been noticed." },
   "release-refused": { name: "Puts nothing back", means: "The page did not take what was let through." },
+  "card-removed": { name: "Takes the card away", means: "The page removed Waymark's question again and again; nothing went in." },
   "unobserved-channel": {
     name: "Unseen channel",
     means: "The page uses a background program or a connection that is not looked at.",

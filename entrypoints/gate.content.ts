@@ -55,6 +55,7 @@ export default defineContentScript({
       const { name, request } = message as { name?: string; request?: GatePolicy };
       if (name === "policy-changed" && request) policy.update(request);
     });
+    const problems = createProblems();
     const answers = startGate(
       {
         classifier,
@@ -64,10 +65,10 @@ export default defineContentScript({
         recorder: createRecorder(async (activity) => {
           await send(runtime, "record-activity", { activity });
         }),
-        nudge: createNudge(),
+        nudge: createNudge(() => problems.raise("card-removed")),
         withheld: import.meta.env.MODE === "managed" ? tellingWithheld(createWithheld(), telling) : createWithheld(),
         approvals: createApprovals(),
-        problems: createProblems(),
+        problems,
         newId: () => uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
         connected: () => runtime.id !== undefined,
       },

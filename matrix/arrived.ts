@@ -19,6 +19,8 @@ export interface Run {
 export interface Arrived {
   readonly texts: readonly string[];
   readonly files: readonly string[];
+  /** What is in the files, as text. */
+  readonly contents: readonly string[];
   /** First of them before anything was sent. */
   readonly early: boolean;
 }
@@ -28,6 +30,7 @@ export function arrivedIn({ received, sentAt }: Run, marker: string): Arrived {
   return {
     texts: withContent.flatMap(({ texts }) => texts.filter((text) => text.includes(marker))),
     files: withContent.flatMap(({ files }) => files.map(({ type, size, sha256 }) => `${type} ${size} ${sha256}`)),
+    contents: withContent.flatMap(({ files }) => files.map(({ content }) => content.toString("utf8"))),
     early: withContent.some(({ at }) => at < sentAt),
   };
 }

@@ -87,6 +87,8 @@ async function bundle(names: readonly string[], outDir: string): Promise<void> {
 }
 
 if (import.meta.main) {
+  // A test run says "test", which the transform of JSX takes for development.
+  process.env["NODE_ENV"] = "production";
   const [outDir = "", ...names] = process.argv.slice(2);
   await bundle(names, outDir);
 }

@@ -45,6 +45,21 @@ test.for([
   expect(judgeGuarded(text, policy, absent, guarded, all).verdict).toBe(verdict);
 });
 
+test("redacted rich text may break its lines as the plain form does, and lose nothing", () => {
+  const rich = channels.find(({ id }) => id === "paste-html")!;
+  const judged = (body: string) => judgeGuarded(rich, "redact", absent, pair(run({ text: body })), all).verdict;
+  expect(judged("DIRTY [CARD_1]\nhere")).toBe("redacted");
+  expect(judged("DIRTY [CARD_1]\n")).toBe("clean lost");
+});
+
+test("a redacted file loses nothing but the values", () => {
+  const upload = (content: string) => run({ file: `data:text/plain;base64,${btoa(content)}` });
+  const runs = { clean: upload("CLEAN"), dirty: upload(`DIRTY ${withheld[0]} here`) };
+  const judged = (content: string) => judgeGuarded(text, "redact", runs, pair(upload(content), runs.clean), all).verdict;
+  expect(judged("DIRTY [CARD_1] here")).toBe("redacted");
+  expect(judged("DIRTY [CARD_1]")).toBe("clean lost");
+});
+
 const png = { image: `data:image/png;base64,${btoa("picture")}` };
 test.for([
   ["block", pair(run(null)), "held"],

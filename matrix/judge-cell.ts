@@ -60,8 +60,12 @@ export function judgeGuarded(
   if (!sameArrived(wanted, got)) return say("clean lost", difference(wanted, got));
   if (held.texts.length + held.files.length === 0) return say("held", guarded.dirty.told ? "" : "without a word");
   if (policy === "block" && held.texts.length > 0) return say("clean lost", "a part of what was blocked arrived");
+  // Redacted rich text goes on as plain text: the same words, broken where the plain form breaks them.
+  const compared = (text: string) => (channel.id === "paste-html" ? text.replace(/\s+/g, "") : text);
   const original = arrivedIn(absent.dirty, dirty.marker);
-  const untrue = held.texts.some((text) => !original.texts.some((whole) => isTrueRedaction(text, whole, withheld)));
+  const untrue =
+    held.texts.some((text) => !original.texts.some((whole) => isTrueRedaction(compared(text), compared(whole), withheld))) ||
+    held.contents.some((text) => !original.contents.some((whole) => isTrueRedaction(text, whole, withheld)));
   if (untrue) return say("clean lost", "the words around the redaction are not as they were");
   return say("redacted", held.files.length > 0 ? "the file" : "");
 }

@@ -75,7 +75,7 @@ export const kitMounts: readonly Mount[] = [
     "botframework-webchat",
     "botframework-webchat",
     "copilot.microsoft.com",
-    "paste-image type-ctrl-enter file-detached file-drop clipboard-button",
+    "paste-image type-ctrl-enter file-detached file-drop clipboard-button undo-redo",
   ),
   kit("ant-design-x", "@ant-design/x", "chat.qwen.ai", "type-ctrl-enter form-submit text-drag file-detached clipboard-button"),
   kit(

@@ -89,6 +89,9 @@ function readPart(part: Buffer, texts: string[], files: ReceivedFile[]): void {
   const head = part.subarray(0, gap).toString("utf8");
   const content = part.subarray(gap + 4);
   const fileName = /filename="([^"]*)"/i.exec(head)?.[1];
+  const type = /content-type:\s*([^\r\n]+)/i.exec(head)?.[1] ?? "";
+  // Some send the message itself as a part that has a file's name.
   if (fileName === undefined) texts.push(content.toString("utf8"));
-  else files.push(describe(fileName, /content-type:\s*([^\r\n]+)/i.exec(head)?.[1] ?? "", content));
+  else if (/json|\.activity$/.test(type)) readText(content.toString("utf8"), texts, files);
+  else files.push(describe(fileName, type, content));
 }

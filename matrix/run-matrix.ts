@@ -58,12 +58,18 @@ export async function runMatrix(options: MatrixOptions): Promise<MatrixResult> {
 
   for (const way of ways) {
     const extension = way === "absent" ? null : { build: options.build, config: configOf(way) };
-    const driver = await drivers[browser](backend, extension);
+    const launch = () => drivers[browser](backend, extension);
+    let driver = await launch();
     version = driver.version;
     for (const mount of mounts) {
       for (const channel of wanted) {
         if (way !== "absent" && judge("absent", mount, channel)?.verdict !== "let through") continue;
-        pairs.set(keyOf(way, mount, channel), await drive(driver, way, mount, channel));
+        let pair = await drive(driver, way, mount, channel);
+        if (isGone(pair)) {
+          driver = await launch();
+          pair = await drive(driver, way, mount, channel);
+        }
+        pairs.set(keyOf(way, mount, channel), pair);
       }
       const verdicts = wanted.flatMap((channel) => {
         const judged = judge(way, mount, channel);
@@ -95,4 +101,9 @@ export async function runMatrix(options: MatrixOptions): Promise<MatrixResult> {
     ),
   );
   return { browser, version, cells };
+}
+
+/** True if the browser itself has gone. */
+function isGone({ clean, dirty }: Pair): boolean {
+  return [clean, dirty].some(({ failure }) => /browser has been closed|Target closed|Protocol error/i.test(failure ?? ""));
 }

@@ -1,6 +1,6 @@
 /**
- * Writes `docs/detectors.md` from the detectors themselves and from what `bench/classify.ts --accuracy bench/detector-accuracy.json`
- * has measured. `--check` writes nothing and says whether the page is what it would write.
+ * Writes `docs/detectors.md` and `rules/bundled/detector-names.json` from the detectors themselves and from what `bench/classify.ts --accuracy bench/detector-accuracy.json`
+ * has measured. `--check` writes nothing and says whether they are what it would write.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,10 +9,11 @@ import { type Classifier, compileClassifier } from "../lib/core/classify.ts";
 import { maskFinding } from "../lib/core/mask.ts";
 import type { Detector } from "../lib/schema/detector.ts";
 import { type Finding, families } from "../lib/schema/finding.ts";
-import { type DetectorFile, loadDetectorFiles } from "../rules/from-node.ts";
+import { type DetectorFile, loadDetectorFiles, loadDetectorNames } from "../rules/from-node.ts";
 import { projectRoot } from "./project-root.ts";
 
 const page = join(projectRoot, "docs/detectors.md");
+const namesFile = join(projectRoot, "rules/bundled/detector-names.json");
 const measured = join(projectRoot, "bench/detector-accuracy.json");
 const longestExample = 70;
 /** Fewer judged claims than this say nothing. */
@@ -56,6 +57,12 @@ export async function detectorDocs(): Promise<string> {
     ]),
     "",
   ].join("\n");
+}
+
+/** What people call what is found, by id, for pages that must not load the detectors themselves. Ends with a line break. */
+export async function detectorNames(): Promise<string> {
+  const names = [...(await loadDetectorNames())].sort(([one], [other]) => (one < other ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(names), null, 2)}\n`;
 }
 
 function accuracyTable({ corpora, families: measuredFamilies }: DetectorAccuracy): string[] {
@@ -134,10 +141,13 @@ function inline(text: string): string {
 const cell = (text: string) => text.replaceAll("|", "\\|");
 
 if (import.meta.main) {
-  const wanted = await detectorDocs();
-  const is = existsSync(page) ? readFileSync(page, "utf8") : "";
+  const wanted = [
+    [page, await detectorDocs()],
+    [namesFile, await detectorNames()],
+  ] as const;
+  const wrong = wanted.filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
   if (process.argv.includes("--check")) {
-    if (is !== wanted) console.error("docs/detectors.md is not what the detectors say: run node scripts/write-detector-docs.ts");
-    process.exitCode = is === wanted ? 0 : 1;
-  } else writeFileSync(page, wanted);
+    for (const [path] of wrong) console.error(`${path} is not what the detectors say: run node scripts/write-detector-docs.ts`);
+    process.exitCode = wrong.length === 0 ? 0 : 1;
+  } else for (const [path, text] of wrong) writeFileSync(path, text);
 }

@@ -5,7 +5,15 @@ import { Moment } from "../ui/moment.tsx";
 import { TableFrame } from "../ui/table-frame.tsx";
 import { count } from "../words/count.ts";
 import { detectorName } from "../words/detector-name.ts";
-import { actionLabels, kindLabels, outcomeLabels, reasonLabels, severityLabels, unscannedLabels } from "../words/labels.ts";
+import {
+  actionLabels,
+  disputeLabels,
+  kindLabels,
+  outcomeLabels,
+  reasonLabels,
+  severityLabels,
+  unscannedLabels,
+} from "../words/labels.ts";
 import { listWords } from "../words/list-words.ts";
 
 /** What happened with the tool, newest first. Names and counts are all there is: no text was ever recorded. */
@@ -35,6 +43,9 @@ export function Timeline({ rows, names }: { readonly rows: readonly TimelineRow[
               <td data-label="What came of it">
                 <StatusDot {...outcomeLabels[row.outcome]} />
                 {row.reason ? <span className="text-muted"> · {reasonLabels[row.reason]}</span> : null}
+                {row.disputed ? (
+                  <span className="block text-12 text-muted">Reported as wrong: {disputeLabels[row.disputed]}</span>
+                ) : null}
               </td>
               <td data-label="Found" data-wide>
                 <Found row={row} names={names} />

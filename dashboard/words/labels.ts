@@ -1,5 +1,5 @@
 import type { Tone } from "../../components/tone.ts";
-import type { Action, ReasonCode, UnscannedReason } from "../../lib/schema/action.ts";
+import type { Action, Dispute, ReasonCode, UnscannedReason } from "../../lib/schema/action.ts";
 import type { Activity, Outcome } from "../../lib/schema/activity.ts";
 import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
 import type { Category, Severity } from "../../lib/schema/finding.ts";
@@ -92,6 +92,13 @@ export const reasonLabels: Record<ReasonCode, string> = {
   "customer-agreed": "Customer agreed",
   "needed-for-task": "Needed for the task",
   "wrong-finding": "Wrong finding",
+};
+
+/** After "Reported as wrong: ". */
+export const disputeLabels: Record<Dispute, string> = {
+  "not-sensitive": "not sensitive",
+  "not-what-happened": "not what happened",
+  "not-me": "somebody else did it",
 };
 
 export const unscannedLabels: Record<UnscannedReason, string> = {

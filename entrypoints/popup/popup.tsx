@@ -1,4 +1,4 @@
-import { ExternalLink } from "lucide-react";
+import { ArrowRight, ExternalLink } from "lucide-react";
 import { Mark } from "../../components/mark.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { StatusDot } from "../../components/status-dot.tsx";
@@ -30,6 +30,10 @@ export function Popup(props: {
       <ThisPage {...page} />
       {typeof status === "object" ? <Standing status={status} now={now} /> : null}
       <footer>
+        <a className="support" href="/options.html" target="_blank" rel="noreferrer">
+          What is recorded about me
+          <ArrowRight size={14} aria-hidden="true" />
+        </a>
         <details>
           <summary>What is recorded, and what is not</summary>
           <h2>Recorded</h2>

@@ -2,6 +2,7 @@
  * The only road between contexts: one table of messages. Who may send it, what it asks, what it answers.
  * A page's script can reach none of these; a content script only those marked "page".
  */
+import type { Dispute } from "../schema/action.ts";
 import type { Activity } from "../schema/activity.ts";
 import type { Coverage, DrillResult } from "../schema/coverage.ts";
 import type { ConfigError } from "../schema/managed-config.ts";
@@ -61,6 +62,46 @@ export interface BlockedTool {
   readonly access: "askable" | "asked" | "nowhere";
 }
 
+/** One thing that was recorded, as the very text that was or will be sent. */
+export interface RecordRow {
+  readonly key: string;
+  readonly what: "activity" | "heartbeat" | "enrolment";
+  /**
+   * JSON. Of an activity its event as it stands in a batch's body, `{"seq":…,"activity":…}`; the activity alone while it has no number.
+   * Of a heartbeat the body. Of an enrolment the body with the company's token emptied.
+   */
+  readonly text: string;
+  /** When it happened, milliseconds since 1970; so are all times here. */
+  readonly at: number;
+  /**
+   * waiting: to be sent. tried: handed to the network, no answer came; an activity is sent again. sent: the server has it. refused: the
+   * server did not take it, see `why`. given-up: never arrived as far as is known, for lack of room or for age. local: stays on this
+   * device. held-back: a report that something was wrong, which goes out at `fateAt`.
+   */
+  readonly fate: "waiting" | "tried" | "sent" | "refused" | "given-up" | "local" | "held-back";
+  readonly fateAt: number;
+  readonly why: string | null;
+}
+
+export interface Records {
+  /** The latest first. */
+  readonly rows: readonly RecordRow[];
+  /** Most that is kept of what has left, and for how long. */
+  readonly kept: { readonly rows: number; readonly days: number };
+  /** By id, of every tool of catalogue and policy. */
+  readonly tools: Readonly<Record<string, string>>;
+}
+
+/** The policy as people read it: the lists of a company are named, what is in them is not. */
+export interface PolicyInWords {
+  readonly policy: Omit<Policy, "company">;
+  readonly lists: readonly { readonly id: string; readonly one: string; readonly other: string }[];
+  /** Since when it is in force on this device; null where that was not noted yet. */
+  readonly since: number | null;
+  /** Days for which what was recorded waits for the server before it is given up. */
+  readonly waitsDays: number;
+}
+
 export interface Protocol {
   /** Answered only after the activity is on disk. Sending the same revision again changes nothing. */
   "record-activity": { from: "page"; request: { activity: Activity }; reply: { stored: true } };
@@ -81,6 +122,14 @@ export interface Protocol {
   "describe-blocked": { from: "ui"; request: { tool: string }; reply: BlockedTool | null };
   /** Answered only after the request is on disk. Asking again changes nothing. */
   "ask-access": { from: "ui"; request: { tool: string }; reply: { asked: true } };
+  "list-records": { from: "ui"; request: Record<never, never>; reply: Records };
+  /** Forgets what has ended, never what still waits. */
+  "forget-records": { from: "ui"; request: Record<never, never>; reply: { forgotten: number } };
+  /** "This was wrong" about an activity. Rejects where nobody could take the correction any more. */
+  "dispute-activity": { from: "ui"; request: { id: string; dispute: Dispute }; reply: { sendAt: number } };
+  /** False if the report has gone out. */
+  "undo-dispute": { from: "ui"; request: { id: string }; reply: { undone: boolean } };
+  "describe-policy": { from: "ui"; request: Record<never, never>; reply: PolicyInWords };
   "get-status": { from: "ui"; request: Record<never, never>; reply: ExtensionStatus };
 }
 

@@ -52,6 +52,13 @@ function start(changes: Partial<Handlers> = {}) {
     withhold: async () => ({ noted: true }),
     "describe-blocked": async () => null,
     "ask-access": async () => ({ asked: true }),
+    "list-records": async () => ({ rows: [], kept: { rows: 0, days: 0 }, tools: {} }),
+    "forget-records": async () => ({ forgotten: 0 }),
+    "dispute-activity": async () => ({ sendAt: 0 }),
+    "undo-dispute": async () => ({ undone: false }),
+    "describe-policy": async () => {
+      throw new Error("no policy today");
+    },
     "get-status": async () => {
       throw new Error("no status today");
     },

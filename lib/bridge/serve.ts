@@ -1,5 +1,6 @@
 /** Answers messages in the worker: sender checked, request parsed, everything else dropped and counted. */
 import { z } from "zod";
+import { disputes } from "../schema/action.ts";
 import { activity } from "../schema/activity.ts";
 import { toolId } from "../schema/tool.ts";
 import { coverage } from "../schema/wire.ts";
@@ -51,6 +52,11 @@ const requests: { readonly [N in MessageName]: z.ZodType<Protocol[N]["request"]>
   }),
   "describe-blocked": z.strictObject({ tool: toolId }),
   "ask-access": z.strictObject({ tool: toolId }),
+  "list-records": z.strictObject({}),
+  "forget-records": z.strictObject({}),
+  "dispute-activity": z.strictObject({ id: z.uuid({ version: "v7" }), dispute: z.enum(disputes) }),
+  "undo-dispute": z.strictObject({ id: z.uuid({ version: "v7" }) }),
+  "describe-policy": z.strictObject({}),
   "get-status": z.strictObject({}),
 };
 
@@ -63,6 +69,11 @@ const allowedSender: { readonly [N in MessageName]: Protocol[N]["from"] } = {
   withhold: "page",
   "describe-blocked": "ui",
   "ask-access": "ui",
+  "list-records": "ui",
+  "forget-records": "ui",
+  "dispute-activity": "ui",
+  "undo-dispute": "ui",
+  "describe-policy": "ui",
   "get-status": "ui",
 };
 

@@ -96,6 +96,8 @@ function compileSearch(detectors: readonly Detector[]) {
       context.text = text;
       context.work = work;
       context.observe = observe;
+      context.searched = 0;
+      context.knowsStarts = false;
       const groups = findWindows(text, (detector, windows, length) => runners[detector]!.run(context, windows, length, found));
       context.text = "";
       return groups;

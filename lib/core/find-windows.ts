@@ -21,7 +21,7 @@ export const windowMargin = 32;
 const defaultWindow: NonNullable<Detector["window"]> = { before: 64, after: 256 };
 
 /** Text behind a window that the pattern may see but not begin in: the rest of a match, and enough for a lookahead. */
-export function windowTail({ window = defaultWindow }: Detector): number {
+export function windowTail({ window = defaultWindow }: Pick<Detector, "window">): number {
   return windowMargin + window.after - (window.begin ?? window.after);
 }
 /** Numbers in the arrays for hits and digits at first. They grow with the text, and are given up again when they got larger than this many. */
@@ -55,12 +55,13 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
   const prefixes = Uint8Array.from(trimmed, (word) => Math.min(word.length, prefixLength));
   const edges = Uint8Array.from(keys, (word) => (word.startsWith(" ") ? edgeBefore : 0) | (word.endsWith(" ") ? edgeAfter : 0));
   const wantWord = [...words.values()];
-  const wantNumber = [...numbers.entries()];
+  const wantNumber = [...numbers].map(([mask, wanting]) => ({
+    mask,
+    wanting,
+    groups: undefined as readonly Alike[] | undefined,
+  }));
   /** By detector, the numbers one of which every match holds; worked out when it first has a window. */
   const needs: (number | undefined)[] = new Array(detectors.length).fill(undefined);
-  const before = detectors.map(({ window = defaultWindow }) => window.before);
-  const begin = detectors.map(({ window = defaultWindow }) => window.begin ?? window.after);
-  const tail = detectors.map(windowTail);
   const runs = createDigitRuns();
   const lists = createWindowLists(detectors.length);
   const scan: Scan = { groups: new Int32Array(usualLength), length: 0, hits: new Int32Array(usualLength), hitsLength: 0 };
@@ -73,20 +74,42 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
     }
     return mask;
   };
+  /** A hint opens the same window for most detectors that want it: what they have in common is worked out when it is first found. */
+  const alike = (wanting: readonly number[]): readonly Alike[] => {
+    const groups = new Map<string, Alike>();
+    for (const detector of wanting) {
+      const window = detectors[detector]!.window ?? defaultWindow;
+      const one = {
+        before: window.before,
+        begin: window.begin ?? window.after,
+        tail: windowTail({ window }),
+        mask: neededBy(detector),
+      };
+      const key = Object.values(one).join();
+      const group = groups.get(key) ?? { ...one, detectors: [] };
+      group.detectors.push(detector);
+      groups.set(key, group);
+    }
+    return [...groups.values()];
+  };
+  const alikeOf: (readonly Alike[] | undefined)[] = new Array(wantWord.length).fill(undefined);
   /** By word, the numbers one of which each of its detectors needs. */
   const wordNeeds = new Int32Array(wantWord.length).fill(notKnown);
   const neededWith = (word: number): number => {
-    const masks = wantWord[word]!.map(neededBy);
-    const mask = masks.includes(0) ? 0 : masks.reduce((all, one) => all | one, 0);
-    wordNeeds[word] = mask;
-    return mask;
+    alikeOf[word] = alike(wantWord[word]!);
+    const masks = alikeOf[word].map(({ mask }) => mask);
+    wordNeeds[word] = masks.includes(0) ? 0 : masks.reduce((all, one) => all | one, 0);
+    return wordNeeds[word]!;
   };
+  let loneAlike: readonly Alike[] | undefined;
   let length = 0;
-  const open = (detector: number, start: number, end: number) => {
-    const from = Math.max(0, start - before[detector]!);
-    const to = Math.min(length, end + begin[detector]!);
-    const mask = neededBy(detector);
-    if (mask === 0 || holdsNumber(runs, mask, from, to + tail[detector]!)) lists.open(detector, from, to);
+  const open = (groups: readonly Alike[], start: number, end: number) => {
+    for (const { before, begin, tail, mask, detectors: wanting } of groups) {
+      if (mask !== 0 && (mask & runs.masksTogether) === 0) continue;
+      const from = Math.max(0, start - before);
+      const to = Math.min(length, end + begin);
+      if (mask === 0 || holdsNumber(runs, mask, from, to + tail)) for (const each of wanting) lists.open(each, from, to);
+    }
   };
   const openAtWords = (text: string) => {
     const { hits: wordsOf, hitsFrom, firstHit, endsAt } = automaton;
@@ -105,7 +128,7 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
         if ((edge & edgeBefore) !== 0 && !isEdgeAt(text, start)) continue;
         const end = endsAt(word, text, at);
         if (end < 0 || ((edge & edgeAfter) !== 0 && !isEdgeAt(text, end))) continue;
-        for (const detector of wantWord[word]!) open(detector, start, end);
+        open(alikeOf[word]!, start, end);
       }
     }
   };
@@ -116,12 +139,28 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
     scanText(text, automaton, scan);
     findDigitRuns(text, scan, runs);
     openAtWords(text);
-    if (isLone(text, scan.length > 0)) for (const detector of wantLone) open(detector, 0, length);
-    for (const [mask, wanting] of wantNumber) if ((mask & runs.masksTogether) !== 0) openAtNumbers(runs, mask, wanting, open);
+    if (isLone(text, scan.length > 0)) {
+      loneAlike ??= alike(wantLone);
+      open(loneAlike, 0, length);
+    }
+    for (const each of wantNumber) {
+      if ((each.mask & runs.masksTogether) === 0) continue;
+      each.groups ??= alike(each.wanting);
+      openAtNumbers(runs, each.mask, each.groups, open);
+    }
     lists.forEach(onWindows);
     if (scan.hits.length > keptLength) scan.hits = new Int32Array(usualLength);
     return scan;
   };
+}
+
+/** Detectors whose windows at a hint are the same, and the numbers (0 for none) one of which has to stand in them. */
+interface Alike {
+  readonly before: number;
+  readonly begin: number;
+  readonly tail: number;
+  readonly mask: number;
+  readonly detectors: number[];
 }
 
 function addTo<K>(map: Map<K, number[]>, key: K, value: number): void {
@@ -142,11 +181,11 @@ function isEdgeAt(text: string, at: number): boolean {
 function openAtNumbers(
   { count, starts, ends, masks }: DigitRuns,
   mask: number,
-  wanting: readonly number[],
-  open: (detector: number, start: number, end: number) => void,
+  wanting: readonly Alike[],
+  open: (groups: readonly Alike[], start: number, end: number) => void,
 ): void {
   for (let run = 0; run < count; run++) {
-    if ((masks[run]! & mask) !== 0) for (const detector of wanting) open(detector, starts[run]!, ends[run]!);
+    if ((masks[run]! & mask) !== 0) open(wanting, starts[run]!, ends[run]!);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Detector, MatchContext } from "../schema/detector.ts";
 import type { Finding } from "../schema/finding.ts";
 import type { ClassifyWork } from "./classify-work.ts";
 import { nearWords, scoreWords } from "./near-words.ts";
+import { createNumberStarts, type NumberStarts } from "./number-starts.ts";
 
 const defaultReach = 64;
 
@@ -15,6 +16,11 @@ export interface MovableContext extends MatchContext {
   end: number;
   work: ClassifyWork;
   observe: Observe | undefined;
+  /** Code units that patterns of numbers have searched in this text. */
+  searched: number;
+  /** Where numbers begin in this text, once `knowsStarts` says so. */
+  readonly starts: NumberStarts;
+  knowsStarts: boolean;
 }
 
 export function createMatchContext(): MovableContext {
@@ -24,6 +30,9 @@ export function createMatchContext(): MovableContext {
     end: 0,
     work: { windows: 0, units: 0, matches: 0 },
     observe: undefined,
+    searched: 0,
+    starts: createNumberStarts(),
+    knowsStarts: false,
     near(words, reach = defaultReach) {
       context.work.units += 2 * reach;
       return nearWords(context.text, context.start, context.end, words, reach);

@@ -3,6 +3,8 @@ import type { Detector } from "../schema/detector.ts";
 import type { Finding } from "../schema/finding.ts";
 import { windowMargin, windowTail } from "./find-windows.ts";
 import type { MovableContext } from "./match-context.ts";
+import { type NumberShape, numberShape } from "./number-shape.ts";
+import { findNumberStarts, firstStart, nextOfShape } from "./number-starts.ts";
 
 /** Places that are tried in one go. */
 const stride = 32;
@@ -27,7 +29,7 @@ export function compileRunDetector(detector: Detector): RunDetector {
     if (lazyPattern === undefined) {
       const { source, flags } = detector.pattern;
       lazyPattern = new RegExp(source, `${flags}${nearHint ? "y" : "g"}`);
-      if (nearHint) lazyGlance = new RegExp(`[^]{0,${stride - 1}}?(?:${source})`, `${flags}y`);
+      if (nearHint) lazyGlance = new RegExp(`[^]{0,${stride - 1}}?(?=${source})`, `${flags}y`);
     }
     return lazyPattern;
   };
@@ -39,11 +41,28 @@ export function compileRunDetector(detector: Detector): RunDetector {
     for (let at = search.lastIndex; at < limit; at += stride) {
       lazyGlance.lastIndex = at;
       if (!lazyGlance.test(piece)) continue;
-      for (let here = at; here < at + stride && here < limit; here++) {
-        search.lastIndex = here;
-        const match = search.exec(piece);
-        if (match !== null) return match;
-      }
+      // Ends where the match begins.
+      search.lastIndex = lazyGlance.lastIndex;
+      return search.lastIndex < limit ? search.exec(piece) : null;
+    }
+    return null;
+  };
+
+  let lazyShape: NumberShape | null | undefined;
+  let lazyHere: RegExp | undefined;
+  const shapeOf = (): NumberShape | undefined => {
+    if (lazyShape === undefined) lazyShape = (nearHint ? undefined : numberShape(detector.pattern)) ?? null;
+    return lazyShape ?? undefined;
+  };
+  /** The first match at a place from `from` on and before `to` where a number of this shape may begin. `piece` begins at `base`. */
+  const nextNumber = (context: MovableContext, shape: NumberShape, piece: string, base: number, from: number, to: number) => {
+    const { starts, work } = context;
+    lazyHere ??= new RegExp(detector.pattern.source, `${detector.pattern.flags}y`);
+    for (let i = nextOfShape(starts, firstStart(starts, from), to, shape); i >= 0; i = nextOfShape(starts, i - 1, to, shape)) {
+      work.units += shape.longest;
+      lazyHere.lastIndex = starts.at[i]! - base;
+      const match = lazyHere.exec(piece);
+      if (match !== null) return match;
     }
     return null;
   };
@@ -65,21 +84,36 @@ export function compileRunDetector(detector: Detector): RunDetector {
     run(context, windows, length, found) {
       const { text, work } = context;
       const search = pattern();
+      const shape = shapeOf();
+      const numbers = shape !== undefined && knowsNumbers(context, windows, length) ? shape : undefined;
       let doneTo = 0;
       for (let w = 0; w < length; w += 2) {
         const end = windows[w + 1]!;
         const start = Math.max(windows[w]!, doneTo);
         if (start >= end) continue;
         const base = Math.max(0, start - windowMargin);
-        const piece = text.slice(base, end + tail);
+        const pieceEnd = Math.min(text.length, end + tail);
+        let from = start;
+        /** Up to here only the places are tried where a number begins. What may reach the end of the piece, which looks like the end of a text, is searched. */
+        let tried = start;
+        if (numbers !== undefined) {
+          tried = pieceEnd === text.length ? end : Math.min(end, Math.max(start, pieceEnd - numbers.longest - 2));
+          if (tried === end && nextOfShape(context.starts, firstStart(context.starts, start), end, numbers) < 0) continue;
+        }
+        const piece = text.slice(base, pieceEnd);
         work.windows++;
-        work.units += piece.length;
-        search.lastIndex = start - base;
-        for (let match = nextMatch(search, piece, end - base); match !== null; match = nextMatch(search, piece, end - base)) {
+        work.units += numbers === undefined ? piece.length : pieceEnd - tried;
+        const next = (): RegExpExecArray | null => {
+          const match = numbers !== undefined && from < tried ? nextNumber(context, numbers, piece, base, from, tried) : null;
+          if (match !== null) return match;
+          search.lastIndex = Math.max(from, tried) - base;
+          return search.lastIndex < end - base ? nextMatch(search, piece, end - base) : null;
+        };
+        for (let match = next(); match !== null; match = next()) {
           work.matches++;
           const whole = match[0];
-          if (whole === "") search.lastIndex++;
           doneTo = base + match.index + whole.length;
+          from = whole === "" ? doneTo + 1 : doneTo;
           context.start = base + match.index;
           context.end = doneTo;
           let value = whole;
@@ -100,6 +134,19 @@ export function compileRunDetector(detector: Detector): RunDetector {
       }
     },
   };
+}
+
+/**
+ * True if it is known where numbers begin in the text. That costs as much as searching half of it once, and is found out when as
+ * much would be searched.
+ */
+function knowsNumbers(context: MovableContext, windows: Int32Array, length: number): boolean {
+  if (context.knowsStarts) return true;
+  for (let w = 0; w < length; w += 2) context.searched += windows[w + 1]! - windows[w]!;
+  if (2 * context.searched < context.text.length) return false;
+  findNumberStarts(context.text, context.starts);
+  context.knowsStarts = true;
+  return true;
 }
 
 /** Where the value stands if the match holds it once, so that there is no doubt; saves matching a second time. */

@@ -11,11 +11,20 @@ const world = globalThis as unknown as {
 /** Chromium gives extensions a function, Firefox a property. */
 export const shadowRootOf: RootOpener = (element) => {
   const gecko = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  if (gecko !== undefined) return gecko;
-  return element instanceof HTMLElement
-    ? (world.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot)
-    : element.shadowRoot;
+  if (gecko === null || gecko instanceof ShadowRoot) return gecko;
+  if (element instanceof HTMLElement) {
+    try {
+      return world.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? openRoot(element);
+    } catch {
+      // After an update of the extension its functions throw in the pages from before; they are guarded on, by what is left.
+    }
+  }
+  return openRoot(element);
 };
+
+function openRoot({ shadowRoot }: Element): ShadowRoot | null {
+  return shadowRoot instanceof ShadowRoot ? shadowRoot : null;
+}
 
 /** Events stop at a closed root's host; from there the way goes to what has the focus, or to what lies under the pointer. */
 export function deepTarget(event: Event): Element {

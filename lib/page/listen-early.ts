@@ -31,6 +31,9 @@ export const gatedEvents = [
 ] as const;
 export type GatedEvent = (typeof gatedEvents)[number];
 
+/** What comes with these is for the page as soon as it hears of them. */
+const carriers: ReadonlySet<string> = new Set(["paste", "drop", "change", "submit"]);
+
 export type Hear = (event: Event) => void;
 
 export interface Ears {
@@ -54,9 +57,21 @@ function grow(): Ears {
   function hear(event: Event): void {
     let stopped = false;
     for (const each of hearers.get(event.type) ?? []) {
-      if (!stopped) each(event);
+      if (!stopped) hearOr(each, event);
       // `stopImmediatePropagation` has no flag of its own to be read; all who stop an event here also cancel it or own it.
       stopped = event.defaultPrevented || event.cancelBubble;
+    }
+  }
+  function hearOr(each: Hear, event: Event): void {
+    try {
+      each(event);
+    } catch (error) {
+      // Whatever broke, what nobody could look at stays out of the page.
+      if (carriers.has(event.type)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      throw error;
     }
   }
   return {

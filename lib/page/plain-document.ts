@@ -3,22 +3,22 @@
  * comes before it. Import this `document` wherever one is needed; `window.document` is the bare one, for what wants the node itself.
  */
 
-const bare = window.document;
 const known = new Map<PropertyKey, PropertyDescriptor | undefined>();
 
 /** As the browser's classes define it, whatever the page has named. */
 function defined(name: PropertyKey): PropertyDescriptor | undefined {
   if (known.has(name)) return known.get(name);
   let found: PropertyDescriptor | undefined;
-  for (let owner: unknown = Object.getPrototypeOf(bare); owner && !found; owner = Object.getPrototypeOf(owner)) {
+  for (let owner: unknown = Object.getPrototypeOf(window.document); owner && !found; owner = Object.getPrototypeOf(owner)) {
     found = Object.getOwnPropertyDescriptor(owner, name);
   }
   known.set(name, found);
   return found;
 }
 
-export const document: Document = new Proxy(bare, {
+export const document: Document = new Proxy({} as Document, {
   get(_, name) {
+    const bare = window.document;
     const { get, value } = defined(name) ?? {};
     if (get) return get.call(bare);
     return typeof value === "function" ? (...given: unknown[]) => Reflect.apply(value, bare, given) : value;

@@ -12,6 +12,13 @@ export type Action = (typeof actions)[number];
 export const reasonCodes = ["public-information", "test-data", "customer-agreed", "needed-for-task", "wrong-finding"] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
+/**
+ * What a person says afterwards is wrong about something that was recorded. not-sensitive: what was found is no sensitive data.
+ * not-what-happened: it came about in another way than it says. not-me: somebody else did it. Codes, never words, as above.
+ */
+export const disputes = ["not-sensitive", "not-what-happened", "not-me"] as const;
+export type Dispute = (typeof disputes)[number];
+
 /** Why a text got no verdict, or only a part of one: "not-ready" was checked by the detectors, and the models had not arrived in time. */
 export const unscannedReasons = ["too-large", "file", "error", "not-ready"] as const;
 export type UnscannedReason = (typeof unscannedReasons)[number];

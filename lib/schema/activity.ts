@@ -3,7 +3,7 @@
  * There is no field that could hold text from the page, and the server refuses every field that is not named here.
  */
 import { z } from "zod";
-import { actions, reasonCodes, unscannedReasons } from "./action.ts";
+import { actions, disputes, reasonCodes, unscannedReasons } from "./action.ts";
 import { categories, families, severities } from "./finding.ts";
 import { toolId } from "./tool.ts";
 
@@ -93,5 +93,7 @@ export const activity = z.strictObject({
   unscanned: z.enum(unscannedReasons).optional(),
   /** True if the text was held before the policy had arrived. */
   beforePolicy: z.boolean().optional(),
+  /** What the person said of it later: an ordinary further revision, with this beside what the one before said. */
+  disputed: z.enum(disputes).optional(),
 });
 export type Activity = z.infer<typeof activity>;

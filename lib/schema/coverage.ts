@@ -12,7 +12,7 @@ export type CoverageState = (typeof coverageStates)[number];
  * no-composer: no place to write was seen, as on a signed-out or redesigned page. late: the page's scripts ran before the gate.
  * no-backstop: the script that watches the page's own requests did not answer. no-detectors, no-models: what finds sensitive data has not
  * arrived. built-in-policy: the company's policy is not here. drill-failed: a made-up card number would not have been noticed.
- * release-refused: the page did not take what was let through. unobserved-channel: the page uses a way that is not seen, such as a worker.
+ * release-refused: the page did not take what was let through. card-removed: the page took the card away again and again. unobserved-channel: the page uses a way that is not seen, such as a worker.
  */
 export const coverageReasons = [
   "no-composer",
@@ -23,6 +23,7 @@ export const coverageReasons = [
   "built-in-policy",
   "drill-failed",
   "release-refused",
+  "card-removed",
   "unobserved-channel",
 ] as const;
 export type CoverageReason = (typeof coverageReasons)[number];

@@ -1,6 +1,6 @@
 /** What the server tells the dashboard, version 1. The dashboard shows these fields and nothing else. */
 import { z } from "zod";
-import { actions, reasonCodes, unscannedReasons } from "./action.ts";
+import { actions, disputes, reasonCodes, unscannedReasons } from "./action.ts";
 import { activityKinds, findingCount, outcomes, tableShape } from "./activity.ts";
 import { coverageReasons, coverageStates } from "./coverage.ts";
 import { categories, severities } from "./finding.ts";
@@ -72,6 +72,8 @@ export const timelineRow = z.strictObject({
   table: tableShape.nullable(),
   reason: z.enum(reasonCodes).nullable(),
   unscanned: z.enum(unscannedReasons).nullable(),
+  /** What the person reported as wrong about it; null where nobody did. */
+  disputed: z.enum(disputes).nullable(),
   /** Pseudonym of the browser profile: stable, says nothing about the person. */
   device: z.string(),
 });

@@ -67,9 +67,9 @@ export function createBlockedTools(parts: Parts): BlockedTools {
       const { tool, inForce, blocked } = await find(id);
       if (!tool || !blocked) throw new Error("this tool is not blocked");
       const { managed } = await parts.configuration();
-      const { pending, delivered, quarantine, local, meta } = database;
+      const { pending, delivered, quarantine, history, local, meta } = database;
       // One step on disk: a worker that ends between the two would count one request twice.
-      await database.transaction("rw", [pending, delivered, quarantine, local, meta], async () => {
+      await database.transaction("rw", [pending, delivered, quarantine, history, local, meta], async () => {
         if (await stands(id)) return;
         const now = surroundings.now();
         await outbox.store(requestFor(tool, inForce, now), managed);

@@ -1,5 +1,6 @@
 /** The worker's disk: what is not sent yet, and the little state that has to outlive the worker. */
 import { Dexie, type Table } from "dexie";
+import type { RecordRow } from "../bridge/protocol.ts";
 import type { Activity } from "../schema/activity.ts";
 
 /** An activity on its way to the server. */
@@ -38,6 +39,15 @@ interface QuarantineRow {
   readonly at: number;
 }
 
+/** A report that something was wrong, while it can be taken back. */
+interface DisputeRow {
+  /** Of the activity. */
+  readonly id: string;
+  /** The revision that goes out. */
+  readonly activity: Activity;
+  readonly sendAt: number;
+}
+
 interface MetaRow {
   readonly key: string;
   readonly value: unknown;
@@ -48,6 +58,9 @@ export type Database = Dexie & {
   readonly local: Table<LocalRow, string>;
   readonly delivered: Table<DeliveredRow, string>;
   readonly quarantine: Table<QuarantineRow, string>;
+  /** What has left, by the key of its event; see `history.ts`. */
+  readonly history: Table<RecordRow, string>;
+  readonly disputes: Table<DisputeRow, string>;
   readonly meta: Table<MetaRow, string>;
 };
 
@@ -65,5 +78,6 @@ export function openDatabase(
     quarantine: "key, at",
     meta: "key",
   });
+  database.version(2).stores({ history: "key, fateAt", disputes: "id, sendAt" });
   return database;
 }

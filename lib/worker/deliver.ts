@@ -2,7 +2,7 @@
 import { batchLimits, type EventBatch, eventsReply, wireSchemaVersion } from "../schema/wire.ts";
 import type { Database } from "./database.ts";
 import { deviceKey } from "./device-key.ts";
-import { type Enrolment, patchMeta, readMeta } from "./meta.ts";
+import { type Enrolment, patchMeta, readMeta, writeMeta } from "./meta.ts";
 import { isConflict, type Outbox } from "./outbox.ts";
 import { askServer, jsonOf, type ServerAnswer } from "./server-request.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -23,6 +23,7 @@ export async function deliver(
     const [epoch, { clockOffset }] = await Promise.all([readMeta(database, "epoch"), readMeta(database, "sync")]);
     const { serverUrl, deviceId } = enrolment;
     const body: EventBatch = { schema: wireSchemaVersion, deviceId, epoch, sentAt: surroundings.now(), events };
+    await writeMeta(database, "tried", { seq: events.at(-1)!.seq, at: body.sentAt });
     const answer = await askServer(
       { serverUrl, method: "POST", path: "/v1/events", body, keyId: deviceId, privateKey, clockOffset },
       surroundings,

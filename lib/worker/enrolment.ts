@@ -4,6 +4,7 @@ import { type BrowserInfo, type EnrollRequest, enrollReply } from "../schema/wir
 import type { Configuration } from "./configuration.ts";
 import type { Database } from "./database.ts";
 import { deviceKey } from "./device-key.ts";
+import { keepEnrolment } from "./history.ts";
 import { type Enrolment, patchMeta, readMeta, writeMeta } from "./meta.ts";
 import { askServer, jsonOf, type ServerAnswer } from "./server-request.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -60,8 +61,9 @@ export async function enrol(
   }
   const { deviceId, policyUrl, serverTime } = reply.data;
   const enrolment: Enrolment = { serverUrl: target.serverUrl, deviceId, policyUrl };
-  await database.transaction("rw", database.meta, async () => {
+  await database.transaction("rw", [database.meta, database.history], async () => {
     await writeMeta(database, "enrolment", enrolment);
+    await keepEnrolment(database, JSON.stringify({ ...body, token: "" }), surroundings.now());
     await patchMeta(database, "sync", { clockOffset: serverTime - surroundings.now(), heartbeatAt: 0, policyAt: 0 });
   });
   return { enrolment };

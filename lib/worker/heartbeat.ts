@@ -4,6 +4,7 @@ import type { Configuration } from "./configuration.ts";
 import type { Database } from "./database.ts";
 import { deviceKey } from "./device-key.ts";
 import type { DeviceFacts } from "./enrolment.ts";
+import { keepHeartbeat, keepTriedHeartbeat } from "./history.ts";
 import { type Enrolment, readMeta } from "./meta.ts";
 import type { InForce } from "./policy-store.ts";
 import { askServer, jsonOf, type ServerAnswer } from "./server-request.ts";
@@ -45,6 +46,8 @@ export async function sendHeartbeat(
     outbox: { pending: outbox.count, quarantined: outbox.quarantined, dropped: outbox.dropped, lastAckAt: outbox.lastAckAt },
     coverage: [...coverage],
   };
+  const text = JSON.stringify(body);
+  await keepTriedHeartbeat(database, text, body.sentAt);
   const answer = await askServer(
     {
       serverUrl: enrolment.serverUrl,
@@ -57,7 +60,11 @@ export async function sendHeartbeat(
     },
     surroundings,
   );
-  if (answer.kind === "ok" && heartbeatReply.safeParse(jsonOf(answer.body)).success) return null;
+  if (answer.kind === "ok" && heartbeatReply.safeParse(jsonOf(answer.body)).success) {
+    await keepHeartbeat(database, text, body.sentAt, null);
+    return null;
+  }
+  if (answer.kind === "refused") await keepHeartbeat(database, text, body.sentAt, answer.error);
   if (answer.kind === "ok" || answer.kind === "not-modified") {
     return { kind: "later", error: "The server's answer makes no sense.", after: null };
   }

@@ -69,6 +69,10 @@ interface Values {
   asked: Readonly<Record<string, number>>;
   /** Match patterns of the hosts beside the catalogue's on which the gate was last placed. */
   placed: readonly string[];
+  /** Up to which event a batch was handed to the network, and when: without an acknowledgement it may have arrived or not. */
+  tried: { readonly seq: number; readonly at: number };
+  /** Since when the policy in force is in force here; `print` is a SHA-256 of it. */
+  inForceSince: { readonly print: string; readonly at: number } | null;
   /** What the gates were last told, as JSON. */
   announced: string;
 }
@@ -90,6 +94,8 @@ const defaults: { readonly [K in keyof Values]?: Values[K] } = {
   coverage: [],
   asked: {},
   placed: [],
+  tried: { seq: 0, at: 0 },
+  inForceSince: null,
   announced: "",
 };
 

@@ -3,6 +3,7 @@ import type { Activity } from "../schema/activity.ts";
 import { severityRank } from "../schema/finding.ts";
 import { batchLimits, type EventEnvelope, type EventsReply } from "../schema/wire.ts";
 import type { Database, PendingRow } from "./database.ts";
+import { expireHistory, keepEvents } from "./history.ts";
 import { type OutboxState, readMeta, writeMeta } from "./meta.ts";
 
 export const outboxLimits = { events: 5_000, bytes: 5 * 1024 * 1024, age: 14 * 24 * 3_600_000 } as const;
@@ -36,7 +37,7 @@ export interface Outbox {
 }
 
 export function createOutbox(database: Database, now: () => number): Outbox {
-  const tables = [database.pending, database.delivered, database.quarantine, database.meta];
+  const tables = [database.pending, database.delivered, database.quarantine, database.history, database.meta];
 
   /** Changes rows and counters together. */
   function change(work: (state: OutboxState) => Promise<OutboxState>): Promise<void> {
@@ -64,13 +65,19 @@ export function createOutbox(database: Database, now: () => number): Outbox {
         count -= 1;
         bytes -= row.bytes;
       });
-    const after = await remove(state, victims);
-    return { ...after, dropped: after.dropped + victims.length };
+    return giveUp(state, victims, "no room");
+  }
+
+  async function giveUp(state: OutboxState, rows: readonly PendingRow[], why: string): Promise<OutboxState> {
+    await keepEvents(database, rows, () => ({ fate: "given-up", why }), now());
+    const after = await remove(state, rows);
+    return { ...after, dropped: after.dropped + rows.length };
   }
 
   async function setAside(rows: readonly PendingRow[], why: (row: PendingRow) => string): Promise<void> {
     const at = now();
     await database.quarantine.bulkPut(rows.map((row) => ({ key: row.key, activity: row.activity, why: why(row), at })));
+    await keepEvents(database, rows, (row) => ({ fate: "refused", why: why(row) }), at);
     const surplus = (await database.quarantine.count()) - quarantineKept;
     if (surplus > 0) await database.quarantine.orderBy("at").limit(surplus).delete();
   }
@@ -116,6 +123,8 @@ export function createOutbox(database: Database, now: () => number): Outbox {
         const refused = rows.filter((row) => refusals.has(row.seq));
         const at = now();
         await setAside(refused, (row) => refusals.get(row.seq) ?? "");
+        const taken = rows.filter((row) => !refusals.has(row.seq));
+        await keepEvents(database, taken, () => ({ fate: "sent", why: null }), at);
         await database.delivered.bulkPut(rows.map((row) => ({ key: row.key, at })));
         const after = await remove(state, rows);
         return { ...after, quarantined: after.quarantined + refused.length, lastAckAt: at };
@@ -139,8 +148,8 @@ export function createOutbox(database: Database, now: () => number): Outbox {
           .where("storedAt")
           .below(now() - outboxLimits.age)
           .toArray();
-        const after = await remove(state, rows);
-        return { ...after, dropped: after.dropped + rows.length };
+        await expireHistory(database, now());
+        return giveUp(state, rows, "too old");
       });
       await database.local
         .where("storedAt")
@@ -153,6 +162,8 @@ export function createOutbox(database: Database, now: () => number): Outbox {
         await writeMeta(database, "epoch", (await readMeta(database, "epoch")) + 1);
         if (andForget) await writeMeta(database, "enrolment", null);
         const rows = await database.pending.orderBy("seq").toArray();
+        const tried = await readMeta(database, "tried");
+        await writeMeta(database, "tried", { ...tried, seq: rows.filter((row) => row.seq <= tried.seq).length });
         await database.pending.clear();
         await database.pending.bulkAdd(rows.map((row, index) => ({ ...row, seq: index + 1 })));
         return { ...state, nextSeq: rows.length + 1 };
@@ -169,9 +180,10 @@ export function isConflict(refusal: EventsReply["rejected"][number]): boolean {
 
 /**
  * What counts as the same again. Of visits to a tool one an hour is kept: that the tool is in use is the fact, not every page load.
+ * What is said of a visit later is no visit.
  */
 function keyOf({ id, revision, kind, tool, occurredAt }: Activity): string {
-  return kind === "visit" ? `visit:${tool}:${Math.floor(occurredAt / 3_600_000)}` : `${id}:${revision}`;
+  return kind === "visit" && revision === 0 ? `visit:${tool}:${Math.floor(occurredAt / 3_600_000)}` : `${id}:${revision}`;
 }
 
 function rankOf(activity: Activity): number {

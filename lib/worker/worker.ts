@@ -10,12 +10,16 @@ import { type Badge, badgeOf } from "./badge.ts";
 import { createBlockedTools } from "./blocked-tools.ts";
 import { type Configuration, type ConfigurationSource, readConfiguration } from "./configuration.ts";
 import type { Database } from "./database.ts";
+import { describePolicy, noteInForce } from "./describe-policy.ts";
+import { createDisputes } from "./disputes.ts";
 import type { DeviceFacts } from "./enrolment.ts";
 import { findTool } from "./find-tool.ts";
+import { historyLimits } from "./history.ts";
 import { patchMeta, readMeta, writeMeta } from "./meta.ts";
 import { noteCoverage } from "./note-coverage.ts";
 import { createOutbox } from "./outbox.ts";
 import { createPolicyStore, type InForce } from "./policy-store.ts";
+import { forgetRecords, listRecords } from "./records.ts";
 import type { RequestRefuser } from "./refuse-requests.ts";
 import { readStatus } from "./status.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -65,6 +69,7 @@ export function createWorker(parts: WorkerParts): Worker {
   const inForce = async (): Promise<InForce> => policyStore.inForce(await configuration());
   const status = async () => readStatus(database, await configuration(), await inForce(), parts.facts.extensionVersion);
 
+  const disputes = createDisputes({ database, outbox, surroundings, configuration });
   const blockedTools = createBlockedTools({ database, outbox, tools: parts.tools, surroundings, configuration, inForce });
 
   /** The browser first: a gate that is told of a blocked page leaves it to the browser to show ours. */
@@ -75,7 +80,9 @@ export function createWorker(parts: WorkerParts): Worker {
 
   /** Tells the gates if what they would be told has changed since they were last told, by this worker or one before it. */
   async function announceChange(): Promise<void> {
-    const policy = gatePolicyOf(await inForce());
+    const now = await inForce();
+    await noteInForce(database, now, surroundings.now());
+    const policy = gatePolicyOf(now);
     const text = JSON.stringify(policy);
     if ((await readMeta(database, "announced")) === text) return;
     await enforce();
@@ -85,6 +92,7 @@ export function createWorker(parts: WorkerParts): Worker {
 
   async function syncAndShow(): Promise<void> {
     try {
+      await disputes.release();
       await sync();
       await announceChange();
       const { nextAttemptAt } = await readMeta(database, "sync");
@@ -128,6 +136,19 @@ export function createWorker(parts: WorkerParts): Worker {
         void syncAndShow();
         return { asked: true };
       },
+      "list-records": async () => ({
+        rows: await listRecords(database),
+        kept: { rows: historyLimits.rows, days: historyLimits.age / 86_400_000 },
+        tools: Object.fromEntries(knownTools(parts.tools, (await inForce()).policy).map(({ id, name }) => [id, name])),
+      }),
+      "forget-records": () => forgetRecords(database, surroundings.now()),
+      "dispute-activity": async ({ id, dispute }) => {
+        const sendAt = await disputes.add(id, dispute);
+        parts.wakeAt(sendAt);
+        return { sendAt };
+      },
+      "undo-dispute": async ({ id }) => ({ undone: await disputes.undo(id) }),
+      "describe-policy": async () => describePolicy(database, await inForce()),
       "get-status": status,
     },
     async tick() {

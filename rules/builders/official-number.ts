@@ -1,6 +1,7 @@
 /** Builds the detectors of numbers that an authority gives out: told by their form, their check digits and their names near by. */
 import { groupsOfOneNumber, mostDigits } from "../../lib/core/digit-hint.ts";
 import { leastDigits } from "../../lib/core/least-digits.ts";
+import { numberEnd, numberStart } from "../../lib/core/number-edges.ts";
 import type { Detector } from "../../lib/schema/detector.ts";
 import type { Category, Family, Severity } from "../../lib/schema/finding.ts";
 import { isLone } from "./is-lone.ts";
@@ -41,8 +42,6 @@ export interface OfficialNumber {
 const longest = 64;
 /** 2024-05-17, 17.05.2024. */
 const date = /^(?:(?:19|20)\d\d[-./][01]\d[-./][0-3]\d|[0-3]\d[-./][0-3]\d[-./](?:19|20)\d\d)$/;
-/** Not within a longer number or word; but right behind "is", before a digit. One lookbehind: a choice of two costs half as much again. */
-const notInside = "(?<![0-9A-RT-Za-rt-z]|[0-9][./-]|(?<![^0-9A-Za-z]i)s|s(?![0-9]))";
 const separators = /[^\p{L}\p{N}]/gu;
 /** A pattern of one form that begins with the letters of a country, or without them with a digit. */
 const optionalLetters = /^\(\?:([A-Z])[A-Z](?:\|([A-Z])[A-Z])?(?:\[ -?\]\??)?\)\?(?:\\d|\[[0-9-]{2,5}\])[^|]*$/;
@@ -89,7 +88,7 @@ export function officialNumber(spec: OfficialNumber): Detector {
     },
     // "is" may stand right before it: people forget the blank. Made when it is first needed: most texts need none of them, and a page should not wait for three hundred.
     get pattern() {
-      compiled ??= new RegExp(`${firstSign(pattern)}${notInside}(?:${source()})(?![0-9A-Za-z]|[./-][0-9])`, "i");
+      compiled ??= new RegExp(`${firstSign(pattern)}${numberStart}(?:${source()})${numberEnd}`, "i");
       return compiled;
     },
     window: { before: nameReach + longest, after: nameReach + longest },

@@ -13,11 +13,12 @@ interface Entry {
 
 /** Every package has an integrity and comes from the registry that the reader's own npm knows: no host is written down. */
 export const lockFile: Gate = async (root) => {
-  const files = (await projectFiles(root)).filter((path) => path.split("/").at(-1) === "package-lock.json");
+  const others = (await projectFiles(root)).filter((path) => path.endsWith("/package-lock.json"));
+  const files = ["package-lock.json", ...others];
   const looked = files.map((file) => problemsIn(root, file));
   return {
     looked: looked.reduce((sum, { count }) => sum + count, 0),
-    of: `packages in ${files.length} files`,
+    of: "packages",
     problems: looked.flatMap(({ problems }) => problems),
   };
 };

@@ -29,23 +29,25 @@ export async function upsertActivities(
     before_policy: activity.beforePolicy ?? false,
     table_rows: activity.table?.rows ?? null,
     table_columns: activity.table?.columns ?? null,
+    disputed: activity.disputed ?? null,
   }));
   if (rows.length === 0) return;
   const receivedAt = new Date(serverTime).toISOString();
   await sql`insert into activities (tenant_id, device_id, activity_id, revision, received_at, updated_at, occurred_at,
       clock_skew_ms, kind, tool, host, action, outcome, rule, policy, findings, size_band, reason, unscanned, before_policy,
-      table_rows, table_columns)
+      table_rows, table_columns, disputed)
     select ${tenantId}, ${deviceId}::uuid, r.id, r.revision, ${receivedAt}::timestamptz, ${receivedAt}::timestamptz,
       r.occurred_at, ${skew}::bigint, r.kind, r.tool, r.host, r.action, r.outcome, r.rule, r.policy, r.findings, r.size_band,
-      r.reason, r.unscanned, r.before_policy, r.table_rows, r.table_columns
+      r.reason, r.unscanned, r.before_policy, r.table_rows, r.table_columns, r.disputed
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, revision smallint, occurred_at timestamptz, kind text,
       tool text, host text, action text, outcome text, rule text, policy text, findings jsonb, size_band text, reason text,
-      unscanned text, before_policy boolean, table_rows integer, table_columns integer)
+      unscanned text, before_policy boolean, table_rows integer, table_columns integer, disputed text)
     on conflict (tenant_id, device_id, activity_id) do update set
       revision = excluded.revision, updated_at = excluded.updated_at, action = excluded.action, outcome = excluded.outcome,
       rule = excluded.rule, policy = excluded.policy, findings = excluded.findings, size_band = excluded.size_band,
       reason = excluded.reason, unscanned = excluded.unscanned, before_policy = excluded.before_policy,
-      table_rows = excluded.table_rows, table_columns = excluded.table_columns
+      table_rows = excluded.table_rows, table_columns = excluded.table_columns,
+      disputed = coalesce(excluded.disputed, activities.disputed)
     where excluded.revision > activities.revision`.execute(db);
 }
 

@@ -76,6 +76,7 @@ async function readTimeline(tool: string, page: number, { database, pseudonyms }
     table: row.table_rows === null || row.table_columns === null ? null : { rows: row.table_rows, columns: row.table_columns },
     reason: row.reason as TimelineRow["reason"],
     unscanned: row.unscanned as TimelineRow["unscanned"],
+    disputed: row.disputed as TimelineRow["disputed"],
     device: pseudonyms.device(row.device_id),
   }));
 }

@@ -78,6 +78,7 @@ export interface Tables {
     before_policy: boolean;
     table_rows: number | null;
     table_columns: number | null;
+    disputed: string | null;
   };
   policy_versions: Owned & {
     seq: number;

@@ -46,8 +46,6 @@ function hearDetached(gate: Gate, input: HTMLInputElement): void {
       true,
     );
   }
-  // In the fragment no longer than the choice takes: pages look for parents.
-  for (const type of ["change", "cancel"]) {
-    above.addEventListener(type, () => top !== above && top.parentNode === above && top.parentNode.removeChild(top));
-  }
+  // In the fragment no longer than until a choice is made: pages look for parents. A dialog that was left can be followed by another.
+  above.addEventListener("change", () => top !== above && top.parentNode === above && top.parentNode.removeChild(top));
 }

@@ -29,7 +29,7 @@ export type Step =
 
 export type Answer = { readonly step: Step["kind"]; readonly reason?: ReasonCode };
 
-/** More would push the steps out of sight. */
+/** More would push the steps out of sight. The style sheet shows them: `window.find` tells a page what text there is, in closed roots too. */
 const shownSamples = 6;
 
 /** A dialog, not yet in the page. `answer` is called for each choice that `accepts` lets through; the caller closes it. */
@@ -75,7 +75,7 @@ export function drawCard(
       element(
         "ul",
         { class: "samples", "aria-label": labels.samples },
-        ...question.samples.slice(0, shownSamples).map((sample) => element("li", {}, sample)),
+        ...question.samples.slice(0, shownSamples).map((sample) => element("li", { "data-sample": sample })),
         more > 0 && element("li", { class: "more" }, labels.more(more)),
       ),
     actions,

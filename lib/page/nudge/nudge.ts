@@ -31,11 +31,15 @@ export interface Nudge {
 /** How long a notice stays. It takes no clicks, so that it is never in the way of what it lies over. Milliseconds. */
 const noticeTime = 8_000;
 
-export function createNudge(): Nudge {
+/** `tampered`: the page has taken the card away so often that it is left alone. */
+export function createNudge(tampered: () => void): Nudge {
   let fading: ReturnType<typeof setTimeout> | undefined;
   let leave: (() => void) | null = null;
   // A page that keeps taking the card away gets no paste; the person can paste again and is asked again.
-  const { host, root, attach, detach } = createNudgeHost(() => leave?.());
+  const { host, root, attach, detach } = createNudgeHost(() => {
+    tampered();
+    leave?.();
+  });
 
   /** It is placed again whenever its size changes. */
   function show(content: HTMLElement, composer: DOMRect, open: () => void): void {

@@ -1,5 +1,6 @@
 /** Is this click a person's, who has seen what it is for? Guards every choice in the nudge against the page. */
 
+import { shadowRootOf } from "../deep-target.ts";
 import { document } from "../plain-document.ts";
 
 /** A key or click sooner than this after the card came into plain view was meant for the page. Milliseconds. */
@@ -16,16 +17,24 @@ export interface ActivationGuard {
 /** Chromium's second version of the observer; without it, `isVisible` is never set. */
 type VisibilityEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
-/** What the page has in the top layer, above all else of it. */
-const topLayer = () => [...document.querySelectorAll(":popover-open, :modal, :fullscreen")];
+/** What the page has in the top layer, above all else of it; in its shadow trees too, closed ones among them. */
+function topLayer(root: ParentNode = document): Element[] {
+  const found = [...root.querySelectorAll(":popover-open, :modal, :fullscreen")];
+  for (const element of root.querySelectorAll("*")) {
+    const inner = shadowRootOf(element);
+    if (inner) found.push(...topLayer(inner));
+  }
+  return found;
+}
 
 /**
  * Chromium tells by itself whether anything covers, fades or moves the card, also what lets clicks through. It does not look at what
- * a modal dialog has made inert, and Firefox does not look at all: so nothing new may have come into the top layer either, and the
- * card must be what is on top where the click is.
+ * a modal dialog has made inert, and Firefox does not look at all: there nothing new may have come into the top layer, wherever it
+ * seems to be. The card must be what is on top where the click is, and a key must not come right after the focus.
  */
 export function guardActivation(card: HTMLElement, host: HTMLElement, root: ShadowRoot): ActivationGuard {
   let inViewSince: number | null = performance.now();
+  let focusedSince = performance.now();
   const seesOcclusion = "isVisible" in IntersectionObserverEntry.prototype;
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = { trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver((entries) => {
@@ -36,21 +45,58 @@ export function guardActivation(card: HTMLElement, host: HTMLElement, root: Shad
     inViewSince = null;
     observer.observe(card);
   }
+  card.addEventListener("focusin", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && card.contains(relatedTarget))) focusedSince = performance.now();
+  });
 
   const before = new Set(topLayer());
-  const covered = () => inViewSince === null || topLayer().some((element) => !before.has(element) && overlap(element, card));
+  // What was open before and opens again lies over the card then.
+  const openedAgain = (event: Event) => {
+    if (event.target instanceof Element) before.delete(event.target);
+  };
+  window.addEventListener("beforetoggle", openedAgain, true);
+  const covered = () => {
+    if (inViewSince === null) return true;
+    const above = topLayer().filter((element) => !before.has(element) && element !== host && !card.contains(element));
+    if (!seesOcclusion && !isPlain(document.documentElement)) return true;
+    return seesOcclusion && !card.matches(":modal") ? above.some((element) => overlap(element, card)) : above.length > 0;
+  };
 
   return {
     covered,
-    stop: () => observer.disconnect(),
+    stop() {
+      observer.disconnect();
+      window.removeEventListener("beforetoggle", openedAgain, true);
+    },
     accepts(event) {
       const button = event.currentTarget;
       if (!event.isTrusted || !(button instanceof Element) || covered()) return false;
-      if (performance.now() - (inViewSince ?? Number.POSITIVE_INFINITY) < settleTime) return false;
+      const since = Math.max(inViewSince ?? Number.POSITIVE_INFINITY, event.detail > 0 ? 0 : focusedSince);
+      if (performance.now() - since < settleTime) return false;
       if (!button.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
       return isOnTop(button, event, host, root);
     },
   };
+}
+
+/** Firefox draws the top layer with what the root element wears. Pages that darken themselves with a filter are left in peace. */
+function isPlain(root: Element): boolean {
+  const { opacity, filter, maskImage, clipPath, mixBlendMode, transform, translate, scale, rotate } = getComputedStyle(root);
+  const bare = [maskImage, clipPath, transform, translate, scale, rotate].every((effect) => effect === "none");
+  return bare && opacity === "1" && mixBlendMode === "normal" && isReadable(filter);
+}
+
+/** True for filters through which a card can still be read: each kind once, and none that makes everything one colour. */
+function isReadable(filter: string): boolean {
+  if (filter === "none") return true;
+  const parts = [...filter.matchAll(/([a-z-]+)\(([^()]*)\)/g)].map(([, kind = "", amount = ""]) => [kind, amount] as const);
+  if (parts.length === 0 || new Set(parts.map(([kind]) => kind)).size < parts.length) return false;
+  return parts.every(([kind, amount]) => {
+    const share = Number.parseFloat(amount) / (amount.endsWith("%") ? 100 : 1);
+    if (kind === "invert") return share < 0.2 || share > 0.8;
+    if (kind === "brightness" || kind === "contrast") return share >= 0.7 && share <= 1.5;
+    return kind === "hue-rotate" || kind === "grayscale" || kind === "sepia";
+  });
 }
 
 /** A tooltip somewhere else on the page is no reason to refuse. */

@@ -6,10 +6,16 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect } from "vitest";
 import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { ensureBrowser } from "../../../scripts/find-browser.ts";
 import { type HostServer, serveHosts } from "./serve-hosts.ts";
+import { until } from "./until.ts";
+
+interface Order {
+  readonly order: number;
+  readonly url: string;
+  readonly text: string;
+}
 
 /** What the page's own script and the editor have, as the page itself tells it. */
 interface PageReport {
@@ -49,14 +55,15 @@ const signOfLife = `
 `;
 
 export async function launchBare({ build, config, url }: BareOptions): Promise<BareChromium> {
-  const orders = new Map<string, string>([[orderPath, JSON.stringify({ order: 0, text: "" })]]);
-  const server = await serveHosts({ pages: orders });
+  const pages = new Map<string, string>();
+  const give = (order: Order) => pages.set(orderPath, JSON.stringify(order));
+  const server = await serveHosts({ pages });
   const folder = await mkdtemp(join(tmpdir(), "waymark-bare-"));
   const extension = join(folder, "extension");
   await cp(build, extension, { recursive: true });
   await writeFile(join(extension, "demo-config.json"), JSON.stringify(config));
   await appendFile(join(extension, "background.js"), signOfLife);
-  const browser = await startBare(folder, [extension, await writeDriver(folder)], server, url);
+  const browser = await startBare(folder, [extension, await writeDriver(folder)], server);
 
   const signs = () => server.requests.filter(({ host }) => host === lifeHost).map(({ path }) => path.slice(1));
   let counted = 0;
@@ -68,16 +75,25 @@ export async function launchBare({ build, config, url }: BareOptions): Promise<B
     return Date.now() - lastSign;
   };
   let order = 0;
+  try {
+    await until("the extension's worker", () => signs().length > 0);
+  } catch (error) {
+    await ended(browser);
+    throw error;
+  }
+  give({ order, url, text: "" });
   return {
     async paste(text, then) {
       order++;
-      orders.set(orderPath, JSON.stringify({ order, text }));
+      give({ order, url, text });
       const last = () => {
         const body = server.requests.findLast(({ path }) => path === reportPath)?.body;
         return body === undefined ? null : (JSON.parse(body) as PageReport);
       };
-      const arrived = () => last()?.order === order && last()?.text.includes(then);
-      await expect.poll(arrived, { timeout: 30_000, message: `the page's text has "${then}"` }).toBe(true);
+      const arrived = () => last()?.order === order && last()!.text.includes(then);
+      await until(`"${then}" in the page's text`, arrived).catch((error: Error) => {
+        throw new Error(`${error.message} The page said ${JSON.stringify(last())}`);
+      });
       return last()!;
     },
     workers: () => [...new Set(signs())],
@@ -90,7 +106,7 @@ export async function launchBare({ build, config, url }: BareOptions): Promise<B
   };
 }
 
-async function startBare(folder: string, extensions: string[], server: HostServer, url: string): Promise<ChildProcess> {
+async function startBare(folder: string, extensions: string[], server: HostServer): Promise<ChildProcess> {
   const profile = join(folder, "profile");
   await mkdir(join(profile, "Default"), { recursive: true });
   await writeFile(join(profile, "Default/Preferences"), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
@@ -106,7 +122,7 @@ async function startBare(folder: string, extensions: string[], server: HostServe
     `--user-data-dir=${profile}`,
     `--load-extension=${extensions.join()}`,
     `--disable-extensions-except=${extensions.join()}`,
-    url,
+    "about:blank",
   ];
   // A process group of its own, so that its children end with it.
   return spawn(await ensureBrowser("chromium"), args, { detached: true, stdio: "ignore" });
@@ -128,6 +144,8 @@ async function writeDriver(folder: string): Promise<string> {
     name: "The person",
     version: "1",
     permissions: ["clipboardRead", "clipboardWrite"],
+    host_permissions: ["https://*/*"],
+    background: { service_worker: "start.js" },
     content_scripts: [
       { matches: ["https://*/*"], js: ["person.js"] },
       { matches: ["https://*/*"], js: ["page.js"], world: "MAIN" },
@@ -135,6 +153,7 @@ async function writeDriver(folder: string): Promise<string> {
   };
   await writeFile(join(driver, "manifest.json"), JSON.stringify(manifest));
   await writeFile(join(driver, "person.js"), `(${person.toString()})("${orderPath}", "${reportPath}");`);
+  await writeFile(join(driver, "start.js"), `(${start.toString()})("https://start.example${orderPath}");`);
   await writeFile(join(driver, "page.js"), `(${page.toString()})();`);
   return driver;
 }
@@ -149,7 +168,9 @@ function person(orders: string, reports: string): void {
     if (body !== told) void fetch(reports, { method: "POST", body }).then(() => (told = body));
   });
   setInterval(async () => {
-    const { order, text } = (await (await fetch(orders, { cache: "no-store" })).json()) as { order: number; text: string };
+    const given = await fetch(orders, { cache: "no-store" });
+    if (!given.ok) return;
+    const { order, text } = (await given.json()) as { order: number; text: string };
     if (order > done) {
       done = order;
       document.addEventListener(
@@ -167,6 +188,18 @@ function person(orders: string, reports: string): void {
     }
     document.dispatchEvent(new Event("driver-question"));
   }, 250);
+}
+
+/** Opens the page when there are orders: before the extensions have arrived a browser that starts loses its first page now and then. */
+function start(orders: string): void {
+  type Tabs = { tabs: { create(tab: { url: string }): void } };
+  const { tabs } = (globalThis as unknown as { chrome: Tabs }).chrome;
+  const look = async () => {
+    const given = await fetch(orders, { cache: "no-store" });
+    if (given.ok) tabs.create({ url: ((await given.json()) as { url: string }).url });
+    else setTimeout(look, 250);
+  };
+  void look();
 }
 
 /** Runs in the page: what its own script has seen, and what its editor's model holds. */

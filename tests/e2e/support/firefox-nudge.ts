@@ -35,7 +35,7 @@ async function readOverBiDi(page: Page): Promise<NudgeView | null> {
     if (result.type === "exception") throw new Error(result.exceptionDetails.text);
     return result.result;
   };
-  const host = await call(`() => document.querySelector("${nudgeHost}")`, [], "all");
+  const host = await call(`() => Document.prototype.querySelector.call(document, "${nudgeHost}")`, [], "all");
   const root = (host.value as { shadowRoot?: { sharedId: string } | null } | undefined)?.shadowRoot;
   if (!root) return null;
   const read = await call(`(root) => JSON.stringify((${readNudge.toString()})(root))`, [{ sharedId: root.sharedId }], "none");

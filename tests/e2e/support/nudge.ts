@@ -40,6 +40,8 @@ export interface NudgeView {
   /** False if the page's policy kept our style sheet away from the dialog. */
   readonly styled: boolean;
   readonly text: string;
+  /** The masked values, as the person sees them. */
+  readonly samples: readonly string[];
   readonly controls: readonly NudgeControl[];
 }
 
@@ -90,6 +92,10 @@ export function readNudge(root: ShadowRoot): NudgeView {
       .map((part) => (part as HTMLElement).innerText)
       .join("\n")
       .trim(),
+    samples: [...root.querySelectorAll("[data-sample]")].map((sample) =>
+      // Firefox gives the content's own words, Chromium what they come to.
+      getComputedStyle(sample, "::before").content === "none" ? "" : (sample.getAttribute("data-sample") ?? ""),
+    ),
     controls: controls.filter(shown).map((control) => {
       const box = control.getBoundingClientRect();
       const isRadio = control.matches("input[type=radio],[role=radio]");

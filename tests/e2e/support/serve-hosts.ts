@@ -1,7 +1,7 @@
 /**
  * Every host of the internet, on one loopback port: the browsers of these tests are told that all names live here.
  * GET /<editor> is that editor's page whatever the host, with `?strict` under a strict CSP with Trusted Types, and GET /composer a bare
- * box; POST /prompt stands for the tool's own backend.
+ * box, with `?sandbox` in a page that has no origin; POST /prompt stands for the tool's own backend.
  */
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -82,7 +82,9 @@ export async function serveHosts({ pages }: ServedPages = {}): Promise<HostServe
     } else if (pathname === serviceWorkerPath) {
       response.writeHead(200, { "content-type": "text/javascript" }).end(servedServiceWorker);
     } else if (pathname === composerPath) {
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }).end(servedComposer);
+      const sandbox = searchParams.has("sandbox") ? { "content-security-policy": "sandbox allow-scripts" } : {};
+      const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", ...sandbox };
+      response.writeHead(200, headers).end(servedComposer);
     } else {
       response.writeHead(404, { "content-type": "text/plain" }).end("Not here.");
     }

@@ -1,0 +1,73 @@
+import { useRef, useState } from "react";
+import { Button } from "../../components/button.tsx";
+import type { Dispute } from "../../lib/schema/action.ts";
+import type { Entry } from "./entries.ts";
+import { EntryLine } from "./entry-line.tsx";
+import type { FindingNames } from "./finding-name.ts";
+import { dayName } from "./when.ts";
+
+/** What every line needs beside itself. */
+export interface EntryContext {
+  /** Names of tools, by id. */
+  readonly tools: Readonly<Record<string, string>>;
+  /** Names of the company's own lists. */
+  readonly own: FindingNames;
+  readonly now: number;
+  readonly onDispute: (id: string, dispute: Dispute) => Promise<void>;
+  readonly onUndo: (id: string) => Promise<boolean>;
+}
+
+const pageSize = 50;
+const number = new Intl.NumberFormat();
+
+/** Under the day on which they happened, a page at a time: thousands of lines cost no more than fifty. */
+export function EntryList({ entries, context }: { readonly entries: readonly Entry[]; readonly context: EntryContext }) {
+  const [wanted, setPage] = useState(0);
+  const top = useRef<HTMLDivElement>(null);
+  const last = Math.max(0, Math.ceil(entries.length / pageSize) - 1);
+  const page = Math.min(wanted, last);
+  const from = page * pageSize;
+  const days = byDay(entries.slice(from, from + pageSize), context.now);
+  const turn = (to: number) => {
+    setPage(to);
+    top.current?.scrollIntoView();
+    top.current?.focus();
+  };
+  return (
+    <div ref={top} tabIndex={-1} className="list">
+      {days.map(([day, ofDay]) => (
+        <section key={day}>
+          <h3>{day}</h3>
+          <ul>
+            {ofDay.map((entry) => (
+              <EntryLine key={entry.id} entry={entry} context={context} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {last > 0 ? (
+        <nav className="pager" aria-label="Pages">
+          <Button onClick={() => turn(page - 1)} disabled={page === 0}>
+            Newer
+          </Button>
+          <span className="muted">
+            {number.format(from + 1)} to {number.format(Math.min(from + pageSize, entries.length))} of{" "}
+            {number.format(entries.length)}
+          </span>
+          <Button onClick={() => turn(page + 1)} disabled={page === last}>
+            Older
+          </Button>
+        </nav>
+      ) : null}
+    </div>
+  );
+}
+
+function byDay(entries: readonly Entry[], now: number): [string, Entry[]][] {
+  const days = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const day = dayName(entry.at, now);
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
+  return [...days];
+}

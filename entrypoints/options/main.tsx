@@ -1,0 +1,33 @@
+import { createRoot } from "react-dom/client";
+import browser from "webextension-polyfill";
+import { send } from "../../lib/bridge/send.ts";
+import { exportText, saveFile } from "./export-records.ts";
+import { Options } from "./options.tsx";
+import { useRecords } from "./use-records.ts";
+
+function LiveOptions() {
+  const { state, refresh } = useRecords();
+  const then = async (work: Promise<unknown>): Promise<void> => {
+    await work;
+    await refresh();
+  };
+  return (
+    <Options
+      state={state}
+      now={Date.now()}
+      onExport={(entries, policy) => {
+        const now = Date.now();
+        saveFile(exportText(entries, policy, now), `waymark-records-${new Date(now).toISOString().slice(0, 10)}.json`);
+      }}
+      onForget={() => then(send(browser.runtime, "forget-records", {}))}
+      onDispute={(id, dispute) => then(send(browser.runtime, "dispute-activity", { id, dispute }))}
+      onUndo={async (id) => {
+        const { undone } = await send(browser.runtime, "undo-dispute", { id });
+        await refresh();
+        return undone;
+      }}
+    />
+  );
+}
+
+createRoot(document.getElementById("root")!).render(<LiveOptions />);

@@ -1,0 +1,87 @@
+/** "This was wrong": a further revision of an activity that says so. Held back for a minute, so that it can be taken back. */
+import type { Dispute } from "../schema/action.ts";
+import { type Activity, activity as activityShape } from "../schema/activity.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Database } from "./database.ts";
+import type { Outbox } from "./outbox.ts";
+import { listRecords } from "./records.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** How long it can be taken back, milliseconds. */
+const grace = 60_000;
+/** The server takes nothing that happened longer ago than 14 days; a day less leaves time for the way. */
+const oldest = 13 * 24 * 3_600_000;
+const lastRevision = 9;
+
+export interface Disputes {
+  /** Resolves with the time at which it goes out, milliseconds since 1970. Rejects for what nobody can correct any more. */
+  add(id: string, dispute: Dispute): Promise<number>;
+  /** False if it has gone out already. */
+  undo(id: string): Promise<boolean>;
+  /** Puts what has waited long enough into the outbox. */
+  release(): Promise<void>;
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly outbox: Outbox;
+  readonly surroundings: Surroundings;
+  readonly configuration: () => Promise<Configuration>;
+}
+
+export function createDisputes({ database, outbox, surroundings, configuration }: Parts): Disputes {
+  return {
+    async add(id, dispute) {
+      const now = surroundings.now();
+      const { pending, local, history, disputes, meta } = database;
+      return database.transaction("rw", [pending, local, history, disputes, meta], async () => {
+        const activity = await latestOf(database, id);
+        const why = activity ? whyNot(activity, now) : "an activity that is recorded here";
+        if (!activity || why) throw new Error(`expected ${why}`);
+        const sendAt = now + grace;
+        await disputes.put({ id, activity: { ...activity, revision: activity.revision + 1, disputed: dispute }, sendAt });
+        return sendAt;
+      });
+    },
+
+    undo: (id) =>
+      database.transaction("rw", database.disputes, async () => {
+        if (!(await database.disputes.get(id))) return false;
+        await database.disputes.delete(id);
+        return true;
+      }),
+
+    async release() {
+      const { managed } = await configuration();
+      const { pending, local, history, delivered, quarantine, disputes, meta } = database;
+      // One step: gone from here is in the outbox, so that what could be taken back is never on its way.
+      await database.transaction("rw", [pending, local, history, delivered, quarantine, disputes, meta], async () => {
+        const due = await disputes.where("sendAt").belowOrEqual(surroundings.now()).toArray();
+        for (const { id, activity } of due) {
+          await outbox.store(activity, managed);
+          await disputes.delete(id);
+        }
+      });
+    },
+  };
+}
+
+/** The latest revision that is on this device; undefined where there is none. */
+async function latestOf(database: Database, id: string): Promise<Activity | undefined> {
+  let latest: Activity | undefined;
+  for (const { what, text, fate } of await listRecords(database)) {
+    if (what !== "activity" || fate === "local" || fate === "held-back" || !text.includes(id)) continue;
+    const parsed = JSON.parse(text) as { activity: unknown };
+    const { success, data } = activityShape.safeParse(parsed.activity);
+    if (success && data.id === id && (!latest || data.revision > latest.revision)) latest = data;
+  }
+  return latest;
+}
+
+/** What is expected instead; null for what can be corrected. What is still held gets its next revision from the page that holds it. */
+function whyNot({ occurredAt, outcome, revision, disputed }: Activity, now: number): string | null {
+  if (disputed) return "an activity that was not reported yet";
+  if (outcome === "held") return "an activity that has ended";
+  if (revision >= lastRevision) return "an activity with fewer changes";
+  return now - occurredAt > oldest ? "an activity of the last 13 days" : null;
+}
