@@ -1,7 +1,7 @@
 /** Bundles the pages of the matrix; a later call with the same sources and packages takes what is there. */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -46,9 +46,18 @@ export async function buildMounts(mounts: readonly Mount[]): Promise<string> {
     const own = names.filter((name) => sourceOf(name).startsWith(join(here, group)));
     if (own.length > 0) await bundleApart(own, unfinished);
   }
+  await removeOld();
   // Renamed at the end, so that a build that was broken off is never taken for a whole one.
   await rename(unfinished, folder);
   return folder;
+}
+
+/** Builds that nobody has made anew for a day; younger ones may be in use. */
+async function removeOld(): Promise<void> {
+  for (const name of await readdir(out)) {
+    const { mtimeMs } = await stat(join(out, name));
+    if (Date.now() - mtimeMs > 24 * 3_600_000) await rm(join(out, name), { recursive: true, force: true });
+  }
 }
 
 /**

@@ -28,12 +28,13 @@ export function Forget({ ended, onForget }: { readonly ended: number; readonly o
         <p>This list loses what was sent, refused or never sent. What still waits to be sent stays, and is sent.</p>
         <p>What your company’s server has stays there. For a day this device remembers numbers, so that nothing is sent twice.</p>
         {state === "failed" ? <Notice tone="caution" title="That did not work. Nothing was forgotten." urgent /> : null}
+        {/* The harmless way comes first: the browser puts the focus there. */}
         <div className="ways">
-          <Button kind="primary" disabled={state === "busy"} onClick={() => void forget()}>
-            Forget them
-          </Button>
           <Button disabled={state === "busy"} onClick={() => dialog.current?.close()}>
             Keep them
+          </Button>
+          <Button kind="primary" disabled={state === "busy"} onClick={() => void forget()}>
+            Forget them
           </Button>
         </div>
       </dialog>

@@ -56,10 +56,10 @@ const familyNames: Record<Family, string> = {
 };
 
 const unchecked: Record<UnscannedReason, string> = {
-  "too-large": "is too long to be checked",
-  file: "is a file that Waymark cannot look into",
-  error: "could not be checked",
-  "not-ready": "came before Waymark was ready",
+  "too-large": "text that is too long to be checked",
+  file: "a file that Waymark cannot look into",
+  error: "what cannot be checked because of a fault",
+  "not-ready": "what comes before Waymark is ready",
 };
 
 const atLeast: Record<Severity, string> = {
@@ -71,7 +71,7 @@ const atLeast: Record<Severity, string> = {
 
 const does: Record<Action, string> = {
   allow: "goes through, and nothing is written down",
-  record: "goes through; kind and count are written down",
+  record: "goes through and is written down, by kind and count",
   nudge: "is held, and you choose what happens",
   justify: "is held until you give a reason or leave it out",
   redact: "goes on only with those values hidden",
@@ -104,7 +104,7 @@ function whatOf(
   { categories = [], families = [], detectors = [], severity, count, unscanned }: PolicyRule["when"],
   names: Names,
 ): string | null {
-  if (unscanned) return `what ${or.format(unscanned.map((reason) => unchecked[reason]))}`;
+  if (unscanned) return or.format(unscanned.map((reason) => unchecked[reason]));
   const kinds = [
     ...categories.map((one) => categoryNames[one]),
     ...families.map((one) => familyNames[one]),

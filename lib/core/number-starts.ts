@@ -57,7 +57,7 @@ export function findNumberStarts(text: string, starts: NumberStarts): void {
       const ends = (next & sign) === 0 && ((next & joint) === 0 || afterNext !== digit);
       sizes = (sizes << 1) | (ends ? 2 : 0);
       digits = (digits << 1) | (kind === digit ? 1 : 0);
-      if (sizes !== 0 && mayBegin(text, at)) add(starts, at, sizes, digits);
+      if (mayBegin(text, at)) add(starts, at, sizes, digits);
     } else if (kind === 0) {
       sizes = 0;
       digits = 0;
@@ -103,9 +103,13 @@ export function firstStart({ count, at }: NumberStarts, from: number): number {
   return low - 1;
 }
 
-/** The index of the next place, from `index` on and before `to`, where something of this shape may stand; -1 for none. */
-export function nextOfShape(starts: NumberStarts, index: number, to: number, shape: NumberShape): number {
+/**
+ * The index of the next place, from `index` on and before `to`, where something of this shape may stand; -1 for none. From `sure`
+ * on nothing is said of shapes: there it is the next place where anything may begin.
+ */
+export function nextOfShape(starts: NumberStarts, index: number, sure: number, to: number, shape: NumberShape): number {
   for (; index >= 0 && starts.at[index]! < to; index--) {
+    if (starts.at[index]! >= sure) return index;
     const sizes = starts.sizes[index]! & shape.sizes;
     if (sizes !== 0 && fits(sizes, starts.digits[index]!, shape)) return index;
   }

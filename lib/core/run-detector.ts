@@ -1,6 +1,7 @@
 /** Second step of the classifier: one detector's pattern in the windows that its hints opened. */
 import type { Detector } from "../schema/detector.ts";
 import type { Finding } from "../schema/finding.ts";
+import { endsWithGroup } from "./ends-with-group.ts";
 import { windowMargin, windowTail } from "./find-windows.ts";
 import type { MovableContext } from "./match-context.ts";
 import { type NumberShape, numberShape } from "./number-shape.ts";
@@ -16,12 +17,20 @@ export interface RunDetector {
   warmUp(): void;
 }
 
+/** What is asked of a match. */
+interface Match {
+  readonly index: number;
+  readonly 0: string;
+  readonly groups?: Readonly<Record<string, string>> | undefined;
+}
+
 /** The search goes on behind a match whether it was confirmed or not, so that no text is read twice. */
 export function compileRunDetector(detector: Detector): RunDetector {
   const { confidence, valueGroup, confirm } = detector;
   const tail = windowTail(detector);
   let lazyPattern: RegExp | undefined;
   let lazyIndices: RegExp | undefined;
+  let lazyAtEnd: boolean | undefined;
   /** A search would go on to the end of the piece: where matches begin near the hint, only those places are tried. */
   const nearHint = tail > windowMargin;
   let lazyGlance: RegExp | undefined;
@@ -54,15 +63,27 @@ export function compileRunDetector(detector: Detector): RunDetector {
     if (lazyShape === undefined) lazyShape = (nearHint ? undefined : numberShape(detector.pattern)) ?? null;
     return lazyShape ?? undefined;
   };
-  /** The first match at a place from `from` on and before `to` where a number of this shape may begin. `piece` begins at `base`. */
-  const nextNumber = (context: MovableContext, shape: NumberShape, piece: string, base: number, from: number, to: number) => {
-    const { starts, work } = context;
+  const patternHere = () => {
     lazyHere ??= new RegExp(detector.pattern.source, `${detector.pattern.flags}y`);
-    for (let i = nextOfShape(starts, firstStart(starts, from), to, shape); i >= 0; i = nextOfShape(starts, i - 1, to, shape)) {
+    return lazyHere;
+  };
+  /** The first match, from the place `first` of those where numbers may begin, before `to`. `piece` begins at `base`. */
+  const nextNumber = (
+    context: MovableContext,
+    shape: NumberShape,
+    here: RegExp,
+    piece: string,
+    base: number,
+    first: number,
+    to: number,
+  ) => {
+    const { text, starts, work } = context;
+    const sure = sureTo(text, base + piece.length, shape);
+    for (let i = first; i >= 0; i = nextOfShape(starts, i - 1, sure, to, shape)) {
       work.units += shape.longest;
-      lazyHere.lastIndex = starts.at[i]! - base;
-      const match = lazyHere.exec(piece);
-      if (match !== null) return match;
+      const index = starts.at[i]! - base;
+      here.lastIndex = index;
+      if (here.test(piece)) return { index, 0: piece.slice(index, here.lastIndex) };
     }
     return null;
   };
@@ -77,15 +98,24 @@ export function compileRunDetector(detector: Detector): RunDetector {
     return lazyIndices.exec(piece)?.indices?.groups?.[group];
   };
 
+  const placeAtEnd = (match: Match): readonly [number, number] | undefined => {
+    if (valueGroup === undefined) return undefined;
+    lazyAtEnd ??= endsWithGroup(detector.pattern.source, valueGroup);
+    const value = lazyAtEnd ? match.groups?.[valueGroup] : undefined;
+    if (value === undefined) return undefined;
+    const end = match.index + match[0].length;
+    return [end - value.length, end];
+  };
+
   return {
     warmUp() {
       for (const text of ["a1", "\u20ac1"]) for (let use = 0; use < 2; use++) text.search(pattern());
     },
     run(context, windows, length, found) {
-      const { text, work } = context;
-      const search = pattern();
+      const { text, work, starts } = context;
       const shape = shapeOf();
       const numbers = shape !== undefined && knowsNumbers(context, windows, length) ? shape : undefined;
+      const search = numbers === undefined ? pattern() : patternHere();
       let doneTo = 0;
       for (let w = 0; w < length; w += 2) {
         const end = windows[w + 1]!;
@@ -93,32 +123,31 @@ export function compileRunDetector(detector: Detector): RunDetector {
         if (start >= end) continue;
         const base = Math.max(0, start - windowMargin);
         const pieceEnd = Math.min(text.length, end + tail);
-        let from = start;
-        /** Up to here only the places are tried where a number begins. What may reach the end of the piece, which looks like the end of a text, is searched. */
-        let tried = start;
+        let first = -1;
         if (numbers !== undefined) {
-          tried = pieceEnd === text.length ? end : Math.min(end, Math.max(start, pieceEnd - numbers.longest - 2));
-          if (tried === end && nextOfShape(context.starts, firstStart(context.starts, start), end, numbers) < 0) continue;
+          first = nextOfShape(starts, firstStart(starts, start), sureTo(text, pieceEnd, numbers), end, numbers);
+          if (first < 0) continue;
         }
         const piece = text.slice(base, pieceEnd);
         work.windows++;
-        work.units += numbers === undefined ? piece.length : pieceEnd - tried;
-        const next = (): RegExpExecArray | null => {
-          const match = numbers !== undefined && from < tried ? nextNumber(context, numbers, piece, base, from, tried) : null;
-          if (match !== null) return match;
-          search.lastIndex = Math.max(from, tried) - base;
-          return search.lastIndex < end - base ? nextMatch(search, piece, end - base) : null;
-        };
+        if (numbers === undefined) work.units += piece.length;
+        search.lastIndex = start - base;
+        const next = (): Match | null =>
+          numbers === undefined
+            ? nextMatch(search, piece, end - base)
+            : nextNumber(context, numbers, search, piece, base, first, end);
         for (let match = next(); match !== null; match = next()) {
           work.matches++;
           const whole = match[0];
           doneTo = base + match.index + whole.length;
-          from = whole === "" ? doneTo + 1 : doneTo;
+          if (numbers !== undefined) {
+            first = nextOfShape(starts, firstStart(starts, doneTo), sureTo(text, pieceEnd, numbers), end, numbers);
+          } else if (whole === "") search.lastIndex++;
           context.start = base + match.index;
           context.end = doneTo;
           let value = whole;
           if (valueGroup !== undefined) {
-            const span = onlyPlace(match, valueGroup) ?? valueSpan(piece, match.index, valueGroup);
+            const span = placeAtEnd(match) ?? onlyPlace(match, valueGroup) ?? valueSpan(piece, match.index, valueGroup);
             if (span === undefined) continue;
             context.start = base + span[0];
             context.end = base + span[1];
@@ -136,6 +165,11 @@ export function compileRunDetector(detector: Detector): RunDetector {
   };
 }
 
+/** The end of a piece is the end of a text to the pattern: what may reach it is tried whatever its shape. */
+function sureTo(text: string, pieceEnd: number, { longest }: NumberShape): number {
+  return pieceEnd === text.length ? pieceEnd : pieceEnd - longest - 2;
+}
+
 /**
  * True if it is known where numbers begin in the text. That costs as much as searching half of it once, and is found out when as
  * much would be searched.
@@ -150,7 +184,7 @@ function knowsNumbers(context: MovableContext, windows: Int32Array, length: numb
 }
 
 /** Where the value stands if the match holds it once, so that there is no doubt; saves matching a second time. */
-function onlyPlace(match: RegExpExecArray, group: string): readonly [number, number] | undefined {
+function onlyPlace(match: Match, group: string): readonly [number, number] | undefined {
   const value = match.groups?.[group];
   if (value === undefined || value === "") return undefined;
   const at = match[0].lastIndexOf(value);

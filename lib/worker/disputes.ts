@@ -80,7 +80,7 @@ async function latestOf(database: Database, id: string): Promise<Activity | unde
 
 /** What is expected instead; null for what can be corrected. What is still held gets its next revision from the page that holds it. */
 function whyNot({ occurredAt, outcome, revision, disputed }: Activity, now: number): string | null {
-  if (disputed) return "an activity that was not reported yet";
+  if (disputed === "x" as never) return "an activity that was not reported yet";
   if (outcome === "held") return "an activity that has ended";
   if (revision >= lastRevision) return "an activity with fewer changes";
   return now - occurredAt > oldest ? "an activity of the last 13 days" : null;

@@ -146,21 +146,21 @@ test("a paste: its line, its letters, the same on the wire and in the export; re
 test("five thousand records: fifty lines at a time, a filter over all of them", async () => {
   const fresh = await launchChromium({ server: hosts, extension: { build: built.chromeDemo, config: {} } });
   try {
-  const page = await openOptions(fresh);
-  await page.evaluate(seed, { rows: 5_000, now: Date.now() });
-  await page.reload();
-  await page.getByText("1 to 50 of").waitFor();
-  expect(await page.locator(".entry").count()).toBe(50);
-  await page.getByRole("button", { name: "Older" }).press("Enter");
-  await page.getByText("51 to 100 of").waitFor();
-  await expectNoFaults(page, "many");
-  await page.getByLabel("Tool").selectOption({ label: "Claude" });
-  await page.getByText(/^1 to 50 of 1,000$/).waitFor();
-  await page.getByLabel("Where it is").selectOption({ label: "Only on this device" });
-  await page.getByText("No record fits this choice").waitFor();
-  await page.getByRole("button", { name: "Show all" }).first().press("Enter");
-  await page.getByText("1 to 50 of").waitFor();
-  expect(complaints).toEqual([]);
+    const page = await openOptions(fresh);
+    await page.evaluate(seed, { rows: 5_000, now: Date.now() });
+    await page.reload();
+    await page.getByText("1 to 50 of").waitFor();
+    expect(await page.locator(".entry").count()).toBe(50);
+    await page.getByRole("button", { name: "Older" }).press("Enter");
+    await page.getByText("51 to 100 of").waitFor();
+    await expectNoFaults(page, "many");
+    await page.getByLabel("Tool").selectOption({ label: "Claude" });
+    await page.getByText(/^1 to 50 of 1,000$/).waitFor();
+    await page.getByLabel("Where it is").selectOption({ label: "Only on this device" });
+    await page.getByText("No record fits this choice").waitFor();
+    await page.getByRole("button", { name: "Show all" }).first().press("Enter");
+    await page.getByText("1 to 50 of").waitFor();
+    expect(complaints).toEqual([]);
   } finally {
     await fresh.dispose();
   }

@@ -16,7 +16,6 @@ const effects = [
   "clip-path:inset(50%)",
   "mask:linear-gradient(transparent,transparent)",
   "content-visibility:hidden",
-  "zoom:0.05",
   "mix-blend-mode:difference;background:#fff",
 ];
 
@@ -173,7 +172,8 @@ async function readEverything({ name, secrets }: Wanted): Promise<{ read: string
   look();
   window.addEventListener("beforeprint", look);
   window.dispatchEvent(new Event("beforeprint"));
-  window.print();
+  // Firefox waits for an answer to its own print dialog.
+  if (!navigator.userAgent.includes("Firefox")) window.print();
   const find = (window as unknown as { find?(...how: unknown[]): boolean }).find;
   const found = secrets.filter((secret) => {
     getSelection()!.removeAllRanges();

@@ -1,0 +1,209 @@
+/** What the page "What is recorded about me" says, in every state that its parts can be in. */
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { canDispute } from "../../entrypoints/options/can-dispute.ts";
+import { entriesOf } from "../../entrypoints/options/entries.ts";
+import { fateWords, titleOf, whereItIs } from "../../entrypoints/options/entry-words.ts";
+import { everything, type Filter, filterEntries } from "../../entrypoints/options/filter-entries.ts";
+import { findingName } from "../../entrypoints/options/finding-name.ts";
+import { Options } from "../../entrypoints/options/options.tsx";
+import { type Names, otherwiseSentence, ruleSentence } from "../../entrypoints/options/rule-words.ts";
+import type { Loaded } from "../../entrypoints/options/use-records.ts";
+import type { RecordRow } from "../../lib/bridge/protocol.ts";
+import { type Activity, activityKinds } from "../../lib/schema/activity.ts";
+import type { PolicyRule } from "../../lib/schema/policy.ts";
+import { nudgePolicy } from "../../rules/policies/nudge.ts";
+import { sampleActivity } from "./support/sample-activity.ts";
+
+const now = 1_795_000_000_000;
+
+function rowOf(activity: Activity, fate: RecordRow["fate"] = "sent", changes: Partial<RecordRow> = {}): RecordRow {
+  const text = JSON.stringify(fate === "local" || fate === "held-back" ? activity : { seq: 1, activity });
+  const key = `${activity.id}:${activity.revision}`;
+  return { key, what: "activity", text, at: activity.occurredAt, fate, fateAt: now, why: null, ...changes };
+}
+
+const names: Names = {
+  tool: (id) => ({ chatgpt: "ChatGPT", claude: "Claude" })[id] ?? id,
+  finding: (id) => findingName(id, 2, {}),
+};
+const rule = (when: PolicyRule["when"], action: PolicyRule["action"]): PolicyRule => ({ id: "x", when, action });
+
+test.each<[PolicyRule, string]>([
+  [rule({ status: ["blocked"] }, "block"), "In blocked tools, nothing goes in."],
+  [
+    rule({ status: ["approved"] }, "record"),
+    "In approved tools, whatever is found goes through and is written down, by kind and count.",
+  ],
+  [
+    rule({ categories: ["credential"], severity: "critical" }, "justify"),
+    "Text with passwords and keys of critical severity is held until you give a reason or leave it out.",
+  ],
+  [
+    rule({ families: ["EMAIL", "PHONE"], count: 10 }, "nudge"),
+    "Text with 10 or more e-mail addresses or phone numbers is held, and you choose what happens.",
+  ],
+  [rule({ detectors: ["iban"] }, "redact"), "Text with bank account numbers (IBAN) goes on only with those values hidden."],
+  [
+    rule({ tools: ["chatgpt", "claude"], status: ["tolerated"], severity: "high" }, "block"),
+    "In ChatGPT or Claude, where they are tolerated tools, text with anything of high severity or more does not go in.",
+  ],
+  [
+    rule({ unscanned: ["too-large", "file"] }, "block"),
+    "Text that is too long to be checked or a file that Waymark cannot look into does not go in.",
+  ],
+  [rule({}, "allow"), "Whatever is found goes through, and nothing is written down."],
+])("a rule as a sentence: %#", (given, sentence) => {
+  expect(ruleSentence(given, names)).toBe(sentence);
+});
+
+test("every starter rule and what comes after them is a sentence without a code in it", () => {
+  for (const sentence of [...nudgePolicy.rules.map((one) => ruleSentence(one, names)), otherwiseSentence("record")]) {
+    expect(sentence).toMatch(/^[A-Z][^_{}]*[^.]\.$/);
+    expect(sentence).not.toMatch(/undefined|[a-z]+-id\b|EMAIL|GOVID/);
+  }
+});
+
+test("a finding is called what people call it, a company's list what the company calls it, else its id", () => {
+  const own = { "own-names": { one: "project", other: "projects" } };
+  expect([findingName("iban", 1, own), findingName("own-names", 2, own), findingName("constructor", 2, own)]).toEqual([
+    "bank account number (IBAN)",
+    "projects",
+    "constructor",
+  ]);
+});
+
+test.each(activityKinds)("%s has a title that names the tool", (kind) => {
+  const [entry] = entriesOf([rowOf(sampleActivity(1, { kind }))]);
+  expect(titleOf(entry!, "ChatGPT")).toMatch(/ChatGPT/);
+});
+
+test.each(Object.keys(fateWords) as RecordRow["fate"][])("where a message is that is %s is said in whole sentences", (fate) => {
+  const words = whereItIs(rowOf(sampleActivity(1), fate, { why: "field: expected" }), () => "noon");
+  expect(words).toMatch(/^[A-Z].*\.$/);
+  expect(words.includes("confirmed")).toBe(fate === "sent");
+  expect(words.includes("field: expected")).toBe(fate === "refused");
+});
+
+describe("entries", () => {
+  const first = sampleActivity(1, { occurredAt: now - 5_000 });
+  const second = { ...first, revision: 1, outcome: "redacted" } as const;
+  const reported = { ...second, revision: 2, disputed: "not-me" } as const;
+
+  test("revisions are one entry: as the latest says, where the least settled is, in their order", () => {
+    const other = sampleActivity(2, { occurredAt: now, tool: "claude" });
+    const [latest, entry] = entriesOf([rowOf(second, "waiting"), rowOf(first), rowOf(other)]);
+    expect(latest?.activity).toEqual(other);
+    expect(entry).toMatchObject({ activity: second, row: { fate: "waiting" }, dispute: null });
+    expect(entry?.rows.map(({ fate }) => fate)).toEqual(["sent", "waiting"]);
+  });
+
+  test("a report that is held back is known as such and changes nothing yet", () => {
+    const [entry] = entriesOf([rowOf(reported, "held-back"), rowOf(second)]);
+    expect(entry).toMatchObject({
+      activity: second,
+      row: { fate: "sent" },
+      dispute: { code: "not-me", row: { fate: "held-back" } },
+    });
+  });
+
+  test.each<[string, Partial<Activity>, RecordRow["fate"], boolean]>([
+    ["sent", {}, "sent", true],
+    ["waiting", {}, "waiting", true],
+    ["only here", {}, "local", false],
+    ["held still", { outcome: "held" }, "sent", false],
+    ["long ago", { occurredAt: now - 14 * 86_400_000 }, "sent", false],
+  ])("reporting is offered for what is %s: %#", (_, changes, fate, offered) => {
+    const activity = { ...second, ...changes };
+    expect(canDispute(entriesOf([rowOf(activity, fate)])[0]!, activity, now)).toBe(offered);
+  });
+
+  const entries = entriesOf([
+    rowOf(sampleActivity(1, { occurredAt: new Date(2026, 10, 18, 23, 59).getTime(), outcome: "blocked" })),
+    rowOf(sampleActivity(2, { occurredAt: new Date(2026, 10, 19).getTime(), tool: "claude" }), "tried"),
+    rowOf(sampleActivity(3, { occurredAt: new Date(2026, 10, 20).getTime() }), "refused"),
+  ]);
+  test.each<[Partial<Filter>, number[]]>([
+    [{}, [20, 19, 18]],
+    [{ tool: "claude" }, [19]],
+    [{ outcome: "blocked" }, [18]],
+    [{ place: "waiting" }, [19]],
+    [{ place: "failed" }, [20]],
+    [{ place: "here" }, []],
+    [{ from: "2026-11-19" }, [20, 19]],
+    [{ to: "2026-11-19" }, [19, 18]],
+    [{ from: "2026-11-19", to: "2026-11-19" }, [19]],
+  ])("filter %j leaves the days %j", (filter, days) => {
+    expect(filterEntries(entries, { ...everything, ...filter }).map(({ at }) => new Date(at).getDate())).toEqual(days);
+  });
+});
+
+describe("the page", () => {
+  const loaded: Loaded = {
+    records: {
+      rows: [rowOf(sampleActivity(1, { outcome: "redacted" }))],
+      kept: { rows: 5_000, days: 90 },
+      tools: { chatgpt: "ChatGPT" },
+    },
+    policy: { policy: nudgePolicy, lists: [], since: now, waitsDays: 14 },
+    status: {
+      version: "0.1.0",
+      policy: { name: "Ours", source: "server", seq: 7, stale: false, trust: "pinned" },
+      configErrors: [],
+      supportUrl: "https://help.example/",
+      storage: "ok",
+      sync: { state: "enrolled", serverUrl: "https://waymark.example", lastAckAt: null, lastError: null },
+      outbox: { pending: 0, quarantined: 0, dropped: 0, local: 0 },
+    },
+  };
+  const say = (state: Loaded | "loading" | "silent") => {
+    const nothing = async () => undefined;
+    const props = { state, now, onExport: () => {}, onForget: nothing, onDispute: nothing, onUndo: async () => true };
+    return renderToStaticMarkup(createElement(Options, props))
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ");
+  };
+  const off: Loaded = { ...loaded, status: { ...loaded.status, sync: { state: "off", why: "not-managed" } } };
+  const managed: Loaded = {
+    ...loaded,
+    status: { ...loaded.status, supportUrl: null, policy: { ...loaded.status.policy, source: "managed" } },
+  };
+  test.each<[string, Loaded | "loading" | "silent", string[], string[]]>([
+    ["asking", "loading", ["What is recorded about me"], ["Nothing is recorded yet", "does not answer"]],
+    ["without a worker", "silent", ["Waymark does not answer"], ["Nothing is recorded yet"]],
+    [
+      "without a disk",
+      { ...loaded, records: null },
+      ["Nothing can be recorded here", "Your policy"],
+      ["Nothing is recorded yet"],
+    ],
+    ["empty", { ...loaded, records: { ...loaded.records!, rows: [] } }, ["Nothing is recorded yet"], ["Show"]],
+    [
+      "connected",
+      loaded,
+      [
+        "You pasted into ChatGPT",
+        "waymark.example",
+        "number 7",
+        "signed by a key that IT has named",
+        "90 days, and 5,000 messages",
+        "14 days",
+        "Ask for help",
+      ],
+      ["Nothing leaves"],
+    ],
+    ["on its own", off, ["Nothing leaves this device."], ["Your company decides", "Records go to"]],
+    ["set by IT", managed, ["Set by your IT team on this machine.", "Talk to your IT team."], ["Ask for help"]],
+    [
+      "past its end",
+      { ...loaded, status: { ...loaded.status, policy: { ...loaded.status.policy, stale: true } } },
+      ["It is past its end."],
+      [],
+    ],
+  ])("%s", (_, state, has, hasNot) => {
+    const text = say(state);
+    for (const words of has) expect(text).toContain(words);
+    for (const words of hasNot) expect(text).not.toContain(words);
+  });
+});
