@@ -3,9 +3,8 @@ import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { type Dispute, disputes } from "../../lib/schema/action.ts";
 import type { Activity } from "../../lib/schema/activity.ts";
-import { canDispute } from "./can-dispute.ts";
-import type { Entry } from "./entries.ts";
-import type { EntryContext } from "./entry-list.tsx";
+import { canDispute, type Entry } from "./entries.ts";
+import type { EntryContext } from "./entry-context.ts";
 import { disputeWords } from "./entry-words.ts";
 import { shortTime } from "./when.ts";
 
@@ -31,7 +30,7 @@ export function DisputeForm({ entry, activity, context }: Props) {
       {problem ? <Notice tone="caution" title={problem} urgent /> : null}
       {entry.dispute ? (
         <Said dispute={entry.dispute} busy={step === "busy"} onUndo={() => void undo()} />
-      ) : canDispute(entry, activity, context.now) ? (
+      ) : canDispute(entry, context.now) ? (
         step === "closed" ? (
           <Button onClick={() => setStep("open")}>This was wrong</Button>
         ) : (

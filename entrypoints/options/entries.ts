@@ -1,5 +1,6 @@
 /** Records as people think of them: one entry a thing that happened, however many messages tell of it. */
 import type { RecordRow } from "../../lib/bridge/protocol.ts";
+import { whyNotDisputed } from "../../lib/core/why-not-disputed.ts";
 import type { Dispute } from "../../lib/schema/action.ts";
 import type { Activity } from "../../lib/schema/activity.ts";
 import type { Heartbeat } from "../../lib/schema/wire.ts";
@@ -53,4 +54,9 @@ function entryOf(id: string, group: { row: RecordRow; activity: Activity | null 
     row: [...rows].sort((one, other) => unsettledFirst.indexOf(one.fate) - unsettledFirst.indexOf(other.fate))[0]!,
     dispute: reported?.activity?.disputed ? { code: reported.activity.disputed, row: reported.row } : null,
   };
+}
+
+/** Whether to offer "this was wrong": there is somebody to tell, and it can be told. */
+export function canDispute({ rows, activity }: Entry, now: number): boolean {
+  return activity !== null && rows.every(({ fate }) => fate !== "local") && whyNotDisputed(activity, now) === null;
 }

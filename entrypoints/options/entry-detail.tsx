@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { DisputeForm } from "./dispute-form.tsx";
 import type { Entry } from "./entries.ts";
-import type { EntryContext } from "./entry-list.tsx";
+import type { EntryContext } from "./entry-context.ts";
 import { outcomeWords, whereItIs } from "./entry-words.ts";
 import { ActivityFacts, HeartbeatFacts } from "./facts.tsx";
 import { exactTime } from "./when.ts";

@@ -1,21 +1,9 @@
 import { useRef, useState } from "react";
 import { Button } from "../../components/button.tsx";
-import type { Dispute } from "../../lib/schema/action.ts";
 import type { Entry } from "./entries.ts";
+import type { EntryContext } from "./entry-context.ts";
 import { EntryLine } from "./entry-line.tsx";
-import type { FindingNames } from "./finding-name.ts";
 import { dayName } from "./when.ts";
-
-/** What every line needs beside itself. */
-export interface EntryContext {
-  /** Names of tools, by id. */
-  readonly tools: Readonly<Record<string, string>>;
-  /** Names of the company's own lists. */
-  readonly own: FindingNames;
-  readonly now: number;
-  readonly onDispute: (id: string, dispute: Dispute) => Promise<void>;
-  readonly onUndo: (id: string) => Promise<boolean>;
-}
 
 const pageSize = 50;
 const number = new Intl.NumberFormat();

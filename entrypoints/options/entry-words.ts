@@ -80,7 +80,7 @@ export const fateWords: Record<RecordRow["fate"], { readonly label: string; read
   tried: { label: "No answer yet", tone: "caution" },
   sent: { label: "Sent", tone: "ok" },
   refused: { label: "Refused", tone: "caution" },
-  "given-up": { label: "Never sent", tone: "neutral" },
+  "given-up": { label: "Given up", tone: "neutral" },
   local: { label: "Only here", tone: "neutral" },
   "held-back": { label: "Goes out soon", tone: "notice" },
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Activity, FindingCount } from "../../lib/schema/activity.ts";
 import type { Heartbeat } from "../../lib/schema/wire.ts";
-import type { EntryContext } from "./entry-list.tsx";
+import type { EntryContext } from "./entry-context.ts";
 import { actionWords, outcomeWords, reasonWords, sizeWords, unscannedWords } from "./entry-words.ts";
 import { findingName } from "./finding-name.ts";
 import { exactTime } from "./when.ts";

@@ -9,7 +9,7 @@ const placeWords: Record<Place, string> = {
   waiting: "Waiting to be sent",
   sent: "Sent",
   here: "Only on this device",
-  failed: "Refused or never sent",
+  failed: "Refused or given up",
 };
 
 interface Props {

@@ -6,6 +6,6 @@ export type FindingNames = Readonly<Record<string, { readonly one: string; reado
 /** `own`: the company's lists, by id. What nobody has a name for is its id. */
 export function findingName(id: string, count: number, own: FindingNames): string {
   const known: FindingNames = names;
-  const name = Object.hasOwn(own, id) ? own[id] : Object.hasOwn(known, id) ? known[id] : undefined;
+  const name = own[id] ?? known[id];
   return (count === 1 ? name?.one : name?.other) ?? id;
 }

@@ -25,7 +25,7 @@ export function Forget({ ended, onForget }: { readonly ended: number; readonly o
       </Button>
       <dialog ref={dialog} aria-labelledby="forget" onClose={() => setState("idle")}>
         <h2 id="forget">Forget {number.format(ended)} messages on this device?</h2>
-        <p>This list loses what was sent, refused or never sent. What still waits to be sent stays, and is sent.</p>
+        <p>This list loses what was sent, refused or given up. What still waits to be sent stays, and is sent.</p>
         <p>What your company’s server has stays there. For a day this device remembers numbers, so that nothing is sent twice.</p>
         {state === "failed" ? <Notice tone="caution" title="That did not work. Nothing was forgotten." urgent /> : null}
         {/* The harmless way comes first: the browser puts the focus there. */}

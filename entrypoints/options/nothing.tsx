@@ -12,10 +12,8 @@ export function Nothing({ filtered, onReset }: { readonly filtered: boolean; rea
   }
   return (
     <div className="nothing">
-      <p className="title">Nothing is recorded yet</p>
-      <p className="muted">
-        The first line appears when you use an AI tool that Waymark knows, such as ChatGPT, in this browser.
-      </p>
+      <p className="title">No records on this device</p>
+      <p className="muted">The next line appears when you use an AI tool that Waymark knows, such as ChatGPT, in this browser.</p>
     </div>
   );
 }

@@ -1,25 +1,11 @@
 import { Mark } from "../../components/mark.tsx";
 import { Notice } from "../../components/notice.tsx";
-import type { PolicyInWords } from "../../lib/bridge/protocol.ts";
-import type { Dispute } from "../../lib/schema/action.ts";
-import type { Entry } from "./entries.ts";
 import { KeptCard } from "./kept-card.tsx";
+import type { OptionsProps } from "./options-props.ts";
 import { PolicyCard } from "./policy-card.tsx";
 import { Recorded } from "./recorded.tsx";
 import { Skeleton } from "./skeleton.tsx";
 import { Standing } from "./standing.tsx";
-import type { Loaded } from "./use-records.ts";
-
-export interface OptionsProps {
-  readonly state: Loaded | "loading" | "silent";
-  readonly now: number;
-  readonly onExport: (entries: readonly Entry[], policy: PolicyInWords) => void;
-  /** These reject where the worker does not do it. */
-  readonly onForget: () => Promise<void>;
-  readonly onDispute: (id: string, dispute: Dispute) => Promise<void>;
-  /** False if it has gone out. */
-  readonly onUndo: (id: string) => Promise<boolean>;
-}
 
 export function Options(props: OptionsProps) {
   const { state, now } = props;

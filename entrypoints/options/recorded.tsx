@@ -8,7 +8,7 @@ import { FilterBar } from "./filter-bar.tsx";
 import { everything, type Filter, filterEntries } from "./filter-entries.ts";
 import { Forget } from "./forget.tsx";
 import { Nothing } from "./nothing.tsx";
-import type { OptionsProps } from "./options.tsx";
+import type { OptionsProps } from "./options-props.ts";
 
 const number = new Intl.NumberFormat();
 

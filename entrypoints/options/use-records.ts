@@ -10,8 +10,10 @@ export interface Loaded {
   readonly status: ExtensionStatus;
 }
 
-/** How often the page looks whether anything has changed, milliseconds. */
-const pause = 3_000;
+/** How long the page waits at least before it looks again whether anything has changed, milliseconds. */
+const shortestPause = 3_000;
+/** It spends no more than one part in so many of its time with looking, however much there is to read. */
+const share = 50;
 
 async function load(): Promise<Loaded> {
   const [status, policy, records] = await Promise.all([
@@ -39,11 +41,18 @@ export function useRecords(): { readonly state: Loaded | "loading" | "silent"; r
     }
   }, []);
   useEffect(() => {
-    void refresh();
-    const timer = setInterval(() => void (document.visibilityState === "visible" && refresh()), pause);
+    let open = true;
+    let timer: ReturnType<typeof setTimeout>;
+    const look = async (): Promise<void> => {
+      const start = performance.now();
+      if (document.visibilityState === "visible") await refresh();
+      if (open) timer = setTimeout(look, Math.max(shortestPause, share * (performance.now() - start)));
+    };
+    void look();
     document.addEventListener("visibilitychange", refresh);
     return () => {
-      clearInterval(timer);
+      open = false;
+      clearTimeout(timer);
       document.removeEventListener("visibilitychange", refresh);
     };
   }, [refresh]);

@@ -42,53 +42,55 @@ for (let code = 0x41; code < 0x5b; code++) {
   kinds[code + 0x20] = kind;
 }
 
-/** Replaces what `starts` holds. Reads the text once, from its end. */
+/** Replaces what `starts` holds. Reads each code unit once, from the end of the text. */
 export function findNumberStarts(text: string, starts: NumberStarts): void {
   if (starts.at.length > keptLength) Object.assign(starts, createNumberStarts());
-  starts.count = 0;
+  let count = 0;
+  let room = starts.at.length;
   let sizes = 0;
   let digits = 0;
-  /** Of the two code units behind the current one. */
-  let next = 0;
+  /** Kinds of the two code units behind the current one, of itself, and of the two before it. */
   let afterNext = 0;
+  let next = 0;
+  let kind = kindAt(text, text.length - 1);
+  let before = kindAt(text, text.length - 2);
   for (let at = text.length - 1; at >= 0; at--) {
-    const kind = kindAt(text, at);
+    const code = at > 1 ? text.charCodeAt(at - 2) : 128;
+    const beforeThat = code < 128 ? kinds[code]! : 0;
     if ((kind & sign) !== 0) {
       const ends = (next & sign) === 0 && ((next & joint) === 0 || afterNext !== digit);
       sizes = (sizes << 1) | (ends ? 2 : 0);
       digits = (digits << 1) | (kind === digit ? 1 : 0);
-      if (mayBegin(text, at)) add(starts, at, sizes, digits);
+      // False only where `numberStart` fails.
+      if ((before & (digit | letter)) === 0 && ((before & joint) === 0 || beforeThat !== digit)) {
+        if (count === room) room = grow(starts);
+        starts.at[count] = at;
+        starts.sizes[count] = sizes;
+        starts.digits[count++] = digits;
+      }
     } else if (kind === 0) {
       sizes = 0;
       digits = 0;
     }
     afterNext = next;
     next = kind;
+    kind = before;
+    before = beforeThat;
   }
+  starts.count = count;
 }
 
+/** 0 beyond the ends of the text. */
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code < 128 ? kinds[code]! : 0;
 }
 
-/** False only where `numberStart` fails. */
-function mayBegin(text: string, at: number): boolean {
-  if (at === 0) return true;
-  const before = kindAt(text, at - 1);
-  if ((before & (digit | letter)) !== 0) return false;
-  return (before & joint) === 0 || at < 2 || kindAt(text, at - 2) !== digit;
-}
-
-function add(starts: NumberStarts, at: number, sizes: number, digits: number): void {
-  if (starts.count === starts.at.length) {
-    starts.at = grown(starts.at);
-    starts.sizes = grown(starts.sizes);
-    starts.digits = grown(starts.digits);
-  }
-  starts.at[starts.count] = at;
-  starts.sizes[starts.count] = sizes;
-  starts.digits[starts.count++] = digits;
+function grow(starts: NumberStarts): number {
+  starts.at = grown(starts.at);
+  starts.sizes = grown(starts.sizes);
+  starts.digits = grown(starts.digits);
+  return starts.at.length;
 }
 
 /** The index of the first place at `from` or behind it; -1 for none. Later places have lower indexes. */

@@ -33,26 +33,23 @@ export function compileRunDetector(detector: Detector): RunDetector {
   let lazyAtEnd: boolean | undefined;
   /** A search would go on to the end of the piece: where matches begin near the hint, only those places are tried. */
   const nearHint = tail > windowMargin;
-  let lazyGlance: RegExp | undefined;
   const pattern = () => {
-    if (lazyPattern === undefined) {
-      const { source, flags } = detector.pattern;
-      lazyPattern = new RegExp(source, `${flags}${nearHint ? "y" : "g"}`);
-      if (nearHint) lazyGlance = new RegExp(`[^]{0,${stride - 1}}?(?=${source})`, `${flags}y`);
-    }
+    const { source, flags } = detector.pattern;
+    lazyPattern ??= nearHint ? new RegExp(withLead(source), `${flags}y`) : new RegExp(source, `${flags}g`);
     return lazyPattern;
   };
-  const nextMatch = (search: RegExp, piece: string, limit: number): RegExpExecArray | null => {
-    if (lazyGlance === undefined) {
+  const nextMatch = (search: RegExp, piece: string, limit: number): Match | null => {
+    if (!nearHint) {
       const match = search.exec(piece);
       return match !== null && match.index < limit ? match : null;
     }
     for (let at = search.lastIndex; at < limit; at += stride) {
-      lazyGlance.lastIndex = at;
-      if (!lazyGlance.test(piece)) continue;
-      // Ends where the match begins.
-      search.lastIndex = lazyGlance.lastIndex;
-      return search.lastIndex < limit ? search.exec(piece) : null;
+      search.lastIndex = at;
+      const match = search.exec(piece);
+      if (match === null) continue;
+      const lead = match[1]!.length;
+      const index = match.index + lead;
+      return index < limit ? { index, 0: match[0].slice(lead), groups: match.groups } : null;
     }
     return null;
   };
@@ -132,11 +129,12 @@ export function compileRunDetector(detector: Detector): RunDetector {
         work.windows++;
         if (numbers === undefined) work.units += piece.length;
         search.lastIndex = start - base;
-        const next = (): Match | null =>
-          numbers === undefined
-            ? nextMatch(search, piece, end - base)
-            : nextNumber(context, numbers, search, piece, base, first, end);
-        for (let match = next(); match !== null; match = next()) {
+        for (;;) {
+          const match =
+            numbers === undefined
+              ? nextMatch(search, piece, end - base)
+              : nextNumber(context, numbers, search, piece, base, first, end);
+          if (match === null) break;
           work.matches++;
           const whole = match[0];
           doneTo = base + match.index + whole.length;
@@ -171,16 +169,26 @@ function sureTo(text: string, pieceEnd: number, { longest }: NumberShape): numbe
 }
 
 /**
- * True if it is known where numbers begin in the text. That costs as much as searching half of it once, and is found out when as
- * much would be searched.
+ * True if it is known where numbers begin in the text. That costs as much as searching it once for one of them, and is found out when
+ * as much has been searched.
  */
 function knowsNumbers(context: MovableContext, windows: Int32Array, length: number): boolean {
   if (context.knowsStarts) return true;
-  for (let w = 0; w < length; w += 2) context.searched += windows[w + 1]! - windows[w]!;
-  if (2 * context.searched < context.text.length) return false;
+  if (context.searched < context.text.length) {
+    for (let w = 0; w < length; w += 2) context.searched += windows[w + 1]! - windows[w]!;
+    return false;
+  }
   findNumberStarts(context.text, context.starts);
   context.knowsStarts = true;
   return true;
+}
+
+/** The pattern behind as little as may be, so that one try finds it at any of `stride` places; that becomes group 1. */
+function withLead(source: string): string {
+  const renumbered = source.replace(/\\(?:([1-9])|[\s\S])/g, (whole, group) =>
+    group === undefined ? whole : `\\${Number(group) + 1}`,
+  );
+  return `([^]{0,${stride - 1}}?)(?:${renumbered})`;
 }
 
 /** Where the value stands if the match holds it once, so that there is no doubt; saves matching a second time. */

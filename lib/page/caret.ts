@@ -1,6 +1,5 @@
 /** Where typing would go, so that text can be put back there after a dialog has had the focus. */
 
-import { document } from "./plain-document.ts";
 import { boxOf, parentIn } from "./plain-dom.ts";
 
 export type Caret =

@@ -1,7 +1,5 @@
 /** The innermost element that an event is about, also inside shadow roots that are closed to the page's own scripts. */
 
-import { document } from "./plain-document.ts";
-
 type RootOpener = (element: Element) => ShadowRoot | null;
 
 const world = globalThis as unknown as {

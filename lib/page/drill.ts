@@ -7,7 +7,6 @@ import { luhn } from "../core/checks/luhn.ts";
 import { redact } from "../core/redact.ts";
 import type { DrillResult } from "../schema/coverage.ts";
 import type { Gate } from "./gate.ts";
-import { document } from "./plain-document.ts";
 import { readComposer } from "./read-composer.ts";
 import { release } from "./release.ts";
 

@@ -18,7 +18,6 @@ import { type Held, settle } from "./hold.ts";
 import { decideVerdict, judge, judgeFiles, tooLarge, type Verdict } from "./judge.ts";
 import type { Nudge } from "./nudge/nudge.ts";
 import { details, headings } from "./nudge/words.ts";
-import { document } from "./plain-document.ts";
 import type { PolicySource } from "./policy-source.ts";
 import type { Problems } from "./problems.ts";
 import type { Recorder } from "./record.ts";
@@ -89,9 +88,9 @@ export function createGate(parts: GateParts): Gate {
   const { classifier, nudge, policy, approvals, withheld } = parts;
   let holding = false;
 
-  /** What a send holds and the person has let through counts as not found. */
+  /** What the person has let through counts as not found in a send, and where the page reads the clipboard once more for its paste. */
   function unapproved(attempt: Pick<Attempt, "kind">, verdict: Verdict): Verdict {
-    if (attempt.kind !== "send") return verdict;
+    if (attempt.kind !== "send" && attempt.kind !== "clipboard") return verdict;
     const findings = verdict.findings.filter(({ start, end }) => !approvals.has(verdict.text.slice(start, end)));
     return { ...verdict, findings };
   }

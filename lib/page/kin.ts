@@ -3,8 +3,6 @@
  * the topmost of them. Questions are answered in the same turn, by yes or no; nothing else crosses.
  */
 
-import { document } from "./plain-document.ts";
-
 export type KinQuestion = "armed" | "carries" | "reopened";
 
 export interface Kin {

@@ -1,5 +1,4 @@
 /** Where this frame is, for the catalogue: an about:blank, srcdoc or blob frame counts as the page that made it. */
-import { document } from "./plain-document.ts";
 
 export function pageAddress(): { host: string; path: string } {
   if (location.hostname !== "") return { host: location.hostname, path: location.pathname };

@@ -6,7 +6,6 @@
  */
 import { type Caret, restoreCaret } from "./caret.ts";
 import { type Carried, pagePaste } from "./page-transfer.ts";
-import { document } from "./plain-document.ts";
 import { editorFamily } from "./read-composer.ts";
 
 export interface ReleasePayload {
@@ -53,8 +52,19 @@ export function release(target: Element, caret: Caret, payload: ReleasePayload):
     const family = editorFamily(target);
     if (family === "slate" || family === "lexical") return "refused";
     if (payload.text.length > insertCommandLimit && family !== "field") return "refused";
-    return document.execCommand("insertText", false, payload.text) ? "taken" : "refused";
+    return insert(target, payload.text) ? "taken" : "refused";
   });
+}
+
+/**
+ * By the browser's own insert commands, which keep undo. Where a plain editable element's style keeps line breaks, a paste of the
+ * person's leaves them in the text, and its page may look for them there; the command for text would make an element of each line.
+ */
+function insert(target: Element, text: string): boolean {
+  const keepsBreaks = editorFamily(target) === "editable" && getComputedStyle(target).whiteSpaceCollapse !== "collapse";
+  if (!keepsBreaks || !text.includes("\n")) return document.execCommand("insertText", false, text);
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return document.execCommand("insertHTML", false, escaped) || document.execCommand("insertText", false, text);
 }
 
 function carriedBy({ text, html, files = [] }: ReleasePayload): Carried {

@@ -1,6 +1,5 @@
 /** Puts a text in the place of everything that a composer holds, so that the editor's own model follows. */
 import { editingHost, isTextField } from "./caret.ts";
-import { document } from "./plain-document.ts";
 import { monacoInput, readComposer } from "./read-composer.ts";
 import { readModel } from "./read-model.ts";
 import { type ReleaseResult, release } from "./release.ts";

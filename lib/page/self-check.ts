@@ -8,7 +8,6 @@ import { findComposer } from "./find-composer.ts";
 import type { Gate } from "./gate.ts";
 import { knowledge } from "./knowledge.ts";
 import type { Ears } from "./listen-early.ts";
-import { document } from "./plain-document.ts";
 import { isPromptField } from "./prompt-field.ts";
 
 export interface SelfCheckParts {

@@ -12,7 +12,6 @@
 import { composerBox } from "./caret.ts";
 import { type Composers, composersIn } from "./composers.ts";
 import { shadowRootOf } from "./deep-target.ts";
-import { document } from "./plain-document.ts";
 import { attributeOf, boxOf, findAll, holdsNode, matches, parentAcross } from "./plain-dom.ts";
 import { composerOf, readComposer } from "./read-composer.ts";
 import { type ControlTraits, purposeOf } from "./send-words.ts";

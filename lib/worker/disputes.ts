@@ -1,4 +1,5 @@
 /** "This was wrong": a further revision of an activity that says so. Held back for a minute, so that it can be taken back. */
+import { whyNotDisputed } from "../core/why-not-disputed.ts";
 import type { Dispute } from "../schema/action.ts";
 import { type Activity, activity as activityShape } from "../schema/activity.ts";
 import type { Configuration } from "./configuration.ts";
@@ -9,9 +10,6 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** How long it can be taken back, milliseconds. */
 const grace = 60_000;
-/** The server takes nothing that happened longer ago than 14 days; a day less leaves time for the way. */
-const oldest = 13 * 24 * 3_600_000;
-const lastRevision = 9;
 
 export interface Disputes {
   /** Resolves with the time at which it goes out, milliseconds since 1970. Rejects for what nobody can correct any more. */
@@ -36,7 +34,7 @@ export function createDisputes({ database, outbox, surroundings, configuration }
       const { pending, local, history, disputes, meta } = database;
       return database.transaction("rw", [pending, local, history, disputes, meta], async () => {
         const activity = await latestOf(database, id);
-        const why = activity ? whyNot(activity, now) : "an activity that is recorded here";
+        const why = activity ? whyNotDisputed(activity, now) : "an activity that is recorded here";
         if (!activity || why) throw new Error(`expected ${why}`);
         const sendAt = now + grace;
         await disputes.put({ id, activity: { ...activity, revision: activity.revision + 1, disputed: dispute }, sendAt });
@@ -76,12 +74,4 @@ async function latestOf(database: Database, id: string): Promise<Activity | unde
     if (success && data.id === id && (!latest || data.revision > latest.revision)) latest = data;
   }
   return latest;
-}
-
-/** What is expected instead; null for what can be corrected. What is still held gets its next revision from the page that holds it. */
-function whyNot({ occurredAt, outcome, revision, disputed }: Activity, now: number): string | null {
-  if (disputed === "x" as never) return "an activity that was not reported yet";
-  if (outcome === "held") return "an activity that has ended";
-  if (revision >= lastRevision) return "an activity with fewer changes";
-  return now - occurredAt > oldest ? "an activity of the last 13 days" : null;
 }

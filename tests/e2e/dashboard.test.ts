@@ -96,7 +96,10 @@ describe("the dashboard", { shuffle: false }, () => {
     expect(await page.locator("body").innerText()).toContain(server.url);
     expect(await violations()).toEqual([]);
     await deliver([
-      sampleActivity(1, at({ findings: [finding, ownFinding], outcome: "redacted", table: { rows: 240, columns: 5 } })),
+      sampleActivity(
+        1,
+        at({ findings: [finding, ownFinding], outcome: "redacted", table: { rows: 240, columns: 5 }, disputed: "not-sensitive" }),
+      ),
       sampleActivity(2, at({ tool: "claude", host: "claude.ai", outcome: "cancelled", findings: [finding] })),
       sampleActivity(
         3,
@@ -129,7 +132,12 @@ describe("the dashboard", { shuffle: false }, () => {
     await page.getByRole("heading", { level: 1, name: "ChatGPT" }).waitFor();
     const timeline = await page.locator("table").last().innerText();
     expect(timeline).toMatch(/redacted/i);
-    for (const words of ["Payment card numbers", "own-customers", "A list of 240 rows, 5 kinds of data"]) {
+    for (const words of [
+      "Payment card numbers",
+      "own-customers",
+      "A list of 240 rows, 5 kinds of data",
+      "Reported as wrong: not sensitive",
+    ]) {
       expect(timeline).toContain(words);
     }
     expect(await violations()).toEqual([]);

@@ -138,7 +138,7 @@ test("a paste: its line, its letters, the same on the wire and in the export; re
   await page.getByRole("dialog").waitFor();
   await expectNoFaults(page, "forget");
   await page.getByRole("button", { name: "Forget them" }).press("Enter");
-  await page.getByText("Nothing is recorded yet").waitFor();
+  await page.getByText("No records on this device").waitFor();
   await expectNoFaults(page, "empty");
   expect(complaints).toEqual([]);
 });

@@ -2,8 +2,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { canDispute } from "../../entrypoints/options/can-dispute.ts";
-import { entriesOf } from "../../entrypoints/options/entries.ts";
+import { canDispute, entriesOf } from "../../entrypoints/options/entries.ts";
 import { fateWords, titleOf, whereItIs } from "../../entrypoints/options/entry-words.ts";
 import { everything, type Filter, filterEntries } from "../../entrypoints/options/filter-entries.ts";
 import { findingName } from "../../entrypoints/options/finding-name.ts";
@@ -116,7 +115,7 @@ describe("entries", () => {
     ["long ago", { occurredAt: now - 14 * 86_400_000 }, "sent", false],
   ])("reporting is offered for what is %s: %#", (_, changes, fate, offered) => {
     const activity = { ...second, ...changes };
-    expect(canDispute(entriesOf([rowOf(activity, fate)])[0]!, activity, now)).toBe(offered);
+    expect(canDispute(entriesOf([rowOf(activity, fate)])[0]!, now)).toBe(offered);
   });
 
   const entries = entriesOf([
@@ -170,15 +169,15 @@ describe("the page", () => {
     status: { ...loaded.status, supportUrl: null, policy: { ...loaded.status.policy, source: "managed" } },
   };
   test.each<[string, Loaded | "loading" | "silent", string[], string[]]>([
-    ["asking", "loading", ["What is recorded about me"], ["Nothing is recorded yet", "does not answer"]],
-    ["without a worker", "silent", ["Waymark does not answer"], ["Nothing is recorded yet"]],
+    ["asking", "loading", ["What is recorded about me"], ["No records on this device", "does not answer"]],
+    ["without a worker", "silent", ["Waymark does not answer"], ["No records on this device"]],
     [
       "without a disk",
       { ...loaded, records: null },
       ["Nothing can be recorded here", "Your policy"],
-      ["Nothing is recorded yet"],
+      ["No records on this device"],
     ],
-    ["empty", { ...loaded, records: { ...loaded.records!, rows: [] } }, ["Nothing is recorded yet"], ["Show"]],
+    ["empty", { ...loaded, records: { ...loaded.records!, rows: [] } }, ["No records on this device"], ["Show"]],
     [
       "connected",
       loaded,

@@ -5,7 +5,6 @@ import { isTextField } from "../caret.ts";
 import { deepTarget } from "../deep-target.ts";
 import type { Gate } from "../gate.ts";
 import type { Ears } from "../listen-early.ts";
-import { document } from "../plain-document.ts";
 
 export function listenForCopies(ears: Ears, gate: Gate, bus: Bus | null): void {
   ears.on(["copy"], (event) => {

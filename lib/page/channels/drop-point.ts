@@ -1,6 +1,5 @@
 /** Where dropped text would be inserted. */
 import { type Caret, isTextField } from "../caret.ts";
-import { document } from "../plain-document.ts";
 import { isFileInput } from "./upload-input.ts";
 
 /** True for what the browser itself inserts dropped text into. */

@@ -1,6 +1,5 @@
 /** Drops once more what was held, or lets the page's own idea of a drag end. */
 import { type Carried, pageDrag, pageTransfer } from "../page-transfer.ts";
-import { document } from "../plain-document.ts";
 import { selectionSettled, whileReleasing } from "../release.ts";
 
 export interface DropPlace {

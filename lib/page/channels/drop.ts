@@ -9,7 +9,7 @@ import { cancel, type Gate } from "../gate.ts";
 import type { Ears } from "../listen-early.ts";
 import type { Carried } from "../page-transfer.ts";
 import { isPromptField } from "../prompt-field.ts";
-import { readComposer } from "../read-composer.ts";
+import { composerOf, readComposer } from "../read-composer.ts";
 import { isReleasing, type ReleaseResult, release, selectionSettled } from "../release.ts";
 import { filesOf } from "./drop-files.ts";
 import { watchOwnDrags } from "./drop-own.ts";
@@ -51,6 +51,9 @@ function attemptOf(event: DragEvent, target: Element): Attempt {
   const forms = formsOf(event.dataTransfer);
   let gathered: readonly File[] | null = files;
   const onlyFiles = content.plain === "" && content.html === "";
+  // What lies under the pointer may be gone when the editor has drawn what it took.
+  const composer = composerOf(target) ?? target;
+  const readsBack = !onlyFiles && takesText(target);
 
   async function drop(carried: Carried): Promise<ReleaseResult> {
     const answer = await replayDrop(place, carried);
@@ -78,8 +81,8 @@ function attemptOf(event: DragEvent, target: Element): Attempt {
       },
     }),
     target,
-    before: () => readComposer(target),
-    readBack: () => (onlyFiles || !takesText(target) ? null : readComposer(target)),
+    before: () => readComposer(composer),
+    readBack: () => (readsBack ? readComposer(composer) : null),
     // Not all of a folder would be less than the person has dropped.
     releaseOriginal: async () => (gathered ? drop({ forms, files: gathered }) : "refused"),
     releaseRedacted: ({ text, files: copies }) => drop({ forms: text === "" ? [] : [["text/plain", text]], files: copies }),

@@ -3,7 +3,6 @@ import type { Attempt } from "../attempt.ts";
 import type { Bus } from "../bus.ts";
 import { shadowRootOf } from "../deep-target.ts";
 import type { Gate } from "../gate.ts";
-import { document } from "../plain-document.ts";
 
 /** How often it is looked whether the gate has ended without an answer, as when something broke. Milliseconds. */
 const lookEvery = 250;
@@ -39,7 +38,13 @@ export function admitOverBus(gate: Gate, bus: Bus, event: Event, id: number, beg
       leave: () => answer(id, "left"),
     };
   };
+  const busy = gate.holding;
   if (gate.admit(event, attempt)) return;
+  if (busy) {
+    // At once: the page may be asking because of the very text that is being let through, and wait with that for the answer.
+    answer(id, "left");
+    return;
+  }
   const timer = setInterval(() => {
     if (gate.holding && !answered) return;
     clearInterval(timer);

@@ -6,7 +6,7 @@ import type { Gate } from "../gate.ts";
 import { type Kept, takeKept } from "../kept.ts";
 import type { Ears } from "../listen-early.ts";
 import { isPromptField } from "../prompt-field.ts";
-import { readComposer } from "../read-composer.ts";
+import { composerOf, readComposer } from "../read-composer.ts";
 import { isReleasing, release, selectionSettled } from "../release.ts";
 
 export function listenForPastes(ears: Ears, gate: Gate): void {
@@ -29,20 +29,23 @@ function attemptOf(event: ClipboardEvent): Attempt {
 function attemptWith({ target, caret, content }: Kept): Attempt {
   // Files go to the page, not into the box: there is nothing to read.
   const onlyFiles = content.plain === "" && content.html === "" && content.files.length > 0;
-  const readBack = () => (onlyFiles ? null : readComposer(target));
+  const composer = composerOf(target) ?? target;
+  const readBack = () => (onlyFiles ? null : readComposer(composer));
+  // An editor may draw anew what the caret was in, as Slate does when it is no longer empty: then the composer takes the text.
+  const place = () => (target.isConnected ? target : composer);
   return {
     kind: "paste",
     content,
     target,
-    before: () => readComposer(target),
+    before: () => readComposer(composer),
     readBack,
     async releaseOriginal() {
       await selectionSettled();
-      return release(target, caret, { text: content.plain, html: content.html, files: content.files });
+      return release(place(), caret, { text: content.plain, html: content.html, files: content.files });
     },
     async releaseRedacted({ text, files }) {
       await selectionSettled();
-      return release(target, caret, { text, files });
+      return release(place(), caret, { text, files });
     },
     leave: () => restoreCaret(target, caret),
   };

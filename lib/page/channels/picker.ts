@@ -2,7 +2,6 @@
 import type { Bus } from "../bus.ts";
 import type { Gate } from "../gate.ts";
 import { pageTransfer } from "../page-transfer.ts";
-import { document } from "../plain-document.ts";
 import { admitOverBus } from "./over-bus.ts";
 import { judgeOnce } from "./upload.ts";
 import { isFileInput } from "./upload-input.ts";
@@ -31,7 +30,7 @@ const heard = new WeakSet<Node>();
 /** From above the input: listeners of the page on the input itself come later, in whatever phase. */
 function hearDetached(gate: Gate, input: HTMLInputElement): void {
   const top = input.getRootNode({ composed: true });
-  if (top === window.document) return;
+  if (top === document) return;
   const above = top instanceof Element ? document.createDocumentFragment().appendChild(top).parentNode : top;
   if (!above) return;
   if (heard.has(above)) return;

@@ -5,7 +5,6 @@ import { cancel, type Gate } from "../gate.ts";
 import { joinKin, type KinQuestion } from "../kin.ts";
 import type { Ears } from "../listen-early.ts";
 import { details, headings } from "../nudge/words.ts";
-import { document } from "../plain-document.ts";
 
 /** Pages try again and again: what follows within this time is the same event. Milliseconds. */
 const recordPause = 60_000;

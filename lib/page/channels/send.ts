@@ -6,28 +6,31 @@ import { type Composers, composersIn } from "../composers.ts";
 import { deepTarget } from "../deep-target.ts";
 import { cancel, type Gate } from "../gate.ts";
 import type { Ears, Hear } from "../listen-early.ts";
-import { document } from "../plain-document.ts";
 import { fieldsOf } from "../plain-dom.ts";
 import { composerOf } from "../read-composer.ts";
+import { createRootEars } from "../root-ears.ts";
 import { composersSentBy, controlAt, saysSend } from "../send-control.ts";
 import { sendAttempt } from "./send-attempt.ts";
 import { createStrokes } from "./send-strokes.ts";
 
 export function listenForSends(ears: Ears, gate: Gate, composers: Composers): void {
-  // An editor that puts in by itself what was typed lets no "input" happen.
-  ears.on(["focusin", "beforeinput", "input", "keyup"], (event) => {
-    const [target] = event.composedPath();
-    if (target instanceof Element) composers.changed(target);
-  });
-  listenToKeys(ears, gate, composers);
-  listenToPresses(ears, gate, composers);
-  const hear = orHeld(gate, (event) => {
+  const hearSubmit = orHeld(gate, (event) => {
     if (!(event.target instanceof HTMLFormElement)) return;
     const form = event.target;
     const inside = new Set([...composersIn(form), ...[...fieldsOf(form)].flatMap((field) => composerOf(field) ?? [])]);
     judgeSend(event, [...inside], gate, composers);
   });
-  ears.on(["submit"], hear);
+  ears.on(["submit"], hearSubmit);
+  const hearRootsAround = createRootEars(hearSubmit);
+  // An editor that puts in by itself what was typed lets no "input" happen.
+  ears.on(["focusin", "beforeinput", "input", "keyup"], (event) => {
+    const [target] = event.composedPath();
+    if (!(target instanceof Element)) return;
+    composers.changed(target);
+    hearRootsAround(deepTarget(event));
+  });
+  listenToKeys(ears, gate, composers);
+  listenToPresses(ears, gate, composers);
 }
 
 /** Where looking breaks, nothing goes on, and the person is told. */

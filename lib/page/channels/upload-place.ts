@@ -1,7 +1,5 @@
 /** File inputs are hidden more often than not: the card is placed beside something that the person can see. */
 
-import { document } from "../plain-document.ts";
-
 export function visiblePlace(input: Element): Element {
   for (let at: Element | null = input; at; at = parentAcross(at)) {
     const { width, height } = at.getBoundingClientRect();

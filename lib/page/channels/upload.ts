@@ -6,7 +6,6 @@ import type { Attempt } from "../attempt.ts";
 import { cancel, type Gate } from "../gate.ts";
 import type { Ears } from "../listen-early.ts";
 import { pageTransfer } from "../page-transfer.ts";
-import { document } from "../plain-document.ts";
 import { type ReleaseResult, whileReleasing } from "../release.ts";
 import { filledInput, inputsInside } from "./upload-input.ts";
 import { visiblePlace } from "./upload-place.ts";

@@ -1,7 +1,5 @@
 /** Builds elements without HTML strings: nothing that the page or a policy supplies is ever parsed. */
 
-import { document } from "../plain-document.ts";
-
 type Child = Node | string | null | undefined | false;
 type Properties = { class?: string; [attribute: string]: string | boolean | undefined | ((event: never) => void) };
 

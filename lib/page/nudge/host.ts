@@ -3,7 +3,6 @@
  * it, and gains nothing by taking it away: what is held stays held without it.
  */
 import tokens from "../../../components/tokens.css?inline";
-import { document } from "../plain-document.ts";
 import nudgeStyle from "./nudge.css?inline";
 
 /** A page that takes the host away again and again is not fought for ever. */
@@ -44,7 +43,7 @@ export function createNudgeHost(onGivenUp: () => void): NudgeHost {
       if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [ourStyle()];
       root.replaceChildren(content);
       if (!host.isConnected) document.documentElement.append(host);
-      watcher.observe(window.document, { childList: true, subtree: true });
+      watcher.observe(document, { childList: true, subtree: true });
       open();
     },
     detach() {

@@ -1,5 +1,4 @@
 /** Waymark's sign: a post with one arm that points the way. The same shape as the toolbar icon. */
-import { document } from "../plain-document.ts";
 
 const svg = "http://www.w3.org/2000/svg";
 

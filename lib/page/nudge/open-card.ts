@@ -1,7 +1,5 @@
 /** Puts a card into the top layer, where no z-index of the page reaches. */
 
-import { document } from "../plain-document.ts";
-
 /**
  * Without making the page inert, if that will do: the person may type on, and Chromium's occlusion test passes over what is inert, so
  * that a page could lay anything over a modal card. Where the page itself shows a modal dialog, only another modal one can be used.

@@ -1,7 +1,6 @@
 /** Is this click a person's, who has seen what it is for? Guards every choice in the nudge against the page. */
 
 import { shadowRootOf } from "../deep-target.ts";
-import { document } from "../plain-document.ts";
 
 /** A key or click sooner than this after the card came into plain view was meant for the page. Milliseconds. */
 export const settleTime = 500;

@@ -70,7 +70,8 @@ export function why(tool: string, status: ToolStatus): string {
 
 export const details = {
   requestStopped: "Waymark stopped that request. Some parts of the page may wait until you change your text or send it.",
-  notConfirmed: "Only the redacted text went in, but it could not be read back. Look at the box before you send.",
+  notConfirmed:
+    "The page was given only the redacted text, but it cannot be found in the box. Look there before you send, or copy it and paste it.",
   refusedRedacted: "Nothing went in. You can copy the text without the hidden values and paste it yourself.",
   nothingWentIn: "Nothing went in. What you had is where it was.",
 };

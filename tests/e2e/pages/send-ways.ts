@@ -1,6 +1,6 @@
 /**
  * The ways in which tools send, by the page's address: `?send=keydown`, `keypress` or `keyup` listens for Enter like that, `form` puts
- * composer and button into a form, `press` sends as soon as the button goes down. `?inside=open`, `nested` or `closed` puts all of it
+ * composer and button into a form, which Alt+S submits, `press` sends as soon as the button goes down. `?inside=open`, `nested` or `closed` puts all of it
  * into shadow roots.
  */
 const asked = new URLSearchParams(location.search);
@@ -37,6 +37,9 @@ export function listenForSending(composer: HTMLElement, send: () => void): void 
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       send();
+    });
+    form.addEventListener("keydown", ({ altKey, code }) => {
+      if (altKey && code === "KeyS") form.requestSubmit();
     });
     return;
   }

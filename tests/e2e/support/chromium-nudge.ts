@@ -22,8 +22,10 @@ export function nudge(page: Page): Nudge {
 
 async function readOverDevTools(page: Page): Promise<NudgeView | null> {
   const devTools = await sessionOf(page);
-  const host = await devTools.send("Runtime.evaluate", { // A page may have given the name of the document's own function to something else.
-    expression: `Document.prototype.querySelector.call(document, "${nudgeHost}")` });
+  const host = await devTools.send("Runtime.evaluate", {
+    // A page may have given the name of the document's own function to something else.
+    expression: `Document.prototype.querySelector.call(document, "${nudgeHost}")`,
+  });
   const objectId = host.result.objectId;
   if (objectId === undefined) return null;
   const { node } = await devTools.send("DOM.describeNode", { objectId, depth: 1, pierce: true });

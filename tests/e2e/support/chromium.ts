@@ -7,14 +7,14 @@ import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { ensureBrowser } from "../../../scripts/find-browser.ts";
 import { nudge } from "./chromium-nudge.ts";
 import { type Composer, chordOf, commandKey, editorUrl, type Flavours, type OpenOptions } from "./composer.ts";
-import type { EditorName } from "./editor-names.ts";
+import type { ComposerName } from "./editor-names.ts";
 import type { HostServer } from "./serve-hosts.ts";
 
 export interface ChromiumSession {
   readonly context: BrowserContext;
   readonly profile: string;
   /** A new tab with the editor's page under that host, focused and ready to type. */
-  open(host: string, editor: EditorName | "input", options?: OpenOptions): Promise<ChromiumComposer>;
+  open(host: string, editor: ComposerName, options?: OpenOptions): Promise<ChromiumComposer>;
   /** Ends the browser; the profile stays, so that it can be searched. */
   close(): Promise<void>;
   /** Ends the browser and removes profile and copies. */

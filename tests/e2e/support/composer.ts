@@ -1,4 +1,4 @@
-import type { EditorName } from "./editor-names.ts";
+import type { ComposerName } from "./editor-names.ts";
 import type { Nudge } from "./nudge.ts";
 
 /** One editor's page in one tab, whichever browser: what a person can do there and what a test may look at. */
@@ -38,7 +38,7 @@ export interface OpenOptions {
   readonly inside?: "open" | "nested" | "closed";
 }
 
-export function editorUrl(host: string, editor: EditorName | "input", { strict, send, inside }: OpenOptions = {}): string {
+export function editorUrl(host: string, editor: ComposerName, { strict, send, inside }: OpenOptions = {}): string {
   const query = new URLSearchParams({ ...(strict && { strict: "" }), ...(send && { send }), ...(inside && { inside }) });
   return `https://${host}/${editor}?${query}`;
 }

@@ -11,5 +11,9 @@ export const editorNames = [
 ] as const;
 export type EditorName = (typeof editorNames)[number];
 
-/** All pages: the editors, and those that are about something else. */
-export const pageNames = [...editorNames, "input", "files"] as const;
+/** Composers that are no editors of their own, each with something special about it. */
+const composerNames = ["input", "contenteditable-pre", "reads-clipboard"] as const;
+export type ComposerName = EditorName | (typeof composerNames)[number];
+
+/** All pages: those with a composer, and one that is about files. */
+export const pageNames = [...editorNames, ...composerNames, "files"] as const;

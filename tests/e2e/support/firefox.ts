@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { ensureBrowser } from "../../../scripts/find-browser.ts";
 import { type Composer, chordOf, commandKey, editorUrl, type Flavours, type OpenOptions } from "./composer.ts";
-import type { EditorName } from "./editor-names.ts";
+import type { ComposerName } from "./editor-names.ts";
 import { nudge } from "./firefox-nudge.ts";
 import type { HostServer } from "./serve-hosts.ts";
 
@@ -14,7 +14,7 @@ export interface FirefoxSession {
   readonly browser: Browser;
   readonly profile: string;
   /** A new tab with the editor's page under that host, focused and ready to type. */
-  open(host: string, editor: EditorName | "input", options?: OpenOptions): Promise<FirefoxComposer>;
+  open(host: string, editor: ComposerName, options?: OpenOptions): Promise<FirefoxComposer>;
   /** Ends the browser and removes profile and copies. */
   dispose(): Promise<void>;
 }

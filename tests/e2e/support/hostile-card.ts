@@ -19,6 +19,9 @@ const effects = [
   "mix-blend-mode:difference;background:#fff",
 ];
 
+/** The approved tool itself: no other is offered there, and the first step is a button, which a held key presses again and again. */
+const approvedHost = "chat.mistral.ai";
+
 /** Ways to lie over the card and let its clicks through. Each is a function of the page that returns what takes the lure away again. */
 const lures = [
   "popover",
@@ -104,7 +107,8 @@ export function describeCard(session: () => HostileSession): void {
       const typed = await tab.text();
       await tab.paste(`card ${withheld[0]}`);
       await tab.page.keyboard.down("Enter");
-      await tab.nudge.waitFor();
+      const { controls } = await tab.nudge.waitFor();
+      expect(controls[0]).toMatchObject({ kind: "button", focused: true });
       await settled(tab);
       for (let count = 0; count < 5; count++) await tab.page.keyboard.down("Enter");
       await tab.page.keyboard.up("Enter");
@@ -112,7 +116,7 @@ export function describeCard(session: () => HostileSession): void {
       await tab.nudge.gone();
       expect((await tab.text()).trim()).toBe(typed.trim());
       await expectNothingSeen(tab);
-    }));
+    }, approvedHost));
 
   test("a page that keeps taking the focus away gets the keys, and no answer", () =>
     using(async (tab) => {

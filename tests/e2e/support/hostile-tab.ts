@@ -34,8 +34,8 @@ export const draft = "Hello team:";
 
 /** Opens the editor where pastes are asked about, and closes it whatever happens. */
 export function usingTab(session: () => HostileSession) {
-  return async (work: (tab: HostileTab) => Promise<void>, editor: EditorName = "contenteditable", options: OpenOptions = {}) => {
-    const tab = await session().open(hostWhere.nudge, editor, options);
+  return async (work: (tab: HostileTab) => Promise<void>, host: string = hostWhere.nudge) => {
+    const tab = await session().open(host, "contenteditable");
     try {
       await work(tab);
     } finally {

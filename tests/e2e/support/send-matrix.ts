@@ -3,15 +3,13 @@ import { describe, expect, test } from "vitest";
 import { reasons, ways } from "../../../lib/page/nudge/words.ts";
 import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import type { Composer, OpenOptions } from "./composer.ts";
-import type { EditorName } from "./editor-names.ts";
+import type { ComposerName } from "./editor-names.ts";
 import { hostWhere, matrixConfig, withheld } from "./paste-matrix.ts";
 import type { HostServer } from "./serve-hosts.ts";
 import { until } from "./until.ts";
 
-export type SendEditor = EditorName | "input";
-
 export interface SendSession {
-  open(host: string, editor: SendEditor, options?: OpenOptions): Promise<Composer>;
+  open(host: string, editor: ComposerName, options?: OpenOptions): Promise<Composer>;
 }
 
 /** Where a reason is asked for sensitive data, and for nothing else. */
@@ -47,7 +45,7 @@ export interface Sending {
 }
 
 export function sendsOf(session: () => SendSession, server: () => HostServer) {
-  return async (host: string, editor: SendEditor, options: OpenOptions, work: (sending: Sending) => Promise<void>) => {
+  return async (host: string, editor: ComposerName, options: OpenOptions, work: (sending: Sending) => Promise<void>) => {
     const composer = await session().open(host, editor, options);
     const first = server().received.length;
     const sent = () =>
@@ -85,7 +83,7 @@ export async function hiddenArrives({ composer, arrived }: Sending, again: () =>
 }
 
 /** Defines the tests. Session and server are asked for when a test runs: hooks start them later than this is called. */
-export function describeSends(editors: readonly SendEditor[], session: () => SendSession, server: () => HostServer): void {
+export function describeSends(editors: readonly ComposerName[], session: () => SendSession, server: () => HostServer): void {
   const using = sendsOf(session, server);
 
   describe.each(editors)("%s", (editor) => {

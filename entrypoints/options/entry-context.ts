@@ -1,0 +1,13 @@
+import type { Dispute } from "../../lib/schema/action.ts";
+import type { FindingNames } from "./finding-name.ts";
+
+/** What every line needs beside itself. */
+export interface EntryContext {
+  /** Names of tools, by id. */
+  readonly tools: Readonly<Record<string, string>>;
+  /** Names of the company's own lists. */
+  readonly own: FindingNames;
+  readonly now: number;
+  readonly onDispute: (id: string, dispute: Dispute) => Promise<void>;
+  readonly onUndo: (id: string) => Promise<boolean>;
+}

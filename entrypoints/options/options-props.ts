@@ -1,0 +1,15 @@
+import type { PolicyInWords } from "../../lib/bridge/protocol.ts";
+import type { Dispute } from "../../lib/schema/action.ts";
+import type { Entry } from "./entries.ts";
+import type { Loaded } from "./use-records.ts";
+
+export interface OptionsProps {
+  readonly state: Loaded | "loading" | "silent";
+  readonly now: number;
+  readonly onExport: (entries: readonly Entry[], policy: PolicyInWords) => void;
+  /** These reject where the worker does not do it. */
+  readonly onForget: () => Promise<void>;
+  readonly onDispute: (id: string, dispute: Dispute) => Promise<void>;
+  /** False if it has gone out. */
+  readonly onUndo: (id: string) => Promise<boolean>;
+}
