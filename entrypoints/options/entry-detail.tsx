@@ -15,12 +15,12 @@ export function EntryDetail({ entry, context }: { readonly entry: Entry; readonl
         {activity ? (
           <ActivityFacts activity={activity} context={context} />
         ) : heartbeat ? (
-          <HeartbeatFacts heartbeat={heartbeat} />
+          <HeartbeatFacts heartbeat={heartbeat} context={context} />
         ) : (
           <p>
             Once, so that the server can tell this browser’s records from made-up ones. With it goes what your IT team has set
             about you and this machine, if anything: it stands beside this as <code>personHint</code>, <code>machineHint</code>{" "}
-            and <code>group</code>.
+            and <code>group</code>. Of the first two the server keeps a fingerprint only.
           </p>
         )}
         {activity ? <DisputeForm entry={entry} activity={activity} context={context} /> : null}

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { coverageLabels } from "../../components/coverage-words.ts";
 import type { Activity, FindingCount } from "../../lib/schema/activity.ts";
 import type { Heartbeat } from "../../lib/schema/wire.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { actionWords, outcomeWords, reasonWords, sizeWords, unscannedWords } from "./entry-words.ts";
 import { findingName } from "./finding-name.ts";
-import { exactTime } from "./when.ts";
+import { exactTime, shortTime } from "./when.ts";
 
 const number = new Intl.NumberFormat();
 const sure = { possible: "possibly", likely: "likely", certain: "certain" } as const;
@@ -59,11 +60,14 @@ function foundWords({ detector, count, distinct, confidence }: FindingCount, { o
   return `${number.format(count)} ${findingName(detector, count, own)}${different} (${sure[confidence]})`;
 }
 
-export function HeartbeatFacts({ heartbeat }: { readonly heartbeat: Heartbeat }) {
+export function HeartbeatFacts({ heartbeat, context }: { readonly heartbeat: Heartbeat; readonly context: EntryContext }) {
   const { browser, policy, coverage, outbox } = heartbeat;
   return (
     <>
-      <p>Once a day, so that your company knows which browsers are covered. It says nothing of what you did.</p>
+      <p>
+        Once a day, so that your company knows which browsers are covered. Of what you did it says which AI tools were open, each
+        with the last time, and nothing else.
+      </p>
       <dl>
         <Fact name="When">{exactTime(heartbeat.sentAt)}</Fact>
         <Fact name="Browser">
@@ -71,10 +75,16 @@ export function HeartbeatFacts({ heartbeat }: { readonly heartbeat: Heartbeat })
         </Fact>
         <Fact name="Policy">{policy.name}</Fact>
         <Fact name="Waiting then">{number.format(outbox.pending)}</Fact>
-        <Fact name="AI tools opened">
-          {coverage.length === 0
-            ? "None"
-            : `${number.format(coverage.length)}, with when each was last open and whether it was covered`}
+        <Fact name="AI tools open">
+          {coverage.length === 0 ? "None" : null}
+          <ul>
+            {coverage.map(({ tool, state, checkedAt }) => (
+              <li key={tool}>
+                {context.tools[tool] ?? tool}, {shortTime(checkedAt)}{" "}
+                <span className="muted">({coverageLabels[state].label.toLowerCase()})</span>
+              </li>
+            ))}
+          </ul>
         </Fact>
       </dl>
     </>

@@ -9,6 +9,7 @@ test.for([
   [/key=(?<value>[0-9])?/, false, "may be missing"],
   [/key=(?<value>[0-9]){1,3}/, false, "may come again"],
   [/key=(?<value>[0-9])|b/, false, "one of two forms"],
+  [/b|key=(?<value>[0-9])/, false, "the second of two forms"],
   [/key=(?:(?<value>[0-9])|b)/, false, "one of two inner forms"],
   [/key=(?<value>[0-9])\b/, false, "something else behind it"],
   [/key=(?<other>[0-9])/, false, "another group"],

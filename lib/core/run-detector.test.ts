@@ -30,6 +30,7 @@ test("a match may begin no farther behind a hint than `begin`, and end as far as
 test.for([
   [/(?<![A-Za-z])key=[0-9]{2}|ykey:[0-9]{2}/, "mykey:12", ["ykey:12"], "only one of two forms asks for the edge of a word"],
   [/(?<![A-Za-z])(?:key=[0-9]{2}|[|]key:[0-9]{2})/, "mykey=12 key=34", ["key=34"], "both do"],
+  [/(["'])key\1=[0-9]{2}/, `'key"=12 'key'=34`, ["'key'=34"], "the same quote again"],
   [/(?<![\p{L}\d])[a-z]{0,9}key=[0-9]{2}/u, "my-ikey=12", ["ikey=12"], "behind a sign"],
 ] as const)("%s in %s", ([pattern, text, want, why]) => {
   expect(values(text, pattern, { before: 12, after: 90, begin: 0 }), why).toEqual(want);

@@ -9,6 +9,8 @@ import { findNumberStarts, firstStart, nextOfShape } from "./number-starts.ts";
 
 /** Places that are tried in one go. */
 const stride = 32;
+/** What may stand before a match: as little as possible, so that one try finds it at any of those places. */
+const lead = `[^]{0,${stride - 1}}?`;
 
 export interface RunDetector {
   /** `context.text` is the text, `windows` the first `length` numbers of starts and ends. */
@@ -29,13 +31,16 @@ export function compileRunDetector(detector: Detector): RunDetector {
   const { confidence, valueGroup, confirm } = detector;
   const tail = windowTail(detector);
   let lazyPattern: RegExp | undefined;
+  let lazyLead: RegExp | undefined;
   let lazyIndices: RegExp | undefined;
   let lazyAtEnd: boolean | undefined;
   /** A search would go on to the end of the piece: where matches begin near the hint, only those places are tried. */
   const nearHint = tail > windowMargin;
   const pattern = () => {
-    const { source, flags } = detector.pattern;
-    lazyPattern ??= nearHint ? new RegExp(withLead(source), `${flags}y`) : new RegExp(source, `${flags}g`);
+    if (lazyPattern === undefined) {
+      const { source, flags } = detector.pattern;
+      lazyPattern = nearHint ? new RegExp(`${lead}(?:${source})`, `${flags}y`) : new RegExp(source, `${flags}g`);
+    }
     return lazyPattern;
   };
   const nextMatch = (search: RegExp, piece: string, limit: number): Match | null => {
@@ -45,11 +50,14 @@ export function compileRunDetector(detector: Detector): RunDetector {
     }
     for (let at = search.lastIndex; at < limit; at += stride) {
       search.lastIndex = at;
-      const match = search.exec(piece);
-      if (match === null) continue;
-      const lead = match[1]!.length;
-      const index = match.index + lead;
-      return index < limit ? { index, 0: match[0].slice(lead), groups: match.groups } : null;
+      if (!search.test(piece)) continue;
+      // Asked for only where there is a match: a group costs every place that is tried.
+      lazyLead ??= new RegExp(withLead(detector.pattern.source), `${detector.pattern.flags}y`);
+      lazyLead.lastIndex = at;
+      const match = lazyLead.exec(piece)!;
+      const skipped = match[1]!.length;
+      const index = match.index + skipped;
+      return index < limit ? { index, 0: match[0].slice(skipped), groups: match.groups } : null;
     }
     return null;
   };
@@ -95,15 +103,6 @@ export function compileRunDetector(detector: Detector): RunDetector {
     return lazyIndices.exec(piece)?.indices?.groups?.[group];
   };
 
-  const placeAtEnd = (match: Match): readonly [number, number] | undefined => {
-    if (valueGroup === undefined) return undefined;
-    lazyAtEnd ??= endsWithGroup(detector.pattern.source, valueGroup);
-    const value = lazyAtEnd ? match.groups?.[valueGroup] : undefined;
-    if (value === undefined) return undefined;
-    const end = match.index + match[0].length;
-    return [end - value.length, end];
-  };
-
   return {
     warmUp() {
       for (const text of ["a1", "\u20ac1"]) for (let use = 0; use < 2; use++) text.search(pattern());
@@ -145,7 +144,9 @@ export function compileRunDetector(detector: Detector): RunDetector {
           context.end = doneTo;
           let value = whole;
           if (valueGroup !== undefined) {
-            const span = placeAtEnd(match) ?? onlyPlace(match, valueGroup) ?? valueSpan(piece, match.index, valueGroup);
+            lazyAtEnd ??= endsWithGroup(detector.pattern.source, valueGroup);
+            const place = lazyAtEnd ? placeAtEnd(match, valueGroup) : onlyPlace(match, valueGroup);
+            const span = place ?? valueSpan(piece, match.index, valueGroup);
             if (span === undefined) continue;
             context.start = base + span[0];
             context.end = base + span[1];
@@ -183,12 +184,20 @@ function knowsNumbers(context: MovableContext, windows: Int32Array, length: numb
   return true;
 }
 
-/** The pattern behind as little as may be, so that one try finds it at any of `stride` places; that becomes group 1. */
+/** The pattern behind its lead, which becomes group 1. */
 function withLead(source: string): string {
   const renumbered = source.replace(/\\(?:([1-9])|[\s\S])/g, (whole, group) =>
-    group === undefined ? whole : `\\${Number(group) + 1}`,
+    group === undefined ? whole : `\\${Number(group)}`,
   );
-  return `([^]{0,${stride - 1}}?)(?:${renumbered})`;
+  return `(${lead})(?:${renumbered})`;
+}
+
+/** Where the value stands if every match ends with it. */
+function placeAtEnd(match: Match, group: string): readonly [number, number] | undefined {
+  const value = match.groups?.[group];
+  if (value === undefined) return undefined;
+  const end = match.index + match[0].length;
+  return [end - value.length, end];
 }
 
 /** Where the value stands if the match holds it once, so that there is no doubt; saves matching a second time. */

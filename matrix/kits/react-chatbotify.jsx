@@ -14,7 +14,8 @@ const flow = {
 const settings = {
   general: { embedded: true },
   chatHistory: { disabled: true },
-  chatInput: { blockSpam: false },
+  // Without the pause in which it looks busy: a message would leave later than a run looks.
+  chatInput: { blockSpam: false, botDelay: 0 },
   fileAttachment: { disabled: false },
   notification: { disabled: true },
   audio: { disabled: true },

@@ -7,7 +7,7 @@ import type { OpenOptions } from "./support/composer.ts";
 import type { ComposerName } from "./support/editor-names.ts";
 import { redactedNotice } from "./support/nudge.ts";
 import { dirty, expectNothingSeen, hostWhere, withheld } from "./support/paste-matrix.ts";
-import { dirtyLine, sendConfig, sendsOf } from "./support/send-matrix.ts";
+import { dirtyLine, reasonForDataOnly, sendConfig, sendsOf } from "./support/send-matrix.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
@@ -60,7 +60,7 @@ describe("into an empty composer, where policy redacts by itself", () => {
 });
 
 test("what a field that reads the clipboard before it takes a paste is given with a reason is asked about once", () =>
-  using(hostWhere.justify, "reads-clipboard", {}, async ({ composer }) => {
+  using(reasonForDataOnly, "reads-clipboard", {}, async ({ composer }) => {
     await composer.paste(dirty);
     await composer.nudge.press("pasteAnyway");
     await composer.nudge.chooseReason(reasons["needed-for-task"]);

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { canDispute, entriesOf } from "../../entrypoints/options/entries.ts";
 import { fateWords, titleOf, whereItIs } from "../../entrypoints/options/entry-words.ts";
+import { HeartbeatFacts } from "../../entrypoints/options/facts.tsx";
 import { everything, type Filter, filterEntries } from "../../entrypoints/options/filter-entries.ts";
 import { findingName } from "../../entrypoints/options/finding-name.ts";
 import { Options } from "../../entrypoints/options/options.tsx";
@@ -12,6 +13,7 @@ import type { Loaded } from "../../entrypoints/options/use-records.ts";
 import type { RecordRow } from "../../lib/bridge/protocol.ts";
 import { type Activity, activityKinds } from "../../lib/schema/activity.ts";
 import type { PolicyRule } from "../../lib/schema/policy.ts";
+import type { Heartbeat } from "../../lib/schema/wire.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { sampleActivity } from "./support/sample-activity.ts";
 
@@ -136,6 +138,26 @@ describe("entries", () => {
   ])("filter %j leaves the days %j", (filter, days) => {
     expect(filterEntries(entries, { ...everything, ...filter }).map(({ at }) => new Date(at).getDate())).toEqual(days);
   });
+});
+
+test("a heartbeat says in words which tools it names", () => {
+  const heartbeat: Heartbeat = {
+    schema: 1,
+    deviceId: "01930000-0000-7000-8000-000000000001",
+    epoch: 1,
+    sentAt: now,
+    extensionVersion: "0.1.0",
+    browser: { name: "firefox", version: "140.0" },
+    installType: "admin",
+    policy: { name: "Ours", source: "server", seq: 1, stale: false },
+    configErrors: [],
+    outbox: { pending: 3, quarantined: 0, dropped: 0, lastAckAt: null },
+    coverage: [{ tool: "chatgpt", state: "degraded", reasons: ["late"], inFrame: false, checkedAt: now }],
+  };
+  const context = { tools: { chatgpt: "ChatGPT" }, own: {}, now, onDispute: async () => {}, onUndo: async () => true };
+  const text = renderToStaticMarkup(createElement(HeartbeatFacts, { heartbeat, context }));
+  expect(text).toMatch(/ChatGPT, .*covered in part/);
+  expect(text).toContain("firefox 140.0, Waymark 0.1.0");
 });
 
 describe("the page", () => {
