@@ -127,6 +127,9 @@ async function sendAgainIfAsked(tab: Tab, way: Way, channel: Channel, nothingYet
   if (way === "redact" && nothingYet()) {
     await send(tab, channel.send).catch(() => {});
     shown = stronger(shown, await settle(tab, way));
+    // A notice of before ends the wait for a sign at once; the UI needs its time all the same.
+    const end = Date.now() + reaction;
+    while (nothingYet() && Date.now() < end) await sleep(50);
     await sleep(quiet);
   }
   return shown !== "nothing";

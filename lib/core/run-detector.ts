@@ -187,7 +187,7 @@ function knowsNumbers(context: MovableContext, windows: Int32Array, length: numb
 /** The pattern behind its lead, which becomes group 1. */
 function withLead(source: string): string {
   const renumbered = source.replace(/\\(?:([1-9])|[\s\S])/g, (whole, group) =>
-    group === undefined ? whole : `\\${Number(group)}`,
+    group === undefined ? whole : `\\${Number(group) + 1}`,
   );
   return `(${lead})(?:${renumbered})`;
 }

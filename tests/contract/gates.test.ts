@@ -63,6 +63,7 @@ const sound = {
       [`.output/${build}/popup.html`, '<script src="/popup.js"></script>'],
       [`.output/${build}/popup.js`, "show()"],
       [`.output/${build}/blocked.html`, '<script src="/popup.js"></script>'],
+      [`.output/${build}/options.html`, '<script src="/popup.js"></script>'],
     ]),
   ),
   "dist/dashboard/index.html": "<title>Waymark</title>",
