@@ -59,6 +59,13 @@ describe("into an empty composer, where policy redacts by itself", () => {
   );
 });
 
+test("line breaks stay also where the page demands Trusted Types", () =>
+  using(hostWhere.redact, "contenteditable-pre", { strict: true }, async ({ composer }) => {
+    await composer.paste(dirty);
+    await composer.nudge.says(redactedNotice);
+    expect(found(await composer.text())).toBe(hidden(dirty));
+  }));
+
 test("what a field that reads the clipboard before it takes a paste is given with a reason is asked about once", () =>
   using(reasonForDataOnly, "reads-clipboard", {}, async ({ composer }) => {
     await composer.paste(dirty);

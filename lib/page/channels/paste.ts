@@ -47,7 +47,7 @@ function attemptWith({ target, caret, content }: Kept): Attempt {
       await selectionSettled();
       return release(place(), caret, { text, files });
     },
-    leave: () => restoreCaret(target, caret),
+    leave: () => restoreCaret(place(), caret),
   };
 }
 
