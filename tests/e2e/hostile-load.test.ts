@@ -5,6 +5,7 @@ import { built } from "../../scripts/build.ts";
 import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/chromium.ts";
 import { hostWhere, matrixConfig, withheld } from "./support/paste-matrix.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { until } from "./support/until.ts";
 
 let server: HostServer;
 let browser: ChromiumSession;
@@ -28,12 +29,17 @@ async function mostCalls({ page }: ChromiumComposer, work: () => Promise<unknown
   const { result } = await devTools.send("Profiler.takePreciseCoverage");
   await devTools.detach();
   const ours = result.filter(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`));
-  expect(ours.length).toBeGreaterThan(0);
-  return Math.max(...ours.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count))));
+  return Math.max(0, ...ours.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count))));
 }
 
 /** What the gate's looks at itself take, which may fall into the count, and some small functions for each key. */
 const few = 20_000;
+
+/** Until the gate has done what it does once, when a page is idle: made its detectors and models, and practised. */
+async function untilQuiet(composer: ChromiumComposer): Promise<void> {
+  const aMoment = () => composer.page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 250))));
+  await until("the gate to be quiet", async () => (await mostCalls(composer, aMoment)) < few);
+}
 
 test("the count sees a text that is looked at", async () => {
   const composer = await browser.open(hostWhere.nudge, "contenteditable");
@@ -53,6 +59,7 @@ test("typing in a composer that holds 20 MB: no key is answered by a look at the
     field.textContent = "word ".repeat(4_000_000);
     window.__editor.focus();
   });
+  await untilQuiet(composer);
   const calls = await mostCalls(composer, () => composer.page.keyboard.type("abcdefghij"));
   expect(calls).toBeGreaterThan(0);
   expect(calls).toBeLessThan(few);
@@ -72,7 +79,7 @@ test("a page that changes itself 300,000 times calls nothing of ours for it", as
     });
   // Detectors and models are made once, when the page is idle: not for a change of the page.
   await composer.paste("nothing of note");
-  await composer.page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await untilQuiet(composer);
   await change();
   const calls = await mostCalls(composer, change);
   expect(calls).toBeLessThan(few);
