@@ -16,7 +16,7 @@ const meet = "waymark-kin";
 export function joinKin(answer: (question: KinQuestion, text: string) => boolean): Kin {
   const own = document.createDocumentFragment();
   const others = new Set<Node>();
-  let head: EventTarget | null = null;
+  let head: Node | null = null;
 
   // The head passes a question on to all the rest; the others answer for themselves.
   own.addEventListener("question", (event) => {
@@ -25,7 +25,7 @@ export function joinKin(answer: (question: KinQuestion, text: string) => boolean
     if (answer(question, text) || askOthers(detail)) event.preventDefault();
   });
   own.addEventListener(meet, (event) => {
-    head = (event as FocusEvent).relatedTarget;
+    head = (event as FocusEvent).relatedTarget as Node | null;
   });
   window.addEventListener(
     meet,
@@ -45,7 +45,7 @@ export function joinKin(answer: (question: KinQuestion, text: string) => boolean
   function askOthers(detail: string): boolean {
     let yes = false;
     for (const other of others) {
-      if (!other.ownerDocument?.defaultView) others.delete(other);
+      if (isGone(other)) others.delete(other);
       else if (put(other, detail)) yes = true;
     }
     return yes;
@@ -54,7 +54,7 @@ export function joinKin(answer: (question: KinQuestion, text: string) => boolean
   return {
     ask(question, text = "") {
       const detail = `${question} ${text}`;
-      return head ? put(head, detail) : askOthers(detail);
+      return head && !isGone(head) ? put(head, detail) : askOthers(detail);
     },
   };
 }
@@ -90,5 +90,14 @@ function isOfThisOrigin(other: Window): boolean {
     return other.document !== null;
   } catch {
     return false;
+  }
+}
+
+/** A frame or window that was closed. Gecko leaves objects behind that throw at every touch. */
+function isGone(node: Node): boolean {
+  try {
+    return !node.ownerDocument?.defaultView;
+  } catch {
+    return true;
   }
 }
