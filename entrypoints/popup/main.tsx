@@ -19,7 +19,7 @@ async function askPage<Name extends keyof PageAnswers>(name: Name): Promise<Page
 }
 
 function LivePopup() {
-  const [coverage, setCoverage] = useState<Coverage | null>(null);
+  const [coverage, setCoverage] = useState<Coverage | null | "asking" | "silent">("asking");
   const [status, setStatus] = useState<ExtensionStatus | "loading" | "silent">("loading");
   useEffect(() => {
     const ask = () =>
@@ -28,7 +28,7 @@ function LivePopup() {
       });
     void ask();
     askPage("get-coverage").then(setCoverage, () => {
-      setCoverage(null);
+      setCoverage("silent");
     });
     const timer = setInterval(ask, refresh);
     return () => clearInterval(timer);

@@ -4,18 +4,26 @@ import { StatusDot } from "../../components/status-dot.tsx";
 import type { Coverage, DrillResult } from "../../lib/schema/coverage.ts";
 
 export interface ThisPageProps {
-  /** Null: no gate answers there, or the page is no AI tool. */
-  readonly coverage: Coverage | null;
+  /** Null: its gate says that it is no AI tool at this moment. silent: no gate answers there. */
+  readonly coverage: Coverage | null | "asking" | "silent";
   /** Rejects where the page has gone. */
   readonly onDrill: () => Promise<DrillResult>;
 }
 
+const words = {
+  noTool: "This page is no AI tool that Waymark knows: nothing is looked at here.",
+  // What is not there cannot say why: nothing is claimed of what the page is.
+  silent:
+    "Waymark is not at work on this page. Either it is no AI tool that Waymark knows, or the browser lets no extension run there, or the page has to be reloaded.",
+};
+
 /** Is the page that is open covered? Said from what its gate found by looking. */
 export function ThisPage({ coverage, onDrill }: ThisPageProps) {
-  if (!coverage) {
+  if (coverage === "asking") return null;
+  if (coverage === null || coverage === "silent") {
     return (
       <section className="this-page" aria-label="This page">
-        <p className="muted">This page is no AI tool that Waymark knows: nothing is looked at here.</p>
+        <p className="muted">{coverage === null ? words.noTool : words.silent}</p>
       </section>
     );
   }

@@ -36,13 +36,21 @@ const verdict = (part: Partial<Verdict> = {}): Verdict => ({
 });
 const approved = [{ tool: "copilot", name: "Copilot for Work", url: "https://copilot.example/" }];
 
-function ask(action: Action, part: Partial<Verdict> = {}, policy: Partial<Policy> = {}, connected = true, usingFallback = false) {
+function ask(
+  action: Action,
+  part: Partial<Verdict> = {},
+  policy: Partial<Policy> = {},
+  connected = true,
+  usingFallback = false,
+  unreadMayGo = true,
+) {
   const whole: Policy = { version: 1, name: "Ours", rules: [], otherwise: "record", status: {}, approved, ...policy };
   return askAbout({
     attempt: { kind: "paste", content: { plain: text, html: "", uriList: "", files: [] }, releaseRedacted: async () => "taken" },
     match: { tool, host: "chatgpt.com" },
     verdict: verdict(part),
     decision: { action, rule: null, held: verdict(part).findings },
+    unreadMayGo,
     gatePolicy: { policy: whole, source: "server", configErrors: [] },
     connected,
     usingFallback,
@@ -63,6 +71,12 @@ describe("what the card offers", () => {
   test("a reason is asked for by justify alone", () => {
     const asksReason = (action: Action) => ask(action).steps.some((step) => step.kind === "proceed" && step.askReason);
     expect([asksReason("nudge"), asksReason("justify")]).toEqual([false, true]);
+  });
+
+  test("what policy holds unread does not go along with a redaction", () => {
+    const hides = (unreadMayGo: boolean) =>
+      steps(ask("nudge", { unscanned: "file" }, {}, true, false, unreadMayGo)).includes(ways.paste.hide(1));
+    expect([hides(true), hides(false)]).toEqual([true, false]);
   });
 
   test("going on as it is never comes first", () => {

@@ -16,6 +16,8 @@ export interface AskInput {
   readonly match: ToolMatch;
   readonly verdict: Verdict;
   readonly decision: Decision;
+  /** Policy lets go what could not be read. */
+  readonly unreadMayGo: boolean;
   readonly gatePolicy: GatePolicy;
   /** False if the extension was updated under this page and cannot be reached any more. */
   readonly connected: boolean;
@@ -23,7 +25,8 @@ export interface AskInput {
   readonly kinds: ReadonlyMap<string, KindWords>;
 }
 
-export function askAbout({ attempt, match, verdict, decision, gatePolicy, connected, usingFallback, kinds }: AskInput): Question {
+export function askAbout(input: AskInput): Question {
+  const { attempt, match, verdict, decision, gatePolicy, connected, usingFallback, kinds } = input;
   const { policy } = gatePolicy;
   const { tool } = match;
   const { unscanned } = verdict;
@@ -46,7 +49,7 @@ export function askAbout({ attempt, match, verdict, decision, gatePolicy, connec
     why: findings.length === 0 && unscanned && !stops ? ways[attempt.kind].unscanned : why(tool.name, status),
     about: attempt.content.files.length > 0 ? fileNames(attempt.content.files.map(({ name }) => name)) : null,
     samples: [...new Set(findings.map((finding) => maskFinding(finding, verdict.text, kinds.get(finding.detector))))],
-    steps: stepsFor(attempt, tool.id, verdict, decision, policy.approved),
+    steps: stepsFor(input),
     // Where the worker cannot be reached nothing is recorded, and the note says what to do.
     footer: connected ? [notes.recorded] : [],
     note: !connected
@@ -60,13 +63,17 @@ export function askAbout({ attempt, match, verdict, decision, gatePolicy, connec
   };
 }
 
-/** What the whole text is, such as a contract, cannot be hidden in it; a text that was not checked whole cannot be redacted whole. */
-export function canRedact(
-  held: readonly Finding[],
-  attempt: Pick<Attempt, "content" | "releaseRedacted">,
-  verdict: Verdict,
-): boolean {
-  const checked = verdict.unscanned === null || (verdict.unscanned === "file" && attempt.content.plain !== "");
+/**
+ * What the whole text is, such as a contract, cannot be hidden in it; a text that was not checked whole cannot be redacted whole; and a file
+ * that policy holds unread must not go along with what was redacted.
+ */
+export function canRedact({
+  attempt,
+  verdict,
+  decision: { held },
+  unreadMayGo,
+}: Pick<AskInput, "attempt" | "verdict" | "decision" | "unreadMayGo">): boolean {
+  const checked = verdict.unscanned === null || (verdict.unscanned === "file" && unreadMayGo);
   return (
     attempt.releaseRedacted !== null &&
     checked &&
@@ -88,18 +95,14 @@ function mostTellingFirst(findings: readonly Finding[]): Finding[] {
 }
 
 /** The first is the one that we would choose for the person. */
-function stepsFor(
-  attempt: AskInput["attempt"],
-  tool: string,
-  verdict: Verdict,
-  { action, held }: Decision,
-  approved: GatePolicy["policy"]["approved"],
-): Step[] {
+function stepsFor(input: AskInput): Step[] {
+  const { attempt, decision, gatePolicy, match } = input;
+  const { action, held } = decision;
   const steps: Step[] = [];
-  const other = approved.find((candidate) => candidate.tool !== tool);
+  const other = gatePolicy.policy.approved.find((candidate) => candidate.tool !== match.tool.id);
   if (other) steps.push({ kind: "approved-tool", label: labels.approvedTool(other.name), url: other.url });
   const way = ways[attempt.kind];
-  if (canRedact(held, attempt, verdict) && (action === "nudge" || action === "justify")) {
+  if (canRedact(input) && (action === "nudge" || action === "justify")) {
     steps.push({ kind: "redact", label: way.hide(held.length) });
   }
   if (action === "nudge" || action === "justify") {

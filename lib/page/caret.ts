@@ -62,7 +62,7 @@ export function composerBox(target: Element): DOMRect {
 }
 
 /** Chromium keeps one selection per shadow root, and only the root itself gives it away. */
-function selectionAround(target: Element): Selection | null {
+export function selectionAround(target: Element): Selection | null {
   const root = target.getRootNode() as Node & { getSelection?: () => Selection | null };
   return root.getSelection?.() ?? document.getSelection();
 }

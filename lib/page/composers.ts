@@ -2,7 +2,6 @@
  * The composers of this frame and what is known of the text in each. Typing only notes that something has changed; the text is read
  * and classified when the browser has nothing else to do, when it is about to be sent, or when the backstop asks.
  */
-import { holds } from "../core/decide.ts";
 import { withheldValues } from "../core/redact.ts";
 import { shadowRootOf } from "./deep-target.ts";
 import type { Gate } from "./gate.ts";
@@ -104,9 +103,9 @@ export function createComposers(gate: Gate): Composers {
     const text = readComposer(composer);
     const under = [parts.policy.current(), parts.toolHere()?.tool.id, parts.classifier.ready()];
     if (state.known?.text === text && state.known.under.every((part, index) => part === under[index])) return state.known;
-    const { findings, decision } = text === "" ? nothing : gate.consider(text);
+    const { findings, decision, held } = text === "" ? nothing : gate.consider(text);
     state.known = { text, quiet: findings.length === 0 && decision.action === "allow", under };
-    withhold(state, text, holds(decision.action) ? (gate.wouldHold(text)?.held ?? []) : []);
+    withhold(state, text, held?.held ?? []);
     wait = text.length > longText ? pause.longText : pause.usual;
     return state.known;
   }
@@ -174,7 +173,7 @@ export function createComposers(gate: Gate): Composers {
   };
 }
 
-const nothing = { findings: [], decision: { action: "allow" } } as const;
+const nothing = { findings: [], decision: { action: "allow" }, held: null } as const;
 
 /** An Enter that makes a new line leaves the text what it was. */
 function squeeze(text: string): string {

@@ -46,23 +46,32 @@ export interface Gate {
    * there is none to cancel. `concerns`: false for a target that is none of our business.
    */
   admit(event: Event | null, begin: () => Attempt, concerns?: (target: Element) => boolean): boolean;
-  /**
-   * What policy would hold of a text that a composer holds, without what the person has approved. Null where nothing would be held.
-   * No effects: for looking ahead, and for requests.
-   */
+  /** One look at a text as a composer holds it, without effects: for looking ahead, and for what the ledger must know. */
+  consider(text: string): Considered;
+  /** The part of `consider` that most ask for. */
   wouldHold(text: string): Decision | null;
-  /** What is found in a text, and what policy says of it here, whatever was approved. No effects. */
-  consider(text: string): { readonly findings: readonly Finding[]; readonly decision: Decision };
   /** True while something is held: one at a time. */
   readonly holding: boolean;
-  /** Records something that was not held by `admit`. */
-  note(entry: Pick<Activity, "kind" | "outcome"> & { readonly match: ToolMatch; readonly decision?: Decision }): void;
+  /** Records something that never came before `admit`; with a text its size and what is found in it, as counts. */
+  note(entry: Pick<Activity, "kind" | "outcome"> & NoteOf): void;
+}
+
+export interface Considered {
+  readonly findings: readonly Finding[];
+  /** What policy says of it here, whatever was approved. */
+  readonly decision: Decision;
+  /** What policy would hold of it, without what the person has approved; null where nothing would be held. */
+  readonly held: Decision | null;
+}
+
+interface NoteOf {
+  readonly match: ToolMatch;
+  readonly action?: Activity["action"];
+  readonly text?: string;
 }
 
 /** Work shorter than this is not shown. Milliseconds. */
 const workingAfter = 150;
-
-const nothing = { findings: [], text: "", unscanned: null } as const;
 
 /** Describes what happened and hands it to the recorder. Revision 0 of an activity. */
 function record(
@@ -164,7 +173,9 @@ export function createGate(parts: GateParts): Gate {
     const whole = content ? judgeFiles(first, content.files, classifier) : Promise.resolve(tooLarge(first));
     const verdict = unapproved(attempt, unlessReady(await working(attempt.target, whole)));
     const decision = decideVerdict(verdict, match.tool.id, gatePolicy.policy);
-    const held: Held = { attempt, verdict, decision, match, gatePolicy, usingFallback };
+    const unread = { findings: [], unscanned: verdict.unscanned };
+    const unreadMayGo = !holds(decideVerdict(unread, match.tool.id, gatePolicy.policy).action);
+    const held: Held = { attempt, verdict, decision, unreadMayGo, match, gatePolicy, usingFallback };
     const values = withheldValues(verdict.text, decision.held);
     withheld.add(values);
     const outcome = decision.action === "block" ? "blocked" : "held";
@@ -200,26 +211,27 @@ export function createGate(parts: GateParts): Gate {
     nudge.tell({ tone: "caution", heading: headings.unscanned.error, detail: details.nothingWentIn }, composerBox(near));
   }
 
+  function consider(text: string): Considered {
+    const match = parts.toolHere();
+    const known = (policy.current() ?? parts.fallback).policy;
+    const verdict = judge({ plain: text, html: "", uriList: "", files: [] }, classifier);
+    const decide = (what: Verdict) => decideVerdict(what, match?.tool.id ?? "", known);
+    const left = decide(unapproved({ kind: "send" }, verdict));
+    return { findings: verdict.findings, decision: decide(verdict), held: match && holds(left.action) ? left : null };
+  }
+
   return {
     parts,
     admit,
     get holding() {
       return holding;
     },
-    consider(text) {
-      const verdict = judge({ plain: text, html: "", uriList: "", files: [] }, classifier);
-      const tool = parts.toolHere()?.tool.id ?? "";
-      return { findings: verdict.findings, decision: decideVerdict(verdict, tool, (policy.current() ?? parts.fallback).policy) };
-    },
-    wouldHold(text) {
-      const match = parts.toolHere();
-      if (!match) return null;
-      const verdict = unapproved({ kind: "send" }, judge({ plain: text, html: "", uriList: "", files: [] }, classifier));
-      const decision = decideVerdict(verdict, match.tool.id, (policy.current() ?? parts.fallback).policy);
-      return holds(decision.action) ? decision : null;
-    },
-    note({ match, kind, outcome, decision = { action: "allow", rule: null, held: [] } }) {
-      record(parts, match, kind, nothing, decision, policy.current() ?? parts.fallback, outcome);
+    consider,
+    wouldHold: (text) => consider(text).held,
+    note({ match, kind, outcome, action = "allow", text = "" }) {
+      const findings = text === "" ? [] : consider(text).findings;
+      const decision = { action, rule: null, held: [] };
+      record(parts, match, kind, { findings, text, unscanned: null }, decision, policy.current() ?? parts.fallback, outcome);
     },
   };
 }

@@ -22,6 +22,8 @@ export interface Held {
   readonly attempt: Attempt;
   readonly verdict: Verdict;
   readonly decision: Decision;
+  /** Policy lets go what could not be read, as a picture beside a text: then it stays with the redacted version. */
+  readonly unreadMayGo: boolean;
   readonly match: ToolMatch;
   readonly gatePolicy: GatePolicy;
   readonly usingFallback: boolean;
@@ -45,14 +47,14 @@ const readBackTimes = { every: 50, until: 1_500 };
 /** Asks, or redacts at once where policy says so, and records how it ended. Never rejects. `activity` is its revision 0. */
 export async function settle(held: Held, activity: Activity, tools: HoldTools): Promise<void> {
   const conclude = (outcome: Outcome, reason?: Activity["reason"]) => tools.record(concluded(activity, outcome, reason));
-  const { attempt, decision, verdict } = held;
+  const { attempt, decision } = held;
   if (!holds(decision.action)) {
     // It only waited for the policy or for its files to be read, and the policy lets it through.
     tools.nudge.close();
     conclude(await releaseOriginal(held, tools, "allowed"));
     return;
   }
-  if (decision.action === "redact" && canRedact(decision.held, attempt, verdict)) {
+  if (decision.action === "redact" && canRedact(held)) {
     conclude(await releaseRedacted(held, tools));
     return;
   }

@@ -17,6 +17,7 @@ export function joinKin(answer: (question: KinQuestion, text: string) => boolean
   const own = document.createDocumentFragment();
   const others = new Set<Node>();
   let head: Node | null = null;
+  let joining = true;
 
   // The head passes a question on to all the rest; the others answer for themselves.
   own.addEventListener("question", (event) => {
@@ -25,7 +26,8 @@ export function joinKin(answer: (question: KinQuestion, text: string) => boolean
     if (answer(question, text) || askOthers(detail)) event.preventDefault();
   });
   own.addEventListener(meet, (event) => {
-    head = (event as FocusEvent).relatedTarget as Node | null;
+    // Only in the turn in which it was asked for: a page that has got hold of this node must not put itself in the head's place.
+    if (joining) head = (event as FocusEvent).relatedTarget as Node | null;
   });
   window.addEventListener(
     meet,
@@ -41,6 +43,7 @@ export function joinKin(answer: (question: KinQuestion, text: string) => boolean
   );
   const top = topmost();
   if (top !== window) top.dispatchEvent(new FocusEvent(meet, { relatedTarget: own }));
+  joining = false;
 
   function askOthers(detail: string): boolean {
     let yes = false;

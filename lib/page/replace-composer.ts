@@ -1,5 +1,5 @@
 /** Puts a text in the place of everything that a composer holds, so that the editor's own model follows. */
-import { editingHost, isTextField } from "./caret.ts";
+import { editingHost, isTextField, selectionAround } from "./caret.ts";
 import { monacoInput, readComposer } from "./read-composer.ts";
 import { readModel } from "./read-model.ts";
 import { type ReleaseResult, release } from "./release.ts";
@@ -48,7 +48,7 @@ function selectAll(composer: Element): Element {
   } else if (composer instanceof HTMLElement) {
     const host = editingHost(composer);
     host.focus({ preventScroll: true });
-    selectionIn(host)?.selectAllChildren(host);
+    selectionAround(host)?.selectAllChildren(host);
   }
   return composer;
 }
@@ -56,12 +56,7 @@ function selectAll(composer: Element): Element {
 /** Where the person would type on. */
 function selectEnd(composer: Element): void {
   if (isTextField(composer)) composer.setSelectionRange(composer.value.length, composer.value.length);
-  else if (composer instanceof HTMLElement && composer.isContentEditable) selectionIn(composer)?.collapseToEnd();
-}
-
-function selectionIn(host: Element): Selection | null {
-  const root = host.getRootNode() as Node & { getSelection?: () => Selection | null };
-  return root.getSelection?.() ?? document.getSelection();
+  else if (composer instanceof HTMLElement && composer.isContentEditable) selectionAround(composer)?.collapseToEnd();
 }
 
 const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));

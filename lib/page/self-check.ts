@@ -19,7 +19,7 @@ export interface SelfCheckParts {
 /** When it looks: pages build themselves for a while, and many show their composer only then. Milliseconds after the load. */
 const looks = [2_000, 8_000, 30_000];
 /** No more often than this, whatever the page does. Milliseconds. */
-const reportPause = 30_000;
+const reportPause = 5_000;
 
 /** Returns the answer of this moment, for the popup. Null where this is no AI tool. */
 export function startSelfCheck({ gate, ears, report }: SelfCheckParts): () => Coverage | null {
@@ -27,17 +27,22 @@ export function startSelfCheck({ gate, ears, report }: SelfCheckParts): () => Co
   let composerSeen = false;
   let reported = "";
   let reportedAt = Number.NEGATIVE_INFINITY;
+  let waiting = false;
 
   // Somebody is in it: the surest sign that there is one.
   ears.on(["focusin", "input"], (event) => {
     const [target] = event.composedPath();
-    composerSeen ||= target instanceof HTMLElement && isWritable(target);
+    if (composerSeen || !(target instanceof HTMLElement) || !isWritable(target)) return;
+    composerSeen = true;
+    whenIdle();
   });
 
   function look(): Coverage | null {
     const match = gate.parts.toolHere();
     if (!match) return null;
     composerSeen ||= findComposer() !== null;
+    // A frame without a composer is one of the many that pages are made of.
+    if (window !== window.top && !composerSeen) return null;
     const { detectors, models, runDetectors, runModels } = knowledge();
     const reasons: CoverageReason[] = [...gate.parts.problems.now()];
     if (!composerSeen) reasons.push("no-composer");
@@ -51,10 +56,21 @@ export function startSelfCheck({ gate, ears, report }: SelfCheckParts): () => Co
 
   async function lookAndReport(): Promise<void> {
     const coverage = look();
-    // A frame without a composer is one of the many that pages are made of.
-    if (!coverage || (coverage.inFrame && !composerSeen)) return;
+    if (!coverage) return;
     const text = JSON.stringify(coverage);
-    if (text === reported || performance.now() - reportedAt < reportPause) return;
+    if (text === reported) return;
+    const rest = reportedAt + reportPause - performance.now();
+    if (rest > 0) {
+      // Not now, and not never: a composer that came late must not leave its page reported as one without.
+      if (!waiting) {
+        setTimeout(() => {
+          waiting = false;
+          whenIdle();
+        }, rest);
+      }
+      waiting = true;
+      return;
+    }
     reportedAt = performance.now();
     await report(coverage).then(() => {
       reported = text;

@@ -1,5 +1,4 @@
 /** Opens the gate's ways in a fixed order. Call it in the first turn of the script: its listeners then come before the page's. */
-import { describe } from "../core/describe.ts";
 import type { Answers } from "./answer-popup.ts";
 import { joinBus } from "./bus.ts";
 import { listenForClipboard } from "./channels/clipboard.ts";
@@ -12,7 +11,7 @@ import { listenForSends } from "./channels/send.ts";
 import { listenForUploads } from "./channels/upload.ts";
 import { createComposers } from "./composers.ts";
 import { drill } from "./drill.ts";
-import { createGate, type GateParts } from "./gate.ts";
+import { createGate, type Gate, type GateParts } from "./gate.ts";
 import { ears } from "./listen-early.ts";
 import { type SelfCheckParts, startSelfCheck } from "./self-check.ts";
 
@@ -31,7 +30,7 @@ export function startGate(parts: GateParts, report: SelfCheckParts["report"]): A
   listenForPickers(gate, bus);
   listenForCopies(heard, gate, bus);
   watchRequests(heard, gate, bus, composers.refreshWithheld);
-  if (window === window.top) void recordVisit(parts);
+  if (window === window.top) void recordVisit(gate);
   const look = startSelfCheck({ gate, ears: heard, report });
   return {
     "get-coverage": look,
@@ -51,24 +50,8 @@ function keepKeysOurs({ nudge }: GateParts): void {
 }
 
 /** The worker keeps one visit of a tool an hour, so this may be sent on every load. */
-async function recordVisit({ toolHere, policy, recorder, newId }: GateParts): Promise<void> {
-  const { policy: inForce } = await policy.settled();
-  const match = toolHere();
-  if (!match) return;
-  recorder.record(
-    describe({
-      id: newId(),
-      occurredAt: Date.now(),
-      kind: "visit",
-      tool: match.tool.id,
-      host: match.host,
-      policyName: inForce.name,
-      decision: { action: "allow", rule: null, held: [] },
-      outcome: "allowed",
-      findings: [],
-      text: "",
-      unscanned: null,
-      beforePolicy: false,
-    }),
-  );
+async function recordVisit({ parts, note }: Gate): Promise<void> {
+  await parts.policy.settled();
+  const match = parts.toolHere();
+  if (match) note({ match, kind: "visit", outcome: "allowed" });
 }

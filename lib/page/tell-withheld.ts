@@ -12,7 +12,6 @@ const askAgainAfter = 1_000;
 
 /** The same ledger; every change of it is told, the whole of it each time. */
 export function tellingWithheld(withheld: Withheld, { key, tell }: TellParts): Withheld {
-  const values = new Set<string>();
   let told = "";
   let busy = false;
 
@@ -21,7 +20,7 @@ export function tellingWithheld(withheld: Withheld, { key, tell }: TellParts): W
     busy = true;
     try {
       for (;;) {
-        const now = [...values];
+        const now = withheld.values();
         if (now.join("\n") === told) return;
         const secret = await key();
         await tell(now.map((value) => printOf(value, secret)).filter((print) => print !== null));
@@ -44,12 +43,10 @@ export function tellingWithheld(withheld: Withheld, { key, tell }: TellParts): W
     },
     add(more) {
       withheld.add(more);
-      for (const value of more) values.add(value);
       void tellAll();
     },
     release(gone) {
       withheld.release(gone);
-      for (const value of gone) values.delete(value);
       void tellAll();
     },
   };

@@ -11,6 +11,8 @@ export interface Withheld {
   readonly empty: boolean;
   /** One more whenever something was added. */
   readonly version: number;
+  /** All of them, the oldest first. */
+  values(): readonly string[];
   /** True if the text carries one of them, however it is written there. */
   carriedBy(text: string): boolean;
 }
@@ -45,6 +47,7 @@ export function createWithheld(): Withheld {
     get version() {
       return version;
     },
+    values: () => [...values],
     carriedBy(text) {
       if (values.size === 0) return false;
       carries ??= compileCarries([...values]);

@@ -26,7 +26,8 @@ export const activityKinds = [
 
 /**
  * What became of it. `held` is written the moment something is held, so that a closed tab cannot lose it; a later revision
- * of the same activity says how it ended. `redacted` is only ever written after the composer was read back.
+ * of the same activity says how it ended. `redacted` is only ever written after the composer was read back; of a file and of the
+ * page's own paste button, where there is nothing to read, after the page was given the version without the values and nothing else.
  */
 export const outcomes = [
   "allowed",

@@ -96,6 +96,15 @@ test("a page with a composer is covered; the drill touches neither its text nor 
   await composer.close();
 });
 
+test("where no gate answers nothing is claimed of the page", async () => {
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await expect
+    .poll(() => popup.getByRole("region", { name: "This page" }).innerText(), { timeout: 10_000 })
+    .toContain("Waymark is not at work on this page");
+  await popup.close();
+});
+
 test("a signed-out page is reported as covered in part, with the reason, and not passed over in silence", async () => {
   const page = await browser.context.newPage();
   await page.goto(`https://${hostWhere.justify}/`);
@@ -107,6 +116,12 @@ test("a signed-out page is reported as covered in part, with the reason, and not
   await until("the worker to have it", async () => (await keptReports(popup)).some(({ tool }) => tool === "claude"));
   const [report] = (await keptReports(popup)).filter(({ tool }) => tool === "claude");
   expect(report).toMatchObject({ state: "degraded", reasons: ["no-composer"], inFrame: false });
+
+  // Somebody signs in, and the page shows its box.
+  await page.evaluate(() => document.body.append(document.createElement("textarea")));
+  await page.locator("textarea").click();
+  const state = async () => (await keptReports(popup)).find(({ tool }) => tool === "claude")?.state;
+  await expect.poll(state, { timeout: 20_000 }).toBe("working");
   await popup.close();
   await page.close();
 });

@@ -1,5 +1,4 @@
 /** Copying an answer out of the page: recorded, by counts and size alone, where policy asks for it. Nothing is held. */
-import { describe } from "../../core/describe.ts";
 import type { Bus } from "../bus.ts";
 import { isTextField } from "../caret.ts";
 import { deepTarget } from "../deep-target.ts";
@@ -24,24 +23,7 @@ function wanted({ parts }: Gate): boolean {
   return parts.policy.current()?.policy.recordCopies === true;
 }
 
-function recordCopy({ parts, consider }: Gate, text: string): void {
-  const match = parts.toolHere();
-  const policy = parts.policy.current()?.policy;
-  if (!match || !policy || text === "") return;
-  parts.recorder.record(
-    describe({
-      id: parts.newId(),
-      occurredAt: Date.now(),
-      kind: "copy",
-      tool: match.tool.id,
-      host: match.host,
-      policyName: policy.name,
-      decision: { action: "record", rule: null, held: [] },
-      outcome: "allowed",
-      findings: consider(text).findings,
-      text,
-      unscanned: null,
-      beforePolicy: false,
-    }),
-  );
+function recordCopy(gate: Gate, text: string): void {
+  const match = gate.parts.toolHere();
+  if (match && text !== "") gate.note({ match, kind: "copy", outcome: "allowed", action: "record", text });
 }

@@ -1,8 +1,7 @@
 /** Text that is moved inside one composer: it is there already, and only the browser moves it as the person expects. */
-import { editingHost, isTextField } from "../caret.ts";
 import { deepTarget } from "../deep-target.ts";
 import type { Ears } from "../listen-early.ts";
-import { readComposer } from "../read-composer.ts";
+import { composerOf, readComposer } from "../read-composer.ts";
 
 /** True for a drop of the composer's own text on itself. */
 export function watchOwnDrags(ears: Ears): (event: DragEvent, target: Element) => boolean {
@@ -27,11 +26,6 @@ export function watchOwnDrags(ears: Ears): (event: DragEvent, target: Element) =
 function dragged(event: Event): Element {
   const [first] = event.composedPath();
   return first instanceof Text && first.parentElement ? first.parentElement : deepTarget(event);
-}
-
-function composerOf(element: Element): Element | null {
-  if (isTextField(element)) return element;
-  return element instanceof HTMLElement && element.isContentEditable ? editingHost(element) : null;
 }
 
 function squeeze(text: string): string {

@@ -1,4 +1,5 @@
 /** File inputs are hidden more often than not: the card is placed beside something that the person can see. */
+import { parentAcross } from "../plain-dom.ts";
 
 export function visiblePlace(input: Element): Element {
   for (let at: Element | null = input; at; at = parentAcross(at)) {
@@ -6,9 +7,4 @@ export function visiblePlace(input: Element): Element {
     if (width > 1 && height > 1 && at.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return at;
   }
   return document.activeElement ?? document.documentElement;
-}
-
-function parentAcross(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
