@@ -10,7 +10,8 @@ export interface Kin {
   ask(question: KinQuestion, text?: string): boolean;
 }
 
-const meet = "waymark-kin";
+/** On a window and on the nodes: somebody wants to be known. Pages can see it; what it brings them, see `head`. */
+export const meet = "waymark-kin";
 
 /** `answer` speaks for this frame alone. */
 export function joinKin(answer: (question: KinQuestion, text: string) => boolean): Kin {

@@ -1,5 +1,6 @@
 /** Pages that work against the backstop, and pages that must not notice it: written once, run by one test file a browser. */
 import { expect, test } from "vitest";
+import { meet } from "../../../lib/page/kin.ts";
 import { handOver } from "../../../lib/schema/bus.ts";
 import { draft, type Tab } from "./backstop-matrix.ts";
 import type { EditorName } from "./editor-names.ts";
@@ -58,6 +59,29 @@ export function describeHostile(session: () => Session): void {
       const caught = await tab.page.evaluate(() => (window as unknown as { caught: string[] }).caught.join("\n"), null);
       expect(caught.length).toBeGreaterThan(0);
       for (const ours of ["a node of ours", "carries", "armed", "clipboard", card]) expect(caught).not.toContain(ours);
+    }));
+
+  test("a page cannot put itself between the gates of its frames", () =>
+    using(async (tab) => {
+      await tab.type(draft);
+      const outcome = await tab.page.evaluate(
+        ({ text, name }: { text: string; name: string }) => {
+          const inner = document.body.appendChild(document.createElement("iframe")).contentWindow as Window & typeof globalThis;
+          const [mine, silent] = [inner.document.createDocumentFragment(), inner.document.createDocumentFragment()];
+          let gates: Node | null = null;
+          mine.addEventListener(name, (event) => {
+            gates = (event as FocusEvent).relatedTarget as Node | null;
+          });
+          inner.dispatchEvent(new inner.FocusEvent(name, { relatedTarget: mine }));
+          (gates as Node | null)?.dispatchEvent(new inner.FocusEvent(name, { relatedTarget: silent }));
+          return inner.fetch(`/collect-hostile?${text}`).then(
+            () => "sent",
+            (error: Error) => `${gates ? "known" : "unknown"} ${error.name}`,
+          );
+        },
+        { text: card, name: meet },
+      );
+      expect(outcome).toBe("known TypeError");
     }));
 
   test("as long as nothing is withheld everything is as in a browser without us", async () => {
