@@ -14,9 +14,10 @@ export function watchInputs(bus: Bus): void {
   };
   hook(HTMLElement.prototype, "click", show);
   hook(HTMLInputElement.prototype, "showPicker", show);
-  // Of its own, so that no other node's events pay for it.
+  // Of its own, so that no other node's events pay for it. The worker may put this script into a page that has it already: there the first
+  // one's is what is wrapped, for it is the first that the gate listens to.
   for (const owner of [HTMLInputElement.prototype, HTMLLabelElement.prototype]) {
-    const value = proxyOf(EventTarget.prototype.dispatchEvent, show);
+    const value = proxyOf(owner.dispatchEvent, show);
     defineProperty(owner, "dispatchEvent", bare({ value, writable: true, enumerable: false, configurable: true }));
   }
 }
