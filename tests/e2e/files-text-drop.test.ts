@@ -94,64 +94,6 @@ describe.each(["react-textarea", "contenteditable", "prosemirror"] as const)("te
       return (await selected()) === length;
     });
     const line = editor === "react-textarea" ? "#composer textarea" : "#composer [contenteditable]";
-    await dropOn(composer.page, line, { text, html: `<p>${text}</p>` }, { x: 20, y: 12 });
-    await then(composer);
-    await until("a text in the editor", async () => (await composer.text()) !== "Hello team");
-    return { text: await composer.text(), seen: (await composer.seen()).join("\n") };
-  } finally {
-    await composer.close();
-  }
-}
-type TextTab = Awaited<ReturnType<ChromiumSession["open"]>>;
-const nothing = async () => undefined;
-
-// Quill is not among them: it takes no dropped text by itself.
-describe.each(["react-textarea", "contenteditable", "prosemirror", "tiptap", "lexical", "slate", "codemirror"] as const)(
-  "text dropped into %s",
-  (editor) => {
-    test("clean: the browser's own drop", async () => {
-      const { text } = await droppedText(fileHost.nudge, editor, "on Friday", nothing);
-      expect(text).toContain("on Friday");
-      expect(text).toBe((await droppedText(fileHost.native, editor, "on Friday", nothing)).text);
-    });
-
-    test("held, then added anyway: where it was dropped", async () => {
-      const dirty = `card ${cardNumber}`;
-      const { text } = await droppedText(fileHost.nudge, editor, dirty, async ({ nudge, page }) => {
-        await nudge.waitFor();
-        expect(await page.evaluate(() => window.__seen.join())).not.toContain(cardNumber);
-        await nudge.press("pasteAnyway");
-      });
-      const wanted = (await droppedText(fileHost.native, editor, dirty, nothing)).text;
-      // Chromium itself puts spaces around words that are dropped into plain editable text; its insert command does not.
-      const same = (whole: string) => (editor === "contenteditable" ? whole.replace(/\s/g, "") : whole);
-      expect(same(text)).toBe(same(wanted));
-    });
-
-    test("redacted", async () => {
-      const { text, seen } = await droppedText(fileHost.nudge, editor, `card ${cardNumber}`, async ({ nudge }) => {
-        await nudge.press("redact");
-        await nudge.says(ways.drop.redacted);
-      });
-      expect(text).toContain("card [CARD_1]");
-      expect(seen).not.toContain(cardNumber);
-    });
-  },
-);
-
-describe.each(["react-textarea", "contenteditable", "prosemirror"] as const)("text moved inside %s", (editor) => {
-  test("stays the browser's own, whatever it holds", async () => {
-    const composer = await browser.open(fileHost.nudge, editor);
-    await composer.type(`${cardNumber} is the card`);
-    const { page } = composer;
-    await page.keyboard.press("Home");
-    for (let count = 0; count < cardNumber!.length; count++) await page.keyboard.press("Shift+ArrowRight");
-    const { length } = cardNumber!;
-    await page.waitForFunction((wanted) => {
-      const field = document.activeElement as HTMLTextAreaElement;
-      return wanted === (field.value ? field.selectionEnd - field.selectionStart : String(document.getSelection()).length);
-    }, length);
-    const line = editor === "react-textarea" ? "#composer textarea" : "#composer [contenteditable]";
     const box = (await page.locator(line).boundingBox())!;
     await page.mouse.move(box.x + 30, box.y + 12);
     await page.mouse.down();
