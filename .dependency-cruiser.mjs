@@ -48,12 +48,13 @@ export default {
     },
     only("schema-alone", "lib/schema/", ["lib/schema/"], "The nouns stand on nothing but each other."),
     only("core-on-schema", "lib/core/", ["lib/core/", "lib/schema/"], "The engine knows no rule and no effect."),
+    only("words-on-schema", "lib/words/", ["lib/words/", "lib/schema/"], "What is said knows nothing of where it is shown."),
     only("rules-on-core", "rules/", ["rules/", "lib/core/", "lib/schema/"], "A rule knows neither browser nor server."),
     only("bridge-on-schema", "lib/bridge/", ["lib/bridge/", "lib/schema/"], "The road between contexts carries nouns."),
     only(
       "page-apart",
       "lib/page/",
-      ["lib/page/", "lib/bridge/", "lib/core/", "lib/schema/", "components/tokens\\.css$"],
+      ["lib/page/", "lib/bridge/", "lib/core/", "lib/schema/", "lib/words/", "components/tokens\\.css$"],
       "Page, worker and files never meet but by message.",
     ),
     only(
@@ -65,7 +66,7 @@ export default {
     only(
       "worker-apart",
       "lib/worker/",
-      ["lib/worker/", "lib/bridge/", "lib/core/", "lib/schema/"],
+      ["lib/worker/", "lib/bridge/", "lib/core/", "lib/schema/", "lib/words/"],
       "Page, worker and files never meet but by message.",
     ),
     only(

@@ -1,0 +1,3 @@
+import type { Messages } from "../../schema/message.ts";
+
+export const restore = {} satisfies Messages;
