@@ -15,7 +15,10 @@ const idle = { spare: 2, timeout: 5_000 };
 const patienceForModels = 800;
 const lookForModels = 20;
 
-/** Rounds, lengths in UTF-16 code units, and how much of an idle period must be left to begin another; milliseconds. Measured. */
+/**
+ * Rounds, lengths in UTF-16 code units, and how much of an idle period must be left to begin another; milliseconds. In Chromium it halves
+ * the first paste of a page: of 1 KB from 19 to 10 ms, of 100 KB from 88 to 43, medians on two busy cores.
+ */
 const practice = { rounds: 80, short: 300, long: 2_000, spare: 12 };
 
 /** What the nudge says of a detector, a model or a list of the company's own. */
