@@ -20,6 +20,7 @@ const commands = {
   build: "scripts/build.ts",
   waymark: "cli/waymark.ts",
   matrix: "matrix/main.ts",
+  gallery: "scripts/gallery.ts",
 };
 
 /** One sentence for the person, and the end. 2 is "called in a way that cannot work". */

@@ -1,0 +1,6 @@
+import { createRoot } from "react-dom/client";
+import { Options } from "../entrypoints/options/options.tsx";
+import { chosenState } from "./chosen-state.ts";
+import { optionsStates } from "./states/options-states.ts";
+
+createRoot(document.getElementById("root")!).render(<Options {...chosenState(optionsStates)} />);

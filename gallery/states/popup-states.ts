@@ -1,0 +1,53 @@
+import type { ComponentProps } from "react";
+import type { Popup } from "../../entrypoints/popup/popup.tsx";
+import type { Coverage } from "../../lib/schema/coverage.ts";
+import { minutes, now, sampleStatus } from "./sample-status.ts";
+
+type Props = ComponentProps<typeof Popup>;
+
+const working: Coverage = { tool: "chatgpt", state: "working", reasons: [], inFrame: false };
+
+function props(status: Props["status"], coverage: Props["page"]["coverage"]): Props {
+  return {
+    status,
+    page: {
+      coverage,
+      onDrill: async () => ({ found: true, action: "nudge", rule: "payment-and-government-ids", released: true, backstop: true }),
+    },
+    now,
+  };
+}
+
+const { sync } = sampleStatus;
+const enrolled = sync.state === "enrolled" ? sync : null;
+
+export const popupStates: Readonly<Record<string, Props>> = {
+  asking: props("loading", "asking"),
+  "no answer": props("silent", "silent"),
+  covered: props(sampleStatus, working),
+  degraded: props(sampleStatus, { ...working, state: "degraded", reasons: ["no-composer", "late"] }),
+  "not covered": props(sampleStatus, { ...working, state: "not-covered", reasons: ["no-detectors"] }),
+  "no AI tool": props(sampleStatus, null),
+  "this device only": props(
+    { ...sampleStatus, sync: { state: "off", why: "not-managed" }, outbox: { ...sampleStatus.outbox, local: 41 } },
+    working,
+  ),
+  connecting: props({ ...sampleStatus, sync: { ...enrolled!, state: "enrolling", lastAckAt: null } }, working),
+  "server away": props(
+    {
+      ...sampleStatus,
+      sync: { ...enrolled!, lastAckAt: now - 90 * minutes, lastError: "The server cannot be reached." },
+      outbox: { ...sampleStatus.outbox, pending: 27 },
+    },
+    working,
+  ),
+  "device removed": props({ ...sampleStatus, sync: { ...enrolled!, state: "revoked" } }, working),
+  "wrong setting": props(
+    {
+      ...sampleStatus,
+      configErrors: [{ source: "managed", field: "serverUrl", expected: "an address that begins with https://" }],
+    },
+    working,
+  ),
+  "no disk": props({ ...sampleStatus, storage: "unavailable" }, working),
+};
