@@ -1,15 +1,17 @@
-/** File inputs that are in no document: no listener on the window hears of what is chosen there, so the gate is shown the input itself. */
+/**
+ * File inputs that a script opens. Where one is in no document, or is taken out of it while its dialog is open, no listener on the window
+ * hears of what is chosen there, so the gate is shown the input itself.
+ */
 import type { Bus } from "./bus.ts";
 import { type Around, apply, bare, defineProperty, getterOf, hook, isOf, proxyOf } from "./natives.ts";
 
 export function watchInputs(bus: Bus): void {
   const typeOf = getterOf(HTMLInputElement.prototype, "type");
   const controlOf = getterOf(HTMLLabelElement.prototype, "control");
-  const isConnected = getterOf(Node.prototype, "isConnected");
 
   const show: Around = (native, self, args) => {
     const input = isOf(typeOf, self) ? self : isOf(controlOf, self) ? controlOf(self) : null;
-    if (input && isOf(typeOf, input) && typeOf(input) === "file" && !isConnected(input)) bus.show("input", input as Node);
+    if (input && isOf(typeOf, input) && typeOf(input) === "file") bus.show("input", input as Node);
     return apply(native, self, args);
   };
   hook(HTMLElement.prototype, "click", show);

@@ -73,8 +73,11 @@ test("a page that tries again and again is recorded once", async () => {
   expect(records.map(({ outcome }) => outcome)).toEqual(["blocked"]);
 });
 
-/** Lets the page open a file input that is in no document, and chooses the file. */
-async function chooseDetached(page: Page, how: "click" | "showPicker" | "dispatchEvent" | "label", file: string): Promise<void> {
+const openings = ["click", "showPicker", "dispatchEvent", "label", "click, then removed", "showPicker, then removed"] as const;
+type Opening = (typeof openings)[number];
+
+/** Lets the page open a file input that is in no document, or in none any more, and chooses the file. */
+async function chooseDetached(page: Page, how: Opening, file: string): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.evaluate((way) => {
     const seen: string[] = [];
@@ -87,21 +90,23 @@ async function chooseDetached(page: Page, how: "click" | "showPicker" | "dispatc
       input.addEventListener(type, async () => (seen[at] = `${type} ${await input.files![0]?.text()}`), true);
     }
     document.getElementById("send")!.onclick = () => {
-      if (way === "click") input.click();
-      if (way === "showPicker") input.showPicker();
+      if (way.endsWith("removed")) document.body.append(input);
+      if (way.startsWith("click")) input.click();
+      if (way.startsWith("showPicker")) input.showPicker();
       if (way === "dispatchEvent") input.dispatchEvent(new MouseEvent("click"));
       if (way === "label") {
         const label = document.createElement("label");
         label.append(input);
         label.click();
       }
+      if (way.endsWith("removed")) input.remove();
     };
   }, how);
   await page.click("#send");
   await (await chooser).setFiles(file);
 }
 
-test.each(["click", "showPicker", "dispatchEvent", "label"] as const)("a detached file input, opened by %s", async (how) => {
+test.each(openings)("a detached file input, opened by %s", async (how) => {
   const clean = join(browser.profile, "clean.txt");
   const dirty = join(browser.profile, "dirty.txt");
   await writeFile(clean, "ship on Friday");

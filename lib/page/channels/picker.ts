@@ -1,16 +1,24 @@
 /** Files on ways of which no event tells: inputs that are in no document, and handles. */
 import type { Bus } from "../bus.ts";
 import type { Gate } from "../gate.ts";
+import type { Ears } from "../listen-early.ts";
 import { pageTransfer } from "../page-transfer.ts";
 import { admitOverBus } from "./over-bus.ts";
 import { judgeOnce } from "./upload.ts";
-import { isFileInput } from "./upload-input.ts";
+import { inputsInside, isFileInput } from "./upload-input.ts";
+import { whenRemoved } from "./when-removed.ts";
 
-export function listenForPickers(gate: Gate, bus: Bus | null): void {
+export function listenForPickers(ears: Ears, gate: Gate, bus: Bus | null): void {
+  // Its dialog is open from here on; until a file is chosen the page may have taken the input away, and then the window hears nothing.
+  const hearOpened = (input: HTMLInputElement) => {
+    if (input.isConnected) whenRemoved(input, () => hearDetached(gate, input));
+    else hearDetached(gate, input);
+  };
   bus?.on("input", (event) => {
     const input = event instanceof FocusEvent ? event.relatedTarget : null;
-    if (isFileInput(input)) hearDetached(gate, input);
+    if (isFileInput(input)) hearOpened(input);
   });
+  ears.on(["click"], (event) => inputsInside(event).forEach(hearOpened));
   bus?.on("file", (event) => {
     const input = event instanceof FocusEvent ? event.relatedTarget : null;
     if (!(event instanceof FocusEvent) || !isFileInput(input)) return;
