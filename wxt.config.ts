@@ -1,6 +1,7 @@
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { extensionKey, firefoxId } from "./lib/schema/extension-id.ts";
+import { wordFiles } from "./lib/words/from-node.ts";
 
 // WXT names the environment after the mode, a test run calls it "test": React and its transform would take either for development.
 if (process.env["NODE_ENV"] !== "development") process.env["NODE_ENV"] = "production";
@@ -15,7 +16,8 @@ const pagePolicy = [
   "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  // Only what is listed as accessible below can be framed at all; of that our page for blocked tools shows nothing in a frame.
+  "frame-ancestors *",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join("; ");
@@ -47,13 +49,26 @@ const withoutExamples: Plugin = {
   },
 };
 
+/** What is known of a tool is for those who look at the inventory; a page needs to tell it, and whether it learns from what it is given. */
+const withoutFacts: Plugin = {
+  name: "waymark:no-facts",
+  enforce: "pre",
+  transform(code, id) {
+    if (!/\/rules\/tools\/[^/]+\.json$/.test(id)) return null;
+    const { facts, endpoints, within, ...tool } = JSON.parse(code);
+    const { trainsOnPrompts } = facts ?? {};
+    return { code: JSON.stringify(trainsOnPrompts ? { ...tool, facts: { trainsOnPrompts } } : tool), map: null };
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
-  vite: () => ({ build: { sourcemap: false }, plugins: [withoutExamples] }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [withoutExamples, withoutFacts] }),
   hooks: {
+    "build:publicAssets": (_, files) => void files.push(...wordFiles()),
     // The detectors in the same breath as the gate and right behind it; the models, which are large, when the page has been built.
     "build:manifestGenerated": (_, manifest) => {
       const gate = manifest.content_scripts?.find((script: { js?: string[] }) => script.js?.includes("content-scripts/gate.js"));
@@ -88,12 +103,14 @@ export default defineConfig({
   },
   manifest: ({ browser, mode }) => ({
     name: mode === "demo" ? "Waymark (demo)" : "Waymark",
-    description: "Shows the way to approved AI tools and keeps sensitive data out of the others.",
+    description: "__MSG_description__",
+    default_locale: "en",
     permissions: [
       "storage",
       "alarms",
       "scripting",
       "declarativeNetRequestWithHostAccess",
+      "notifications",
       ...(browser === "firefox" ? [] : ["webNavigation"]),
       ...(mode === "managed" ? ["webRequest", "webRequestBlocking"] : []),
     ],
@@ -104,7 +121,7 @@ export default defineConfig({
     ...(browser === "firefox"
       ? {
           // Nobody can guess the address: it differs in every profile.
-          web_accessible_resources: [{ resources: ["blocked.html"], matches: ["*://*/*"] }],
+          web_accessible_resources: [{ resources: ["blocked.html", "edit.html"], matches: ["*://*/*"] }],
           browser_specific_settings: {
             gecko: {
               id: firefoxId,
@@ -114,6 +131,8 @@ export default defineConfig({
           },
         }
       : {
+          // Under an address that is another in every session of the browser, so that no page can tell that we are here.
+          web_accessible_resources: [{ resources: ["edit.html"], matches: ["*://*/*"], use_dynamic_url: true }],
           key: process.env["WAYMARK_EXTENSION_KEY"] ?? extensionKey,
           // Ed25519 keys in WebCrypto.
           minimum_chrome_version: "137",

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Link, Outlet, redirect } from "@tanstack/react-router";
 import { CoveragePage } from "./coverage/coverage-page.tsx";
 import { InventoryPage } from "./inventory/inventory-page.tsx";
+import { RequestsPage } from "./requests/requests-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { SignInPage } from "./sign-in/sign-in-page.tsx";
 import { ToolPage } from "./tool/tool-page.tsx";
@@ -71,8 +72,10 @@ const tool = createRoute({
 
 const coverage = createRoute({ getParentRoute: () => shell, path: "/coverage", component: CoveragePage });
 
+const requests = createRoute({ getParentRoute: () => shell, path: "/requests", component: RequestsPage });
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, shell.addChildren([inventory, tool, coverage])]),
+  routeTree: root.addChildren([home, signIn, shell.addChildren([inventory, tool, requests, coverage])]),
   parseSearch,
   stringifySearch: formatSearch,
   scrollRestoration: true,

@@ -8,11 +8,14 @@ import { browserInfo } from "../lib/worker/browser-info.ts";
 import { openDatabase } from "../lib/worker/database.ts";
 import { readDemoConfig } from "../lib/worker/demo-config.ts";
 import { createEnforcer, type EnforcingBrowser } from "../lib/worker/enforce-policy.ts";
+import { settingsArrive } from "../lib/worker/first-run.ts";
+import { handOverTabs, type TabsBrowser } from "../lib/worker/hand-over-tabs.ts";
+import { createKeptBooks, type KeptBooks } from "../lib/worker/kept-books.ts";
 import { readMeta, writeMeta } from "../lib/worker/meta.ts";
 import { createPlacement, type ManifestScript, type PlacingBrowser } from "../lib/worker/place-scripts.ts";
 import { createRequestRefuser, type RequestRefuser } from "../lib/worker/refuse-requests.ts";
 import { reopenBlockedPage } from "../lib/worker/reopen-blocked-page.ts";
-import { createWorker } from "../lib/worker/worker.ts";
+import { createWorker, type Worker } from "../lib/worker/worker.ts";
 import { tools } from "../rules/bundled/tools.ts";
 import { contentMatches } from "../rules/content-matches.ts";
 import { demoTool } from "../rules/demo-tool.ts";
@@ -42,16 +45,28 @@ export default defineBackground({
       write: (patterns) => writeMeta(database, "placed", patterns),
     });
     const refuser = import.meta.env.MODE === "managed" ? refuseRequests() : null;
+    const keptBooks = keepBooks();
     const worker = createWorker({
       refuser,
+      keptBooks,
+      notify: async (words) => {
+        const iconUrl = browser.runtime.getURL("icon/128.png");
+        await browser.notifications.create({ type: "basic", iconUrl, ...words });
+      },
+      handOverTabs: handOverTabs(browser as unknown as TabsBrowser),
       database,
       tools: catalogue,
       enforce: createEnforcer(browser as unknown as EnforcingBrowser, placement, catalogue),
+      openPage: async (page) => void (await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) })),
       placeGate: async ({ tab, frameId }, { tool }) => placement.intoFrame(tab?.id ?? -1, frameId ?? -1, tool.id),
       source: {
         readRaw: isDemo ? () => readDemoConfig(browser.runtime.getURL("demo-config.json")) : () => browser.storage.managed.get(),
         installType: async () => (await browser.management.getSelf()).installType,
         demo: isDemo,
+      },
+      words: {
+        read: async (language) => (await fetch(browser.runtime.getURL(`words/${language}.json`))).json(),
+        browserLanguage: () => browser.i18n.getUILanguage(),
       },
       starters: { observe: observePolicy, nudge: nudgePolicy, strict: strictPolicy },
       facts: {
@@ -74,6 +89,7 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void worker.tick();
+      if (reason === "install") void greet(worker);
       // After an update the gate before holds on in open pages, and says that a reload finishes it.
       if (reason === "install") void placement.intoOpenPages(contentMatches(catalogue)).catch(() => undefined);
     });
@@ -85,6 +101,12 @@ export default defineBackground({
   },
 });
 
+/** Should the worker end before that, the next tick does it. */
+async function greet(worker: Worker): Promise<void> {
+  await worker.installed();
+  setTimeout(() => void worker.tick(), settingsArrive);
+}
+
 /** Only a browser that policy has installed the extension in asks before it sends. */
 function refuseRequests(): RequestRefuser {
   const refuser = createRequestRefuser(browser.storage.session, () => browser.runtime.getPlatformInfo());
@@ -95,6 +117,14 @@ function refuseRequests(): RequestRefuser {
   );
   browser.tabs.onRemoved.addListener((tabId) => void refuser.forgetTab(tabId));
   return refuser;
+}
+
+/** With what was hidden in each tab, until it closes. */
+function keepBooks(): KeptBooks {
+  const isOpen = async (tabId: number) => (await browser.tabs.get(tabId)).id === tabId;
+  const books = createKeptBooks(Date.now, isOpen);
+  browser.tabs.onRemoved.addListener((tabId) => books.forgetTab(tabId));
+  return books;
 }
 
 /** What the manifest puts into an AI tool's pages, in that order; the sentinel runs everywhere anyway. */

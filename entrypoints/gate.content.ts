@@ -2,21 +2,28 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { GatePolicy } from "../lib/bridge/protocol.ts";
 import { send } from "../lib/bridge/send.ts";
+import { keepValuesFor } from "../lib/core/keep-values-for.ts";
 import { uuid7 } from "../lib/core/uuid7.ts";
 import { answerPopup } from "../lib/page/answer-popup.ts";
 import { createApprovals } from "../lib/page/approvals.ts";
 import { claimGate } from "../lib/page/claim-gate.ts";
 import { classifierOnDemand } from "../lib/page/classifier-on-demand.ts";
+import { createGuidance } from "../lib/page/guidance.ts";
 import { leaveBlocked } from "../lib/page/leave-blocked.ts";
+import { createNotSensitive } from "../lib/page/not-sensitive.ts";
 import { createNudge } from "../lib/page/nudge/nudge.ts";
+import { ownPage } from "../lib/page/own-page.ts";
 import { createPolicySource } from "../lib/page/policy-source.ts";
 import { createProblems } from "../lib/page/problems.ts";
 import { createRecorder } from "../lib/page/record.ts";
+import { createConversation } from "../lib/page/restore/conversation.ts";
+import { conversationAddress } from "../lib/page/restore/conversation-address.ts";
 import { runtime } from "../lib/page/runtime.ts";
 import { startGate } from "../lib/page/start-gate.ts";
 import { type TellParts, tellingWithheld } from "../lib/page/tell-withheld.ts";
 import { createToolHere } from "../lib/page/tool-here.ts";
 import { createWithheld } from "../lib/page/withheld.ts";
+import { speak } from "../lib/words/say.ts";
 import { tools } from "../rules/bundled/tools.ts";
 import { contentMatches } from "../rules/content-matches.ts";
 import { demoTool } from "../rules/demo-tool.ts";
@@ -48,12 +55,27 @@ export default defineContentScript({
     const policy = createPolicySource(
       () => send(runtime, "get-policy", {}),
       fallback,
-      (known) => classifier.follow(known.policy),
+      (known) => {
+        classifier.follow(known.policy);
+        if (known.words) speak(known.words.language, known.words.messages);
+      },
     );
     const toolHere = createToolHere(catalogue, policy);
     runtime.onMessage.addListener((message: unknown) => {
       const { name, request } = message as { name?: string; request?: GatePolicy };
       if (name === "policy-changed" && request) policy.update(request);
+      if (name === "forget-values") conversation.forget();
+    });
+    const conversation = createConversation({
+      tool: () => toolHere()?.tool.id ?? null,
+      address: () => conversationAddress(location),
+      keepFor: () => keepValuesFor((policy.current() ?? fallback).policy),
+      pageText: () => document.documentElement.textContent,
+      road: {
+        write: (id, book) => send(runtime, "keep-book", { conversation: id, book }),
+        read: async (id) => (await send(runtime, "read-book", { conversation: id })).book,
+      },
+      now: Date.now,
     });
     const problems = createProblems();
     const answers = startGate(
@@ -69,6 +91,24 @@ export default defineContentScript({
         withheld: import.meta.env.MODE === "managed" ? tellingWithheld(createWithheld(), telling) : createWithheld(),
         approvals: createApprovals(),
         problems,
+        conversation,
+        notSensitive: createNotSensitive({
+          read: () => send(runtime, "read-not-sensitive", {}),
+          add: (tool, values) => send(runtime, "mark-not-sensitive", { tool, values }),
+        }),
+        keepWords: (activity, text) => void send(runtime, "keep-words", { activity, text }).catch(() => undefined),
+        draftPage: ownPage("edit.html"),
+        guidance: createGuidance({
+          ask: () => send(runtime, "get-guidance", {}),
+          noteAsked: (explained) => send(runtime, "note-asked", { explained }),
+          open: (page) => send(runtime, "open-page", { page }),
+        }),
+        sendRequest: (request) => send(runtime, "ask-approval", request),
+        handOver: {
+          give: (handOver) => send(runtime, "hand-over", handOver),
+          look: () => send(runtime, "look-for-hand-over", {}),
+          take: async () => (await send(runtime, "take-hand-over", {})).handOver,
+        },
         newId: () => uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
         connected: () => runtime.id !== undefined,
       },

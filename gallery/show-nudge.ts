@@ -1,15 +1,18 @@
 /** The nudge over an empty page, drawn by what draws it in a page; in an open root, so that tests can look into it. */
-import tokens from "../components/tokens.css?inline";
 import { drawCard } from "../lib/page/nudge/card.ts";
 import { drawNotice } from "../lib/page/nudge/notice.ts";
-import nudgeStyle from "../lib/page/nudge/nudge.css?inline";
+import { style } from "../lib/page/nudge/style.ts";
+import { spoken } from "../lib/words/say.ts";
 import { chosenState } from "./chosen-state.ts";
-import { nudgeStates } from "./states/nudge-states.ts";
+import { speakChosen } from "./speak-chosen.ts";
+
+await speakChosen();
+const { nudgeStates } = await import("./states/nudge-states.ts");
 
 const host = document.createElement("waymark-nudge");
 const root = host.attachShadow({ mode: "open" });
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`${tokens}\n${nudgeStyle}`);
+sheet.replaceSync(style);
 root.adoptedStyleSheets = [sheet];
 document.documentElement.append(host);
 
@@ -22,5 +25,6 @@ const shown =
         () => true,
         () => {},
       );
+({ language: shown.lang, direction: shown.dir } = spoken());
 root.append(shown);
 shown.showPopover();

@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pages = ["index", "nudge", "popup", "options", "blocked"];
+const pages = ["index", "nudge", "popup", "options", "blocked", "welcome", "guide"];
 
 /** For those who carry on the design; nothing of it ships. */
 export default defineConfig({

@@ -1,12 +1,14 @@
 /** Every state of every screen side by side, each in a page of its own with the style sheet that it ships with. */
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
+import { languages } from "../lib/words/languages.ts";
 import { places } from "./places.ts";
 
 const themes = ["light", "dark"] as const;
 
 function Wall() {
   const [theme, setTheme] = useState<"both" | (typeof themes)[number]>("both");
+  const [language, setLanguage] = useState("en");
   const shown = theme === "both" ? themes : [theme];
   return (
     <>
@@ -21,6 +23,14 @@ function Wall() {
             ))}
           </select>
         </label>
+        <label>
+          Language{" "}
+          <select value={language} onChange={({ target }) => setLanguage(target.value)}>
+            {languages.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </label>
       </header>
       <main>
         {places.map(({ name, width, height, states }) => (
@@ -28,7 +38,7 @@ function Wall() {
             <h2 id={name}>{name}</h2>
             <ul>
               {states.map((state) => {
-                const address = `${name}.html?state=${encodeURIComponent(state)}`;
+                const address = `${name}.html?language=${language}&state=${encodeURIComponent(state)}`;
                 return (
                   <li key={state}>
                     <h3>

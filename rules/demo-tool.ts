@@ -9,3 +9,13 @@ export const demoTool: ToolEntry = {
   hosts: [{ host: "localhost" }],
   home: "https://localhost/",
 };
+
+/** Where the demo guides people to. Policy adds it, as it would a company's own tool; this is what the server knows of it. */
+export const approvedDemoTool: ToolEntry = {
+  id: "demo-approved",
+  name: "Grove",
+  vendor: "Waymark demo",
+  category: "chat",
+  hosts: [{ host: "127.0.0.1", paths: ["/approved.html"] }],
+  home: "https://localhost/",
+};

@@ -20,7 +20,7 @@ export function makeDemoFolder(build: string, config: ManagedConfig): DemoFolder
   const [profile, extension] = [join(folder, "profile"), join(folder, "extension")];
   mkdirSync(profile);
   cpSync(build, extension, { recursive: true });
-  writeFileSync(join(extension, "demo-config.json"), JSON.stringify(config));
+  writeFileSync(join(extension, "demo-config.json"), JSON.stringify({ consent: "given", ...config } satisfies ManagedConfig));
   return {
     profile,
     extension,

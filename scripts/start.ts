@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import type { BrowserContext } from "playwright-core";
 import { serveDemo } from "../demo/serve-demo.ts";
 import type { ManagedConfig } from "../lib/schema/managed-config.ts";
-import { demoTool } from "../rules/demo-tool.ts";
+import { approvedDemoTool, demoTool } from "../rules/demo-tool.ts";
 import { loadTools } from "../rules/from-node.ts";
 import { nudgePolicy } from "../rules/policies/nudge.ts";
 import { type RunningServer, startServer } from "../server/start-server.ts";
@@ -54,7 +54,11 @@ const stopped = new Promise<void>((resolve) => {
 async function openServer(): Promise<RunningServer> {
   for (let port = ports.server; ; port++) {
     try {
-      return await startServer({ dataDirectory: join(projectRoot, ".data"), port, tools: [...loadTools(), demoTool] });
+      return await startServer({
+        dataDirectory: join(projectRoot, ".data"),
+        port,
+        tools: [...loadTools(), demoTool, approvedDemoTool],
+      });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port >= ports.server + 20) throw error;
       console.error(`Port ${port} is taken; trying ${port + 1}.`);
@@ -64,8 +68,9 @@ async function openServer(): Promise<RunningServer> {
 
 function configuration(server: RunningServer, demoUrl: string): ManagedConfig {
   const approvedUrl = new URL("/approved.html", demoUrl);
-  // The gate knows the demo tool as "localhost"; under its number the same machine is another site, where nothing is held.
+  // The gate knows the demo tool as "localhost"; under its number the same machine is another site, and there one page is the approved tool.
   approvedUrl.hostname = "127.0.0.1";
+  const { id, name, hosts } = approvedDemoTool;
   return {
     serverUrl: server.url,
     ...(server.enrollmentToken === null ? {} : { enrollmentToken: server.enrollmentToken }),
@@ -73,7 +78,9 @@ function configuration(server: RunningServer, demoUrl: string): ManagedConfig {
     policy: {
       ...nudgePolicy,
       name: "Waymark demo",
-      approved: [{ tool: "demo-approved", name: "Grove", url: approvedUrl.href }],
+      tools: [{ id, name, hosts, home: approvedUrl.href }],
+      status: { [id]: "approved" },
+      approved: [{ tool: id, name, url: approvedUrl.href }],
     },
     personHint: "person at the demo",
     machineHint: "this machine",

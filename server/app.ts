@@ -5,9 +5,12 @@ import type { Deps } from "./deps.ts";
 import { ingestRoutes } from "./ingest/routes.ts";
 import { listCoverage } from "./inventory/list-coverage.ts";
 import { listDevices } from "./inventory/list-devices.ts";
+import { listExperiments } from "./inventory/list-experiments.ts";
 import { listTools } from "./inventory/list-tools.ts";
 import { readInventoryQuery, readPage } from "./inventory/read-query.ts";
 import { showTool } from "./inventory/show-tool.ts";
+import { decideRequest } from "./requests/decide-request.ts";
+import { listRequests } from "./requests/list-requests.ts";
 import { dashboardFiles } from "./web/dashboard.ts";
 import { handleError } from "./web/handle-error.ts";
 import { refuse } from "./web/refusal.ts";
@@ -44,7 +47,12 @@ export function createApp(deps: Deps): FastifyInstance {
         showTool(request.params.tool, readPage(searchOf(request.url)), deps),
       );
       inner.get("/api/devices", () => listDevices(deps));
+      inner.get("/api/requests", () => listRequests(deps));
+      inner.post<{ Params: { request: string } }>("/api/requests/:request/decision", async (request) =>
+        decideRequest(request, request.params.request, await requireSession(request), deps),
+      );
       inner.get("/api/coverage", () => listCoverage(deps));
+      inner.get("/api/experiments", () => listExperiments(deps));
     });
   });
   dashboardFiles(app, deps.dashboardDirectory);

@@ -4,6 +4,7 @@ import {
   devicesReply,
   type InventoryQuery,
   inventoryReply,
+  requestsReply,
   session,
   toolPageReply,
 } from "../../lib/schema/dashboard-api.ts";
@@ -51,5 +52,11 @@ export const devicesQuery = queryOptions({
 export const coverageQuery = queryOptions({
   queryKey: ["coverage"],
   queryFn: ({ signal }) => read("/api/coverage", coverageReply, signal),
+  refetchInterval: settled,
+});
+
+export const requestsQuery = queryOptions({
+  queryKey: ["requests"],
+  queryFn: ({ signal }) => read("/api/requests", requestsReply, signal),
   refetchInterval: settled,
 });

@@ -11,6 +11,7 @@ const healthy: DeviceRow = {
   enrolledAt: now - 10 * silentAfter,
   lastSeen: now - 60_000,
   policy: "starter",
+  acceptedUse: null,
   configErrors: [],
   pending: 0,
   missing: 0,

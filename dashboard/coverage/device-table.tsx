@@ -10,6 +10,8 @@ import { deviceState } from "./device-state.ts";
 /** Every enrolled browser profile. What is wrong with its configuration stands under its row. */
 export function DeviceTable({ rows }: { readonly rows: readonly DeviceRow[] }) {
   const now = useNow();
+  // A column only where the company asks for it.
+  const rules = rows.some(({ acceptedUse }) => acceptedUse !== null);
   return (
     <TableFrame label="Enrolled browsers">
       <table className="table sticky cards">
@@ -22,6 +24,7 @@ export function DeviceTable({ rows }: { readonly rows: readonly DeviceRow[] }) {
             <th scope="col">Browser</th>
             <th scope="col">Waymark</th>
             <th scope="col">Policy in force</th>
+            {rules ? <th scope="col">Rules accepted</th> : null}
             <th scope="col">Group</th>
             <th scope="col" className="number">
               Pending
@@ -35,8 +38,8 @@ export function DeviceTable({ rows }: { readonly rows: readonly DeviceRow[] }) {
         <tbody>
           {rows.map((row) => (
             <Fragment key={row.device}>
-              <DeviceCells row={row} now={now} />
-              {row.configErrors.length > 0 ? <ErrorsRow row={row} /> : null}
+              <DeviceCells row={row} now={now} rules={rules} />
+              {row.configErrors.length > 0 ? <ErrorsRow row={row} columns={rules ? 11 : 10} /> : null}
             </Fragment>
           ))}
         </tbody>
@@ -45,7 +48,7 @@ export function DeviceTable({ rows }: { readonly rows: readonly DeviceRow[] }) {
   );
 }
 
-function DeviceCells({ row, now }: { readonly row: DeviceRow; readonly now: number }) {
+function DeviceCells({ row, now, rules }: { readonly row: DeviceRow; readonly now: number; readonly rules: boolean }) {
   return (
     <tr className={row.configErrors.length > 0 ? "plain-row" : undefined}>
       <td data-label="Device">
@@ -64,6 +67,11 @@ function DeviceCells({ row, now }: { readonly row: DeviceRow; readonly now: numb
       <td data-label="Policy in force">
         <Name text={row.policy} />
       </td>
+      {rules ? (
+        <td data-label="Rules accepted">
+          <Name text={row.acceptedUse} />
+        </td>
+      ) : null}
       <td data-label="Group">
         <Name text={row.group} />
       </td>
@@ -80,10 +88,10 @@ function DeviceCells({ row, now }: { readonly row: DeviceRow; readonly now: numb
   );
 }
 
-function ErrorsRow({ row }: { readonly row: DeviceRow }) {
+function ErrorsRow({ row, columns }: { readonly row: DeviceRow; readonly columns: number }) {
   return (
     <tr>
-      <td colSpan={10} className="pb-2">
+      <td colSpan={columns} className="pb-2">
         <ul className="text-12">
           {row.configErrors.map((error) => (
             <li key={`${error.source} ${error.field}`} className="whitespace-normal">

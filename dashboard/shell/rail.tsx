@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { MonitorCheck, Table2 } from "lucide-react";
+import { Inbox, MonitorCheck, Table2 } from "lucide-react";
 
 const places = [
   { to: "/inventory", label: "Inventory", Icon: Table2 },
+  { to: "/requests", label: "Requests", Icon: Inbox },
   { to: "/coverage", label: "Coverage", Icon: MonitorCheck },
 ] as const;
 

@@ -10,7 +10,7 @@ import {
   disputeLabels,
   kindLabels,
   outcomeLabels,
-  reasonLabels,
+  reasonLabel,
   severityLabels,
   unscannedLabels,
 } from "../words/labels.ts";
@@ -42,7 +42,9 @@ export function Timeline({ rows, names }: { readonly rows: readonly TimelineRow[
               <td data-label="What">{kindLabels[row.kind]}</td>
               <td data-label="What came of it">
                 <StatusDot {...outcomeLabels[row.outcome]} />
-                {row.reason ? <span className="text-muted"> · {reasonLabels[row.reason]}</span> : null}
+                {row.reason ? <span className="text-muted"> · {reasonLabel(row.reason)}</span> : null}
+                {row.reasonWords ? <q className="block text-12 text-muted">{row.reasonWords}</q> : null}
+                {row.kept ? <span className="block text-12 text-muted">{row.kept} of them went along</span> : null}
                 {row.disputed ? (
                   <span className="block text-12 text-muted">Reported as wrong: {disputeLabels[row.disputed]}</span>
                 ) : null}

@@ -3,6 +3,7 @@ import type { Action, Dispute, ReasonCode, UnscannedReason } from "../../lib/sch
 import type { Activity, Outcome } from "../../lib/schema/activity.ts";
 import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
 import type { Category, Severity } from "../../lib/schema/finding.ts";
+import type { DecisionReason, Purpose } from "../../lib/schema/purpose.ts";
 import type { ToolStatus } from "../../lib/schema/tool.ts";
 
 /** A word for people and the meaning of its colour. */
@@ -26,6 +27,7 @@ export const outcomeLabels: Record<Outcome, Label> = {
   held: { label: "Held, no choice yet", tone: "notice" },
   blocked: { label: "Stopped", tone: "stop" },
   redacted: { label: "Redacted", tone: "ok" },
+  edited: { label: "Edited", tone: "ok" },
   "handed-over": { label: "Taken to an approved tool", tone: "ok" },
   cancelled: { label: "Cancelled", tone: "neutral" },
   allowed: { label: "Went through", tone: "neutral" },
@@ -86,13 +88,18 @@ export const actionLabels: Record<Action, string> = {
   block: "Stop",
 };
 
-export const reasonLabels: Record<ReasonCode, string> = {
+const reasonLabels: Record<ReasonCode, string> = {
   "public-information": "Public information",
   "test-data": "Test data",
   "customer-agreed": "Customer agreed",
   "needed-for-task": "Needed for the task",
   "wrong-finding": "Wrong finding",
 };
+
+/** A company's own code stands for itself. */
+export function reasonLabel(code: string): string {
+  return Object.hasOwn(reasonLabels, code) ? reasonLabels[code as ReasonCode] : code;
+}
 
 /** After "Reported as wrong: ". */
 export const disputeLabels: Record<Dispute, string> = {
@@ -106,4 +113,22 @@ export const unscannedLabels: Record<UnscannedReason, string> = {
   file: "Not scanned: a file",
   error: "Not scanned: the classifier failed",
   "not-ready": "Scanned in part: the models had not loaded",
+};
+
+export const purposeLabels: Record<Purpose, string> = {
+  write: "Writing a text",
+  summarise: "Summarising",
+  translate: "Translating",
+  analyse: "Figures and tables",
+  code: "Writing programs",
+  customers: "Answering customers",
+};
+
+/** What the person reads who asked. */
+export const decisionReasonLabels: Record<DecisionReason, string> = {
+  "needed-for-work": "Needed for the work",
+  "limited-trial": "A trial for a limited time",
+  "use-approved-tool": "There is an approved tool for this",
+  "data-too-sensitive": "This data is too sensitive for it",
+  "tool-under-review": "The tool is still being reviewed",
 };

@@ -4,6 +4,7 @@ import { Button } from "../../components/button.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { Notice } from "../../components/notice.tsx";
 import type { BlockedTool } from "../../lib/bridge/protocol.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
 
 export interface BlockedProps {
   /** Null: nobody knows the tool. `silent`: the worker did not answer. */
@@ -22,15 +23,11 @@ export function Blocked(props: BlockedProps) {
         <Mark size={24} />
         <span>Waymark</span>
       </header>
-      {known === "loading" ? <h1>Asking …</h1> : null}
+      {known === "loading" ? <h1>{sayHere("popup.asking")}</h1> : null}
       {known === null || known === "silent" ? (
         <>
-          <h1>This page stays closed.</h1>
-          <p>
-            {known === "silent"
-              ? "Waymark does not answer, so it cannot say more. Reload this page; if that does not help, restart the browser."
-              : "Your company has blocked an AI tool here, and the address does not say which one."}
-          </p>
+          <h1>{sayHere("blocked.closed")}</h1>
+          <p>{sayHere(known === "silent" ? "blocked.silent" : "blocked.unknown")}</p>
         </>
       ) : null}
       {typeof known === "object" && known !== null ? (
@@ -41,7 +38,7 @@ export function Blocked(props: BlockedProps) {
         )
       ) : null}
       <Button kind="quiet" className="back" onClick={onBack}>
-        Go back
+        {sayHere("blocked.back")}
       </Button>
     </main>
   );
@@ -51,15 +48,12 @@ function Closed({ known, request, onAsk }: BlockedProps & { readonly known: Bloc
   const [first, ...others] = known.approved;
   return (
     <>
-      <Title>{`${known.name} is not used in your company.`}</Title>
-      <p>
-        Your company has blocked it, so Waymark shows this page instead.
-        {first ? " For the same work you can use:" : ""}
-      </p>
+      <Title>{sayHere("blocked.title", { tool: known.name })}</Title>
+      <p>{sayHere(first ? "blocked.means.ways" : "blocked.means")}</p>
       {first ? (
         <div className="ways">
           <a className="wm-button" data-kind="primary" href={first.url}>
-            Continue in {first.name}
+            {sayHere("nudge.approved-tool", { tool: first.name })}
             <ArrowRight size={16} aria-hidden="true" />
           </a>
           {others.map(({ tool, name, url }) => (
@@ -70,7 +64,7 @@ function Closed({ known, request, onAsk }: BlockedProps & { readonly known: Bloc
         </div>
       ) : null}
       <section aria-live="polite">
-        <h2>Do you need {known.name}?</h2>
+        <h2>{sayHere("blocked.need", { tool: known.name })}</h2>
         <Access known={known} request={request} onAsk={onAsk} />
       </section>
     </>
@@ -81,30 +75,30 @@ function Access({ known, request, onAsk }: Pick<BlockedProps, "request" | "onAsk
   return (
     <>
       {known.access === "asked" ? (
-        <Notice tone="ok" title="Your request is saved.">
-          <p>It goes to your company as soon as its server can be reached.</p>
+        <Notice tone="ok" title={sayHere("blocked.asked")}>
+          <p>{sayHere("blocked.asked.next")}</p>
         </Notice>
       ) : null}
       {known.access === "askable" ? (
         <>
-          <p>Your company then sees that this browser asks for {known.name}. Nothing else is passed on.</p>
+          <p>{sayHere("blocked.ask.means", { tool: known.name })}</p>
           {request === "failed" ? (
-            <Notice tone="caution" title="Your request could not be saved." urgent>
-              <p>Nothing was sent. Try again in a moment.</p>
+            <Notice tone="caution" title={sayHere("blocked.ask.failed")} urgent>
+              <p>{sayHere("blocked.ask.failed.next")}</p>
             </Notice>
           ) : null}
           <Button onClick={onAsk} disabled={request === "saving"}>
-            Ask for access
+            {sayHere("blocked.ask")}
           </Button>
         </>
       ) : null}
       {known.supportUrl ? (
         <a className="support" href={known.supportUrl} target="_blank" rel="noreferrer">
-          Ask for help
+          {sayHere("popup.help")}
           <ExternalLink size={14} aria-hidden="true" />
         </a>
       ) : null}
-      {known.access === "nowhere" && !known.supportUrl ? <p>Talk to your IT team.</p> : null}
+      {known.access === "nowhere" && !known.supportUrl ? <p>{sayHere("blocked.nowhere")}</p> : null}
     </>
   );
 }
@@ -112,11 +106,11 @@ function Access({ known, request, onAsk }: Pick<BlockedProps, "request" | "onAsk
 function Open({ known }: { readonly known: BlockedTool }) {
   return (
     <>
-      <Title>{`${known.name} is open to you.`}</Title>
-      <p>Your company does not block it, or not any more.</p>
+      <Title>{sayHere("blocked.open", { tool: known.name })}</Title>
+      <p>{sayHere("blocked.open.means")}</p>
       <div className="ways">
         <a className="wm-button" data-kind="primary" href={known.home}>
-          Open {known.name}
+          {sayHere("blocked.open.go", { tool: known.name })}
           <ArrowRight size={16} aria-hidden="true" />
         </a>
       </div>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
-import { createRoot } from "react-dom/client";
 import browser from "webextension-polyfill";
 import type { BlockedTool } from "../../lib/bridge/protocol.ts";
 import { send } from "../../lib/bridge/send.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
+import { startPage } from "../own-pages/start-page.tsx";
 import { Blocked } from "./blocked.tsx";
 
 /** All that the address may say. Whether it is blocked, and what it is called, says the worker. */
@@ -34,4 +35,5 @@ function LiveBlocked() {
   return <Blocked known={known} request={request} onAsk={() => void askAccess()} onBack={() => history.back()} />;
 }
 
-createRoot(document.getElementById("root")!).render(<LiveBlocked />);
+// In a frame somebody else's page could lay its own over it.
+if (window === window.top) void startPage(() => sayHere("blocked.closed"), <LiveBlocked />);

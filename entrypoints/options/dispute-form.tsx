@@ -3,9 +3,9 @@ import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { type Dispute, disputes } from "../../lib/schema/action.ts";
 import type { Activity } from "../../lib/schema/activity.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
 import { canDispute, type Entry } from "./entries.ts";
 import type { EntryContext } from "./entry-context.ts";
-import { disputeWords } from "./entry-words.ts";
 import { shortTime } from "./when.ts";
 
 interface Props {
@@ -20,11 +20,10 @@ export function DisputeForm({ entry, activity, context }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   async function run(work: () => Promise<string | null>): Promise<void> {
     setStep("busy");
-    setProblem(await work().catch(() => "That did not work. Reload this page and try again."));
+    setProblem(await work().catch(() => sayHere("dispute.failed")));
     setStep("closed");
   }
-  const undo = () =>
-    run(async () => ((await context.onUndo(entry.id)) ? null : "It has gone out already and cannot be taken back."));
+  const undo = () => run(async () => ((await context.onUndo(entry.id)) ? null : sayHere("dispute.too-late")));
   return (
     <div className="dispute" aria-live="polite">
       {problem ? <Notice tone="caution" title={problem} urgent /> : null}
@@ -32,7 +31,7 @@ export function DisputeForm({ entry, activity, context }: Props) {
         <Said dispute={entry.dispute} busy={step === "busy"} onUndo={() => void undo()} />
       ) : canDispute(entry, context.now) ? (
         step === "closed" ? (
-          <Button onClick={() => setStep("open")}>This was wrong</Button>
+          <Button onClick={() => setStep("open")}>{sayHere("dispute.open")}</Button>
         ) : (
           <Choices
             busy={step === "busy"}
@@ -48,13 +47,13 @@ export function DisputeForm({ entry, activity, context }: Props) {
 
 function Said(props: { readonly dispute: NonNullable<Entry["dispute"]>; readonly busy: boolean; readonly onUndo: () => void }) {
   const { code, row } = props.dispute;
-  const said = `You reported: ${disputeWords[code].said}.`;
+  const said = sayHere(`dispute.said.${code}`);
   if (row.fate !== "held-back") return <Notice tone="ok" title={said} />;
   return (
     <Notice tone="notice" title={said}>
-      <p>It goes to your company after {shortTime(row.fateAt)}.</p>
+      <p>{sayHere("dispute.leaves", { time: shortTime(row.fateAt) })}</p>
       <Button onClick={props.onUndo} disabled={props.busy}>
-        Take it back
+        {sayHere("dispute.undo")}
       </Button>
     </Notice>
   );
@@ -78,21 +77,21 @@ function Choices(props: {
       }}
     >
       <fieldset>
-        <legend>What was wrong?</legend>
+        <legend>{sayHere("dispute.question")}</legend>
         {offered.map((code) => (
           <label key={code}>
             <input type="radio" name={name} checked={chosen === code} onChange={() => setChosen(code)} />
-            {disputeWords[code].choice}
+            {sayHere(`dispute.${code}`)}
           </label>
         ))}
       </fieldset>
-      <p className="muted">Your company gets this choice beside the record, and no words or text.</p>
+      <p className="muted">{sayHere("dispute.passed-on")}</p>
       <div className="ways">
         <Button type="submit" kind="primary" disabled={props.busy}>
-          Report it
+          {sayHere("dispute.report")}
         </Button>
         <Button kind="quiet" onClick={props.onCancel} disabled={props.busy}>
-          Cancel
+          {sayHere("dispute.cancel")}
         </Button>
       </div>
     </form>

@@ -7,6 +7,8 @@ export interface EntryContext {
   readonly tools: Readonly<Record<string, string>>;
   /** Names of the company's own lists. */
   readonly own: FindingNames;
+  /** What the person wrote as a reason and nobody else has, by activity. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly now: number;
   readonly onDispute: (id: string, dispute: Dispute) => Promise<void>;
   readonly onUndo: (id: string) => Promise<boolean>;

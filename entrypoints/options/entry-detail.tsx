@@ -1,8 +1,11 @@
 import { Fragment, type ReactNode } from "react";
+import { Said } from "../../components/said.tsx";
+import type { Outcome } from "../../lib/schema/activity.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
 import { DisputeForm } from "./dispute-form.tsx";
 import type { Entry } from "./entries.ts";
 import type { EntryContext } from "./entry-context.ts";
-import { outcomeWords, whereItIs } from "./entry-words.ts";
+import { whereItIs } from "./entry-words.ts";
 import { ActivityFacts, HeartbeatFacts } from "./facts.tsx";
 import { exactTime } from "./when.ts";
 
@@ -18,9 +21,10 @@ export function EntryDetail({ entry, context }: { readonly entry: Entry; readonl
           <HeartbeatFacts heartbeat={heartbeat} context={context} />
         ) : (
           <p>
-            Once, so that the server can tell this browser’s records from made-up ones. With it goes what your IT team has set
-            about you and this machine, if anything: it stands beside this as <code>personHint</code>, <code>machineHint</code>{" "}
-            and <code>group</code>. Of the first two the server keeps a fingerprint only.
+            <Said
+              text={sayHere("fact.enrolment")}
+              parts={{ person: <code>personHint</code>, machine: <code>machineHint</code>, group: <code>group</code> }}
+            />
           </p>
         )}
         {activity ? <DisputeForm entry={entry} activity={activity} context={context} /> : null}
@@ -32,9 +36,7 @@ export function EntryDetail({ entry, context }: { readonly entry: Entry; readonl
               <strong>{captionOf(entry, row.key)}</strong> {whereItIs(row, exactTime)}
             </figcaption>
             <Bytes>{row.text}</Bytes>
-            {row.what === "enrolment" ? (
-              <p className="muted">Letter by letter, but for the company’s secret token, which was in “token”.</p>
-            ) : null}
+            {row.what === "enrolment" ? <p className="muted">{sayHere("bytes.token")}</p> : null}
           </figure>
         ))}
       </div>
@@ -44,12 +46,12 @@ export function EntryDetail({ entry, context }: { readonly entry: Entry; readonl
 
 /** Of several messages about one thing, which one this is. */
 function captionOf({ rows }: Entry, key: string): ReactNode {
-  if (rows.length === 1) return "The message.";
+  if (rows.length === 1) return sayHere("bytes.one");
   const index = rows.findIndex((row) => row.key === key);
   const text = rows[index]?.text ?? "";
-  const outcome = /"outcome":"([a-z-]+)"/.exec(text)?.[1] as keyof typeof outcomeWords | undefined;
-  const says = /"disputed":"/.test(text) ? "Reported as wrong" : outcome ? outcomeWords[outcome].label : "";
-  return `${index + 1} of ${rows.length}: ${says}.`;
+  const outcome = /"outcome":"([a-z-]+)"/.exec(text)?.[1] as Outcome | undefined;
+  const what = /"disputed":"/.test(text) ? sayHere("record.disputed") : outcome ? sayHere(`outcome.${outcome}`) : "";
+  return sayHere("bytes.nth", { number: index + 1, all: rows.length, what });
 }
 
 /** Marks where a line may end; it adds no letter. */

@@ -4,14 +4,14 @@ import { Chip } from "../../components/chip.tsx";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { FindingCount } from "../../lib/schema/activity.ts";
 import { severityRank } from "../../lib/schema/finding.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
 import type { Entry } from "./entries.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { EntryDetail } from "./entry-detail.tsx";
-import { fateWords, outcomeWords, titleOf } from "./entry-words.ts";
-import { findingName } from "./finding-name.ts";
+import { fateWords, titleOf } from "./entry-words.ts";
+import { findingWords } from "./finding-name.ts";
 import { clockTime } from "./when.ts";
 
-const number = new Intl.NumberFormat();
 const mostChips = 3;
 
 /** One line, which opens. */
@@ -32,12 +32,12 @@ export function EntryLine({ entry, context }: { readonly entry: Entry; readonly 
             {found.slice(0, mostChips).map((finding) => (
               <Found key={finding.detector} finding={finding} context={context} />
             ))}
-            {found.length > mostChips ? <Chip>{`and ${number.format(found.length - mostChips)} more`}</Chip> : null}
-            {dispute ? <Chip tone="notice">Reported as wrong</Chip> : null}
+            {found.length > mostChips ? <Chip>{sayHere("record.more", { count: found.length - mostChips })}</Chip> : null}
+            {dispute ? <Chip tone="notice">{sayHere("record.disputed")}</Chip> : null}
           </span>
         </span>
-        <span className="outcome">{activity && activity.kind !== "visit" ? outcomeWords[activity.outcome].label : ""}</span>
-        <StatusDot {...fateWords[fate]} />
+        <span className="outcome">{activity && activity.kind !== "visit" ? sayHere(`outcome.${activity.outcome}`) : ""}</span>
+        <StatusDot {...fateWords(fate)} />
       </button>
       <div id={detail}>{open ? <EntryDetail entry={entry} context={context} /> : null}</div>
     </li>
@@ -46,9 +46,5 @@ export function EntryLine({ entry, context }: { readonly entry: Entry; readonly 
 
 function Found({ finding, context }: { readonly finding: FindingCount; readonly context: EntryContext }) {
   const severe = finding.severity === "critical" ? "stop" : finding.severity === "high" ? "caution" : "neutral";
-  return (
-    <Chip tone={severe}>
-      {number.format(finding.count)} {findingName(finding.detector, finding.count, context.own)}
-    </Chip>
-  );
+  return <Chip tone={severe}>{findingWords(finding, context.own)}</Chip>;
 }

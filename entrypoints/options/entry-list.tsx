@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
 import { Button } from "../../components/button.tsx";
+import { sayHere } from "../../lib/words/own-pages.ts";
 import type { Entry } from "./entries.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { EntryLine } from "./entry-line.tsx";
 import { dayName } from "./when.ts";
 
 const pageSize = 50;
-const number = new Intl.NumberFormat();
 
 /** Under the day on which they happened, a page at a time: thousands of lines cost no more than fifty. */
 export function EntryList({ entries, context }: { readonly entries: readonly Entry[]; readonly context: EntryContext }) {
@@ -34,16 +34,19 @@ export function EntryList({ entries, context }: { readonly entries: readonly Ent
         </section>
       ))}
       {last > 0 ? (
-        <nav className="pager" aria-label="Pages">
+        <nav className="pager" aria-label={sayHere("records.pages")}>
           <Button onClick={() => turn(page - 1)} disabled={page === 0}>
-            Newer
+            {sayHere("records.newer")}
           </Button>
           <span className="muted">
-            {number.format(from + 1)} to {number.format(Math.min(from + pageSize, entries.length))} of{" "}
-            {number.format(entries.length)}
+            {sayHere("records.range", {
+              first: from + 1,
+              last: Math.min(from + pageSize, entries.length),
+              all: entries.length,
+            })}
           </span>
           <Button onClick={() => turn(page + 1)} disabled={page === last}>
-            Older
+            {sayHere("records.older")}
           </Button>
         </nav>
       ) : null}

@@ -1,16 +1,10 @@
 import type { ReactNode } from "react";
 import { Button } from "../../components/button.tsx";
 import type { Activity } from "../../lib/schema/activity.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
+import { spoken } from "../../lib/words/say.ts";
 import type { Entry } from "./entries.ts";
-import { outcomeWords } from "./entry-words.ts";
-import { everything, type Filter, type Place, places } from "./filter-entries.ts";
-
-const placeWords: Record<Place, string> = {
-  waiting: "Waiting to be sent",
-  sent: "Sent",
-  here: "Only on this device",
-  failed: "Refused or given up",
-};
+import { everything, type Filter, places } from "./filter-entries.ts";
 
 interface Props {
   readonly entries: readonly Entry[];
@@ -28,27 +22,31 @@ export function FilterBar({ entries, filter, tools, onChange }: Props) {
   const chosen = JSON.stringify(filter) !== JSON.stringify(everything);
   return (
     <fieldset className="filter">
-      <legend>Show</legend>
-      <Choice name="Tool" value={filter.tool} onChange={(tool) => change({ tool })}>
+      <legend>{sayHere("records.filter")}</legend>
+      <Choice name={sayHere("fact.tool")} value={filter.tool} onChange={(tool) => change({ tool })}>
         {seen(({ tool }) => tool)
           .map((id) => [id, tools[id] ?? id] as const)
-          .sort(([, one], [, other]) => one.localeCompare(other))}
+          .sort(([, one], [, other]) => one.localeCompare(other, spoken().language))}
       </Choice>
-      <Choice name="What came of it" value={filter.outcome} onChange={(outcome) => change({ outcome })}>
-        {seen(({ outcome }) => outcome).map((id) => [id, outcomeWords[id as Activity["outcome"]].label] as const)}
+      <Choice name={sayHere("fact.outcome")} value={filter.outcome} onChange={(outcome) => change({ outcome })}>
+        {seen(({ outcome }) => outcome).map((id) => [id, sayHere(`outcome.${id as Activity["outcome"]}`)] as const)}
       </Choice>
-      <Choice name="Where it is" value={filter.place} onChange={(place) => change({ place: place as Filter["place"] })}>
-        {places.map((place) => [place, placeWords[place]] as const)}
+      <Choice
+        name={sayHere("records.filter.place")}
+        value={filter.place}
+        onChange={(place) => change({ place: place as Filter["place"] })}
+      >
+        {places.map((place) => [place, sayHere(`records.place.${place}`)] as const)}
       </Choice>
-      <Field name="From">
+      <Field name={sayHere("records.filter.from")}>
         <input type="date" value={filter.from} max={filter.to} onChange={({ target }) => change({ from: target.value })} />
       </Field>
-      <Field name="To">
+      <Field name={sayHere("records.filter.to")}>
         <input type="date" value={filter.to} min={filter.from} onChange={({ target }) => change({ to: target.value })} />
       </Field>
       {chosen ? (
         <Button kind="quiet" onClick={() => onChange(everything)}>
-          Show all
+          {sayHere("records.show-all")}
         </Button>
       ) : null}
     </fieldset>
@@ -74,7 +72,7 @@ function Choice(props: {
   return (
     <Field name={props.name}>
       <select value={props.value} onChange={({ target }) => props.onChange(target.value)}>
-        <option value="">All</option>
+        <option value="">{sayHere("records.filter.all")}</option>
         {props.children.map(([value, label]) => (
           <option key={value} value={value}>
             {label}

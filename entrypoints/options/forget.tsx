@@ -1,8 +1,7 @@
 import { useRef, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
-
-const number = new Intl.NumberFormat();
+import { sayHere } from "../../lib/words/own-pages.ts";
 
 /** `ended`: how many messages it would forget. */
 export function Forget({ ended, onForget }: { readonly ended: number; readonly onForget: () => Promise<void> }) {
@@ -21,20 +20,20 @@ export function Forget({ ended, onForget }: { readonly ended: number; readonly o
   return (
     <>
       <Button kind="quiet" disabled={ended === 0} onClick={() => dialog.current?.showModal()}>
-        Forget on this device
+        {sayHere("records.forget")}
       </Button>
       <dialog ref={dialog} aria-labelledby="forget" onClose={() => setState("idle")}>
-        <h2 id="forget">Forget {number.format(ended)} messages on this device?</h2>
-        <p>This list loses what was sent, refused or given up. What still waits to be sent stays, and is sent.</p>
-        <p>What your company’s server has stays there. For a day this device remembers numbers, so that nothing is sent twice.</p>
-        {state === "failed" ? <Notice tone="caution" title="That did not work. Nothing was forgotten." urgent /> : null}
+        <h2 id="forget">{sayHere("records.forget.question", { count: ended })}</h2>
+        <p>{sayHere("records.forget.loses")}</p>
+        <p>{sayHere("records.forget.stays")}</p>
+        {state === "failed" ? <Notice tone="caution" title={sayHere("records.forget.failed")} urgent /> : null}
         {/* The harmless way comes first: the browser puts the focus there. */}
         <div className="ways">
           <Button disabled={state === "busy"} onClick={() => dialog.current?.close()}>
-            Keep them
+            {sayHere("records.forget.no")}
           </Button>
           <Button kind="primary" disabled={state === "busy"} onClick={() => void forget()}>
-            Forget them
+            {sayHere("records.forget.yes")}
           </Button>
         </div>
       </dialog>

@@ -1,6 +1,5 @@
 import type { ExtensionStatus, Records } from "../../lib/bridge/protocol.ts";
-
-const number = new Intl.NumberFormat();
+import { sayHere } from "../../lib/words/own-pages.ts";
 
 interface Props {
   readonly kept: Records["kept"] | null;
@@ -13,29 +12,27 @@ export function KeptCard({ kept, waitsDays, status }: Props) {
   const sends = status.sync.state !== "off";
   return (
     <section className="card" aria-labelledby="kept">
-      <h2 id="kept">How long it is kept</h2>
+      <h2 id="kept">{sayHere("kept.title")}</h2>
       <dl>
         {kept && sends ? (
           <div>
-            <dt>Sent, on this device</dt>
-            <dd>
-              {kept.days} days, and {number.format(kept.rows)} messages at most
-            </dd>
+            <dt>{sayHere("kept.sent")}</dt>
+            <dd>{sayHere("kept.sent.limits", { days: sayHere("kept.days", { count: kept.days }), rows: kept.rows })}</dd>
           </div>
         ) : null}
         <div>
-          <dt>{sends ? "Waiting for the server" : "On this device"}</dt>
-          <dd>{waitsDays} days</dd>
+          <dt>{sayHere(sends ? "kept.waiting" : "kept.here")}</dt>
+          <dd>{sayHere("kept.days", { count: waitsDays })}</dd>
         </div>
         {sends ? (
           <div>
-            <dt>On your company’s server</dt>
-            <dd>Your company decides</dd>
+            <dt>{sayHere("kept.server")}</dt>
+            <dd>{sayHere("kept.server.limits")}</dd>
           </div>
         ) : null}
       </dl>
-      <h3>Never written down</h3>
-      <p>What you write or paste, answers, names and contents of files, addresses of pages, what you do on other sites.</p>
+      <h3>{sayHere("kept.never")}</h3>
+      <p>{sayHere("kept.never.what")}</p>
     </section>
   );
 }

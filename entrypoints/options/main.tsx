@@ -1,6 +1,7 @@
-import { createRoot } from "react-dom/client";
 import browser from "webextension-polyfill";
 import { send } from "../../lib/bridge/send.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
+import { startPage } from "../own-pages/start-page.tsx";
 import { exportText, saveFile } from "./export-records.ts";
 import { Options } from "./options.tsx";
 import { useRecords } from "./use-records.ts";
@@ -20,6 +21,7 @@ function LiveOptions() {
         saveFile(exportText(entries, policy, now), `waymark-records-${new Date(now).toISOString().slice(0, 10)}.json`);
       }}
       onForget={() => then(send(browser.runtime, "forget-records", {}))}
+      onClearNotSensitive={() => then(send(browser.runtime, "clear-not-sensitive", {}))}
       onDispute={(id, dispute) => then(send(browser.runtime, "dispute-activity", { id, dispute }))}
       onUndo={async (id) => {
         const { undone } = await send(browser.runtime, "undo-dispute", { id });
@@ -30,4 +32,4 @@ function LiveOptions() {
   );
 }
 
-createRoot(document.getElementById("root")!).render(<LiveOptions />);
+void startPage(() => `${sayHere("records.title")} · Waymark`, <LiveOptions />);

@@ -10,6 +10,7 @@ export interface OptionsProps {
   /** These reject where the worker does not do it. */
   readonly onForget: () => Promise<void>;
   readonly onDispute: (id: string, dispute: Dispute) => Promise<void>;
+  readonly onClearNotSensitive: () => Promise<void>;
   /** False if it has gone out. */
   readonly onUndo: (id: string) => Promise<boolean>;
 }

@@ -1,9 +1,12 @@
 import { Mark } from "../../components/mark.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { sayHere } from "../../lib/words/own-pages.ts";
 import { KeptCard } from "./kept-card.tsx";
+import { NotSensitiveCard } from "./not-sensitive-card.tsx";
 import type { OptionsProps } from "./options-props.ts";
 import { PolicyCard } from "./policy-card.tsx";
 import { Recorded } from "./recorded.tsx";
+import { RulesCard } from "./rules-card.tsx";
 import { Skeleton } from "./skeleton.tsx";
 import { Standing } from "./standing.tsx";
 
@@ -17,16 +20,13 @@ export function Options(props: OptionsProps) {
       </header>
       <main>
         <div className="head">
-          <h1>What is recorded about me</h1>
-          <p className="lead">
-            Waymark writes down names and counts: which AI tool, which kinds of data, what you chose. Never your text. Open a line
-            to see, letter by letter, what is sent.
-          </p>
+          <h1>{sayHere("records.title")}</h1>
+          <p className="lead">{sayHere("records.lead")}</p>
           {typeof state === "object" ? <Standing status={state.status} /> : null}
         </div>
         {state === "silent" ? (
-          <Notice tone="caution" title="Waymark does not answer" urgent>
-            <p>Reload this page. If it stays silent, restart the browser. What is recorded is not lost by that.</p>
+          <Notice tone="caution" title={sayHere("popup.silent")} urgent>
+            <p>{sayHere("records.silent")}</p>
           </Notice>
         ) : null}
         {state === "loading" ? <Skeleton /> : null}
@@ -35,12 +35,16 @@ export function Options(props: OptionsProps) {
             {state.records ? (
               <Recorded {...props} records={state.records} policy={state.policy} now={now} />
             ) : (
-              <Notice tone="stop" title="Nothing can be recorded here">
-                <p>This browser profile lets Waymark keep nothing on disk. Pastes are still checked.</p>
+              <Notice tone="stop" title={sayHere("records.no-disk")}>
+                <p>{sayHere("records.no-disk.means")}</p>
               </Notice>
             )}
-            <aside aria-label="About your policy">
+            <aside aria-label={sayHere("policy.about")}>
               <PolicyCard status={state.status} words={state.policy} tools={state.records?.tools ?? {}} />
+              <RulesCard acceptance={state.acceptance ?? null} />
+              {state.records?.notSensitive ? (
+                <NotSensitiveCard {...state.records.notSensitive} onClear={props.onClearNotSensitive} />
+              ) : null}
               <KeptCard kept={state.records?.kept ?? null} waitsDays={state.policy.waitsDays} status={state.status} />
             </aside>
           </div>

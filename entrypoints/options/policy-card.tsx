@@ -1,6 +1,8 @@
 import { Notice } from "../../components/notice.tsx";
 import type { ExtensionStatus, PolicyInWords } from "../../lib/bridge/protocol.ts";
-import { findingName } from "./finding-name.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
+import { sayList } from "../../lib/words/say.ts";
+import { detectorWords } from "./finding-name.ts";
 import { type Names, otherwiseSentence, ruleSentence } from "./rule-words.ts";
 import { shortTime } from "./when.ts";
 
@@ -18,21 +20,23 @@ const mostShown = 12;
 export function PolicyCard({ status, words, tools }: Props) {
   const { policy, lists, since } = words;
   const own = Object.fromEntries(lists.map(({ id, one, other }) => [id, { one, other }]));
-  const names: Names = { tool: (id) => tools[id] ?? id, finding: (id) => findingName(id, 2, own) };
+  const names: Names = { tool: (id) => tools[id] ?? id, finding: (id) => detectorWords(id, own) };
   return (
     <section className="card" aria-labelledby="policy">
-      <h2 id="policy">Your policy</h2>
-      <p className="name">{policy.name}</p>
+      <h2 id="policy">{sayHere("policy.title")}</h2>
+      <p className="name">
+        <bdi>{policy.name}</bdi>
+      </p>
       <p className="muted">
-        {whoSet(status)} {since === null ? "" : `In force here since ${shortTime(since)}.`}
+        {whoSet(status)} {since === null ? "" : sayHere("policy.since", { time: shortTime(since) })}
       </p>
       {status.policy.stale ? (
-        <Notice tone="caution" title="It is past its end.">
-          <p>It stays in force until a newer one arrives.</p>
+        <Notice tone="caution" title={sayHere("policy.stale")}>
+          <p>{sayHere("policy.stale.means")}</p>
         </Notice>
       ) : null}
       <details open={policy.rules.length <= mostShown}>
-        <summary>What it says</summary>
+        <summary>{sayHere("policy.says")}</summary>
         <ol className="rules">
           {policy.rules.map((rule) => (
             <li key={rule.id}>
@@ -42,15 +46,11 @@ export function PolicyCard({ status, words, tools }: Props) {
           <li>{otherwiseSentence(policy.otherwise)}</li>
         </ol>
       </details>
-      <p className="muted">Of these lines the first that fits counts. If several kinds are found, the strictest does.</p>
-      {lists.length > 0 ? (
-        <p>
-          It also looks for {new Intl.ListFormat("en").format(lists.map(({ other }) => other))}, which your company has listed.
-        </p>
-      ) : null}
+      <p className="muted">{sayHere("policy.first-counts")}</p>
+      {lists.length > 0 ? <p>{sayHere("policy.lists", { lists: sayList(lists.map(({ other }) => other)) })}</p> : null}
       {policy.approved.length > 0 ? (
         <>
-          <h3>Use these</h3>
+          <h3>{sayHere("policy.approved")}</h3>
           <ul className="approved">
             {policy.approved.map(({ tool, name, url }) => (
               <li key={`${tool} ${url}`}>
@@ -62,24 +62,24 @@ export function PolicyCard({ status, words, tools }: Props) {
           </ul>
         </>
       ) : null}
-      <h3>Questions?</h3>
+      <h3>{sayHere("policy.questions")}</h3>
       {status.supportUrl ? (
         <p>
           <a href={status.supportUrl} target="_blank" rel="noreferrer">
-            Ask for help
+            {sayHere("popup.help")}
           </a>
         </p>
       ) : (
-        <p>Talk to your IT team. The policy names nobody else.</p>
+        <p>{sayHere("policy.nobody")}</p>
       )}
     </section>
   );
 }
 
 function whoSet({ policy, sync }: ExtensionStatus): string {
-  if (policy.source === "managed") return "Set by your IT team on this machine.";
-  if (policy.source === "built-in") return "It came with Waymark; your company’s own has not arrived, or there is none.";
-  const host = sync.state === "off" ? "" : ` by ${new URL(sync.serverUrl).host}`;
-  const signed = policy.trust === "pinned" ? "signed by a key that IT has named" : "signed by the first key that was seen";
-  return `Set by your company: sent${host}, number ${policy.seq}, ${signed}.`;
+  if (policy.source !== "server") return sayHere(`policy.by.${policy.source}`);
+  // No server any more, but its policy is still in force.
+  const server = sync.state === "off" ? "–" : new URL(sync.serverUrl).host;
+  const number = policy.seq ?? 0;
+  return sayHere(policy.trust === "pinned" ? "policy.by.pinned" : "policy.by.first-use", { server, number });
 }

@@ -2,6 +2,8 @@ import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import type { PolicyInWords, Records } from "../../lib/bridge/protocol.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
+import { sayNumber } from "../../lib/words/say.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { EntryList } from "./entry-list.tsx";
 import { FilterBar } from "./filter-bar.tsx";
@@ -9,8 +11,6 @@ import { everything, type Filter, filterEntries } from "./filter-entries.ts";
 import { Forget } from "./forget.tsx";
 import { Nothing } from "./nothing.tsx";
 import type { OptionsProps } from "./options-props.ts";
-
-const number = new Intl.NumberFormat();
 
 type Props = Omit<OptionsProps, "state"> & { readonly records: Records; readonly policy: PolicyInWords };
 
@@ -24,14 +24,14 @@ export function Recorded({ records, policy, now, onExport, onForget, onDispute, 
   return (
     <section className="recorded" aria-labelledby="records">
       <div className="bar">
-        <h2 id="records">Records</h2>
+        <h2 id="records">{sayHere("records.list")}</h2>
         <p className="muted" role="status">
-          {filtered ? `${number.format(shown.length)} of ${number.format(entries.length)}` : number.format(entries.length)}
+          {filtered ? sayHere("records.some", { shown: shown.length, all: entries.length }) : sayNumber(entries.length)}
         </p>
         <div className="actions">
           <Button onClick={() => onExport(shown, policy)} disabled={shown.length === 0}>
             <Download size={16} aria-hidden="true" />
-            {filtered ? "Export these" : "Export all"}
+            {sayHere(filtered ? "records.export.some" : "records.export")}
           </Button>
           <Forget ended={ended(entries)} onForget={onForget} />
         </div>
@@ -42,7 +42,7 @@ export function Recorded({ records, policy, now, onExport, onForget, onDispute, 
           // A filter begins on the first page.
           key={JSON.stringify(filter)}
           entries={shown}
-          context={{ tools: records.tools, own, now, onDispute, onUndo }}
+          context={{ tools: records.tools, own, words: records.words ?? {}, now, onDispute, onUndo }}
         />
       ) : (
         <Nothing filtered={entries.length > 0} onReset={() => setFilter(everything)} />

@@ -1,5 +1,7 @@
+import { Said } from "../../components/said.tsx";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
 import { summarise } from "../popup/summarise.ts";
 
 /** Where records go, and how that stands. The same words as in the popup. */
@@ -10,12 +12,10 @@ export function Standing({ status }: { readonly status: ExtensionStatus }) {
     <p className="standing" aria-live="polite">
       <StatusDot tone={tone} label={label} />
       <span className="muted">
-        {sync.state === "off" ? "Nothing leaves this device." : null}
-        {sync.state === "revoked" ? "Nothing is sent any more." : null}
+        {sync.state === "off" ? sayHere("records.nothing-leaves") : null}
+        {sync.state === "revoked" ? sayHere("records.nothing-more") : null}
         {sync.state === "enrolling" || sync.state === "enrolled" ? (
-          <>
-            Records go to <strong>{new URL(sync.serverUrl).host}</strong> and nowhere else.
-          </>
+          <Said text={sayHere("records.go-to")} parts={{ server: <strong>{new URL(sync.serverUrl).host}</strong> }} />
         ) : null}
       </span>
     </p>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import browser from "webextension-polyfill";
+import type { Acceptance } from "../../lib/bridge/guidance.ts";
 import type { ExtensionStatus, PolicyInWords, Records } from "../../lib/bridge/protocol.ts";
 import { send } from "../../lib/bridge/send.ts";
 
@@ -8,6 +9,8 @@ export interface Loaded {
   readonly records: Records | null;
   readonly policy: PolicyInWords;
   readonly status: ExtensionStatus;
+  /** Null where this profile has no disk. */
+  readonly acceptance?: Acceptance | null;
 }
 
 /** How long the page waits at least before it looks again whether anything has changed, milliseconds. */
@@ -16,12 +19,13 @@ const shortestPause = 3_000;
 const share = 50;
 
 async function load(): Promise<Loaded> {
-  const [status, policy, records] = await Promise.all([
+  const [status, policy, records, acceptance] = await Promise.all([
     send(browser.runtime, "get-status", {}),
     send(browser.runtime, "describe-policy", {}),
     send(browser.runtime, "list-records", {}).catch(() => null),
+    send(browser.runtime, "get-acceptance", {}).catch(() => null),
   ]);
-  return { status, policy, records };
+  return { status, policy, records, acceptance };
 }
 
 /** What the worker has, as it changes. `silent`: it did not answer. */

@@ -1,13 +1,22 @@
 import { useEffect, useState } from "react";
-import { createRoot } from "react-dom/client";
 import browser from "webextension-polyfill";
-import type { ExtensionStatus, PageAnswers } from "../../lib/bridge/protocol.ts";
+import type { PageInWords } from "../../lib/bridge/guidance.ts";
+import type { ExtensionStatus, ForgetValues, PageAnswers } from "../../lib/bridge/protocol.ts";
 import { send } from "../../lib/bridge/send.ts";
 import type { Coverage } from "../../lib/schema/coverage.ts";
+import { startPage } from "../own-pages/start-page.tsx";
 import { Popup } from "./popup.tsx";
 
 /** How often an open popup asks again, milliseconds. */
 const refresh = 2_000;
+
+/** In every frame of the open tab; rejects if the page still has some. */
+async function forgetValues(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const message: ForgetValues = { name: "forget-values" };
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+  if ((await askPage("get-kept-values"))?.count !== 0) throw new Error("the page still has values");
+}
 
 /** Asks the gate in the open tab; rejects where there is none. */
 async function askPage<Name extends keyof PageAnswers>(name: Name): Promise<PageAnswers[Name]> {
@@ -20,6 +29,8 @@ async function askPage<Name extends keyof PageAnswers>(name: Name): Promise<Page
 
 function LivePopup() {
   const [coverage, setCoverage] = useState<Coverage | null | "asking" | "silent">("asking");
+  const [page, setPage] = useState<PageInWords | null>(null);
+  const [kept, setKept] = useState<PageAnswers["get-kept-values"]>(null);
   const [status, setStatus] = useState<ExtensionStatus | "loading" | "silent">("loading");
   useEffect(() => {
     const ask = () =>
@@ -30,10 +41,19 @@ function LivePopup() {
     askPage("get-coverage").then(setCoverage, () => {
       setCoverage("silent");
     });
+    askPage("describe-page").then(setPage, () => {});
+    askPage("get-kept-values").then(setKept, () => {});
     const timer = setInterval(ask, refresh);
     return () => clearInterval(timer);
   }, []);
-  return <Popup status={status} page={{ coverage, onDrill: () => askPage("run-drill") }} now={Date.now()} />;
+  return (
+    <Popup
+      status={status}
+      page={{ coverage, page, onDrill: () => askPage("run-drill") }}
+      values={{ kept, onForget: forgetValues }}
+      now={Date.now()}
+    />
+  );
 }
 
-createRoot(document.getElementById("root")!).render(<LivePopup />);
+void startPage(() => "Waymark", <LivePopup />);

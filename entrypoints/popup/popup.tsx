@@ -1,9 +1,14 @@
 import { ArrowRight, ExternalLink } from "lucide-react";
 import { Mark } from "../../components/mark.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { Said } from "../../components/said.tsx";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
 import { Facts } from "./facts.tsx";
+import { KeptValues, type KeptValuesProps } from "./kept-values.tsx";
+import { Requests } from "./requests.tsx";
+import { RulesDue } from "./rules-due.tsx";
 import { summarise } from "./summarise.ts";
 import { ThisPage, type ThisPageProps } from "./this-page.tsx";
 
@@ -11,9 +16,10 @@ import { ThisPage, type ThisPageProps } from "./this-page.tsx";
 export function Popup(props: {
   readonly status: ExtensionStatus | "loading" | "silent";
   readonly page: ThisPageProps;
+  readonly values?: KeptValuesProps;
   readonly now: number;
 }) {
-  const { status, page, now } = props;
+  const { status, page, values, now } = props;
   return (
     <main>
       <header>
@@ -21,34 +27,46 @@ export function Popup(props: {
         <h1>Waymark</h1>
         {typeof status === "object" ? <span className="version">{status.version}</span> : null}
       </header>
-      {status === "loading" ? <p className="muted">Asking …</p> : null}
+      {status === "loading" ? <p className="muted">{sayHere("popup.asking")}</p> : null}
       {status === "silent" ? (
-        <Notice tone="caution" title="Waymark does not answer">
-          <p>Close this window and open it again. If it stays silent, restart the browser.</p>
+        <Notice tone="caution" title={sayHere("popup.silent")}>
+          <p>{sayHere("popup.silent.do")}</p>
         </Notice>
       ) : null}
-      <ThisPage {...page} />
-      {typeof status === "object" ? <Standing status={status} now={now} /> : null}
+      {typeof status === "object" && status.acceptanceDue ? <RulesDue /> : null}
+      <ThisPage {...page} supportUrl={typeof status === "object" ? status.supportUrl : null} />
+      {values ? <KeptValues {...values} /> : null}
+      {typeof status === "object" ? <Standing status={status} now={now} saidAbove={Boolean(page.page)} /> : null}
       <footer>
-        <a className="support" href="/options.html" target="_blank" rel="noreferrer">
-          What is recorded about me
-          <ArrowRight size={14} aria-hidden="true" />
-        </a>
+        <nav>
+          <a className="support" href="/options.html" target="_blank" rel="noreferrer">
+            {sayHere("popup.records")}
+            <ArrowRight size={14} aria-hidden="true" />
+          </a>
+          <a className="support" href="/welcome.html" target="_blank" rel="noreferrer">
+            {sayHere("popup.welcome")}
+            <ArrowRight size={14} aria-hidden="true" />
+          </a>
+          <a className="support" href="/guide.html" target="_blank" rel="noreferrer">
+            {sayHere("popup.guide")}
+            <ArrowRight size={14} aria-hidden="true" />
+          </a>
+        </nav>
         <details>
-          <summary>What is recorded, and what is not</summary>
-          <h2>Recorded</h2>
-          <p>The AI tool, which kinds of data were found and how many, and what you chose. Never your text.</p>
-          <h2>Not seen yet</h2>
-          <p>
-            What is in pictures, PDF and Office files, drafts that a tool saved earlier, other browsers, phones and desktop apps.
-          </p>
+          <summary>{sayHere("popup.what")}</summary>
+          <h2>{sayHere("popup.recorded")}</h2>
+          <p>{sayHere("popup.recorded.means")}</p>
+          <h2>{sayHere("popup.unseen")}</h2>
+          <p>{sayHere("popup.unseen.means")}</p>
         </details>
       </footer>
     </main>
   );
 }
 
-function Standing({ status, now }: { readonly status: ExtensionStatus; readonly now: number }) {
+/** `saidAbove`: whom to ask stands with the page already. */
+function Standing(props: { readonly status: ExtensionStatus; readonly now: number; readonly saidAbove: boolean }) {
+  const { status, now, saidAbove } = props;
   const { tone, label, meaning } = summarise(status);
   return (
     <>
@@ -59,10 +77,11 @@ function Standing({ status, now }: { readonly status: ExtensionStatus; readonly 
         <p>{meaning}</p>
       </section>
       <ConfigErrors errors={status.configErrors} />
+      <Requests requests={status.requests} />
       <Facts status={status} now={now} />
-      {status.supportUrl === null ? null : (
+      {status.supportUrl === null || saidAbove ? null : (
         <a className="support" href={status.supportUrl} target="_blank" rel="noreferrer">
-          Ask for help
+          {sayHere("popup.help")}
           <ExternalLink size={14} aria-hidden="true" />
         </a>
       )}
@@ -70,21 +89,24 @@ function Standing({ status, now }: { readonly status: ExtensionStatus; readonly 
   );
 }
 
-const sources = { managed: "Set by IT", server: "From the server", browser: "In this browser" } as const;
-
 function ConfigErrors({ errors }: { readonly errors: ExtensionStatus["configErrors"] }) {
   if (errors.length === 0) return null;
   return (
-    <Notice tone="caution" title={errors.length === 1 ? "One setting is wrong" : `${errors.length} settings are wrong`}>
+    <Notice tone="caution" title={sayHere("popup.errors", { count: errors.length })}>
       <ul className="errors">
         {errors.slice(0, 5).map(({ source, field, expected }) => (
           <li key={`${source} ${field} ${expected}`}>
-            <code>{field}</code>: expected {expected}. <span className="muted">{sources[source]}.</span>
+            {/* What is expected is for IT and stays in English. */}
+            <Said
+              text={sayHere("popup.error")}
+              parts={{ field: <code>{field}</code>, expected: <bdi lang="en">{expected}</bdi> }}
+            />{" "}
+            <span className="muted">{sayHere(`popup.error.${source}`)}</span>
           </li>
         ))}
       </ul>
-      {errors.length > 5 ? <p>And {errors.length - 5} more.</p> : null}
-      <p>Show this to your IT team.</p>
+      {errors.length > 5 ? <p>{sayHere("popup.errors.more", { count: errors.length - 5 })}</p> : null}
+      <p>{sayHere("popup.errors.show")}</p>
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 /** How things stand, in the words of the popup. */
 import type { Tone } from "../../components/tone.ts";
 import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
 
 export interface Summary {
   readonly tone: Tone;
@@ -13,48 +14,35 @@ export interface Summary {
 /** The one thing that matters most comes first: what is broken, then what is missing, then that all is well. */
 export function summarise({ storage, configErrors, sync }: ExtensionStatus): Summary {
   if (storage === "unavailable") {
-    return {
-      tone: "stop",
-      label: "Cannot record",
-      meaning:
-        "This browser profile lets Waymark keep nothing on disk. Pastes are still checked; what you decide is not recorded.",
-    };
+    return { tone: "stop", label: sayHere("status.no-disk"), meaning: sayHere("status.no-disk.means") };
   }
   if (sync.state === "revoked") {
-    return {
-      tone: "stop",
-      label: "Device removed",
-      meaning:
-        "Your company's server no longer accepts this device. Pastes are still checked under the last policy; nothing is sent.",
-    };
+    return { tone: "stop", label: sayHere("status.revoked"), meaning: sayHere("status.revoked.means") };
   }
   if (configErrors.length > 0) {
-    return {
-      tone: "caution",
-      label: "Needs your IT team",
-      meaning: "A setting is wrong and is left out. Everything else works.",
-    };
+    return { tone: "caution", label: sayHere("status.config"), meaning: sayHere("status.config.means") };
   }
-  if (sync.state === "off") return { tone: "neutral", label: "On this device only", meaning: offMeanings[sync.why] };
+  if (sync.state === "off") {
+    return { tone: "neutral", label: sayHere("status.off"), meaning: sayHere(`status.off.${sync.why}`) };
+  }
   if (sync.lastError !== null) {
     return {
       tone: "caution",
-      label: sync.state === "enrolled" ? "Waiting for the server" : "Not connected yet",
-      meaning: `${sync.lastError} Waymark keeps what it recorded and tries again by itself.`,
+      label: sayHere(sync.state === "enrolled" ? "status.waiting" : "status.not-connected"),
+      meaning: sayHere("status.trouble.means", { problem: problemWords(sync.lastError) }),
     };
   }
   if (sync.state === "enrolling") {
-    return { tone: "notice", label: "Connecting", meaning: "Waymark is making this device known to your company's server." };
+    return { tone: "notice", label: sayHere("status.connecting"), meaning: sayHere("status.connecting.means") };
   }
-  return {
-    tone: "ok",
-    label: "On and connected",
-    meaning: "Pastes into the AI tools that Waymark knows are checked before the page sees them.",
-  };
+  return { tone: "ok", label: sayHere("status.well"), meaning: sayHere("status.well.means") };
 }
 
-const offMeanings = {
-  "not-managed": "Nudges work here. No company manages this browser, so nothing is sent.",
-  "no-server": "Nudges work here. Your IT team has set no server yet, so nothing is sent.",
-  "no-token": "Nudges work here. Your IT team has set no enrolment token yet, so nothing is sent.",
-} as const;
+const problems = ["unreachable", "busy", "nonsense", "revoked", "clock", "token", "renumbered"] as const;
+
+/** What another version of Waymark has noted may be unknown here. */
+function problemWords(code: string): string {
+  const [, status] = /^answered-(\d{3})$/.exec(code) ?? [];
+  if (status !== undefined) return sayHere("problem.status", { status });
+  return sayHere(`problem.${problems.find((known) => known === code) ?? "other"}`);
+}

@@ -1,38 +1,40 @@
 import { useState } from "react";
 import { coverageLabels, coverageReasonWords } from "../../components/coverage-words.ts";
+import { Said } from "../../components/said.tsx";
 import { StatusDot } from "../../components/status-dot.tsx";
+import type { PageInWords } from "../../lib/bridge/guidance.ts";
 import type { Coverage, DrillResult } from "../../lib/schema/coverage.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
+import { PageFacts } from "./page-facts.tsx";
 
 export interface ThisPageProps {
   /** Null: its gate says that it is no AI tool at this moment. silent: no gate answers there. */
   readonly coverage: Coverage | null | "asking" | "silent";
+  /** Null while it is asked for, and where no gate answers. */
+  readonly page?: PageInWords | null;
+  /** Null where nobody is named. */
+  readonly supportUrl?: string | null;
   /** Rejects where the page has gone. */
   readonly onDrill: () => Promise<DrillResult>;
 }
 
-const words = {
-  noTool: "This page is no AI tool that Waymark knows: nothing is looked at here.",
-  // What is not there cannot say why: nothing is claimed of what the page is.
-  silent:
-    "Waymark is not at work on this page. Either it is no AI tool that Waymark knows, or the browser lets no extension run there, or the page has to be reloaded.",
-};
-
 /** Is the page that is open covered? Said from what its gate found by looking. */
-export function ThisPage({ coverage, onDrill }: ThisPageProps) {
+export function ThisPage({ coverage, page, supportUrl, onDrill }: ThisPageProps) {
   if (coverage === "asking") return null;
   if (coverage === null || coverage === "silent") {
     return (
-      <section className="this-page" aria-label="This page">
-        <p className="muted">{coverage === null ? words.noTool : words.silent}</p>
+      <section className="this-page" aria-label={sayHere("popup.page")}>
+        <p className="muted">{sayHere(coverage === null ? "popup.page.no-tool" : "popup.page.silent")}</p>
       </section>
     );
   }
   const { label, tone } = coverageLabels[coverage.state];
   return (
-    <section className="this-page" aria-label="This page">
+    <section className="this-page" aria-label={sayHere("popup.page")}>
       <p className="label">
-        <span className="muted">This page</span> <StatusDot tone={tone} label={label} />
+        <span className="muted">{sayHere("popup.page")}</span> <StatusDot tone={tone} label={label} />
       </p>
+      {page ? <PageFacts page={page} supportUrl={supportUrl ?? null} /> : null}
       {coverage.reasons.map((reason) => (
         <p key={reason}>
           {coverageReasonWords[reason].name}. <span className="muted">{coverageReasonWords[reason].means}</span>
@@ -56,24 +58,15 @@ function Drill({ onDrill }: Pick<ThisPageProps, "onDrill">) {
           })
         }
       >
-        Test this page
+        {sayHere("popup.drill")}
       </button>
       <div role="status">
-        {result === "failed" ? <p>The page did not answer. Reload it and try again.</p> : null}
+        {result === "failed" ? <p>{sayHere("popup.drill.failed")}</p> : null}
         {typeof result === "object" && result !== null ? <Outcome result={result} /> : null}
       </div>
     </>
   );
 }
-
-const does: Readonly<Record<string, string>> = {
-  allow: "let through",
-  record: "recorded and let through",
-  nudge: "held, and you would be asked",
-  justify: "held, and you would be asked for a reason",
-  redact: "hidden before it goes in",
-  block: "stopped",
-};
 
 /** A made-up card number was used; nothing of the person's text was touched. */
 function Outcome({ result }: { readonly result: DrillResult }) {
@@ -81,34 +74,28 @@ function Outcome({ result }: { readonly result: DrillResult }) {
   return (
     <ul className="drill">
       <li>
-        <StatusDot
-          tone={found ? "ok" : "stop"}
-          label={found ? "A made-up card number is noticed" : "A made-up card number is not noticed"}
-        />
+        <StatusDot tone={found ? "ok" : "stop"} label={sayHere(found ? "popup.drill.found" : "popup.drill.not-found")} />
       </li>
       {found ? (
         <li className="muted">
-          It would be {does[action] ?? action}
-          {rule === null ? (
-            "."
-          ) : (
-            <>
-              {" "}
-              by rule <code>{rule}</code>.
-            </>
-          )}
+          <Said
+            text={sayHere(rule === null ? "popup.drill.by-none" : "popup.drill.by-rule", {
+              done: sayHere(`popup.drill.${action}`),
+            })}
+            parts={{ rule: <code>{rule}</code> }}
+          />
         </li>
       ) : null}
       <li>
         <StatusDot
           tone={released ? "ok" : "caution"}
-          label={released ? "Redacted text can be put in" : "Redacted text could not be put in"}
+          label={sayHere(released ? "popup.drill.released" : "popup.drill.not-released")}
         />
       </li>
       <li>
         <StatusDot
           tone={backstop ? "ok" : "caution"}
-          label={backstop ? "The page's own requests are watched" : "The page's own requests are not watched"}
+          label={sayHere(backstop ? "popup.drill.backstop" : "popup.drill.no-backstop")}
         />
       </li>
     </ul>

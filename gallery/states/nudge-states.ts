@@ -7,7 +7,9 @@ import { decideVerdict, type Verdict } from "../../lib/page/judge.ts";
 import type { Question } from "../../lib/page/nudge/card.ts";
 import type { Notice } from "../../lib/page/nudge/notice.ts";
 import { details, headings, labels, ways } from "../../lib/page/nudge/words.ts";
+import { families } from "../../lib/schema/finding.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
+import type { ToolEntry } from "../../lib/schema/tool.ts";
 import { detectors } from "../../rules/bundled/detectors.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { strictPolicy } from "../../rules/policies/strict.ts";
@@ -17,14 +19,14 @@ export type NudgeState = { readonly question: Question } | { readonly notice: No
 
 const classifier = compileClassifier(detectors);
 const kinds = new Map(detectors.map((detector) => [detector.id, detector]));
-const tool = {
+const tool: ToolEntry = {
   id: "chatgpt",
   name: "ChatGPT",
   vendor: "OpenAI",
   category: "chat",
   hosts: [{ host: "chatgpt.com" }],
   home: "https://chatgpt.com/",
-} as const;
+};
 const approved = [{ tool: "m365-copilot", name: "Copilot", url: "https://m365.cloud.microsoft/chat" }];
 
 interface Case {
@@ -36,6 +38,9 @@ interface Case {
   readonly connected?: boolean;
   readonly usingFallback?: boolean;
   readonly wrongSetting?: boolean;
+  /** How often it was explained why such data stays out. */
+  readonly explained?: number;
+  readonly rulesDue?: boolean;
 }
 
 function ask(one: Case): NudgeState {
@@ -56,6 +61,14 @@ function ask(one: Case): NudgeState {
     connected: one.connected ?? true,
     usingFallback: one.usingFallback ?? false,
     kinds,
+    guidance: {
+      now: () => ({
+        ...{ asksLeft: null, acceptanceDue: one.rulesDue ?? false, variant: null },
+        explained: Object.fromEntries(families.map((family) => [family, one.explained ?? 2])),
+      }),
+      asked: () => {},
+      open: () => {},
+    },
   });
   return { question };
 }
@@ -77,6 +90,9 @@ export const nudgeStates: Readonly<Record<string, NudgeState>> = {
   "a key, with a reason": ask({ text: key, policy: withApproved }),
   "what policy stops": ask({ text: card, policy: { ...strictPolicy, approved } }),
   "a tool that is not used": ask({ text: "Hello", policy: { ...withApproved, status: { chatgpt: "blocked" } } }),
+  "explained in full": ask({ text: card, policy: withApproved, explained: 0 }),
+  "explained in a line": ask({ text: card, explained: 1 }),
+  "rules to accept": ask({ text: card, explained: 0, rulesDue: true }),
   "typed and sent": ask({ text: card, kind: "send" }),
   "a file": ask({ text: list, kind: "upload", files: [new File([list], "customers.csv"), new File([list], "more.csv")] }),
   "too long to check": ask({ unscanned: "too-large" }),

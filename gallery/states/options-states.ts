@@ -6,7 +6,7 @@ import { minutes, now, samplePolicy, sampleStatus } from "./sample-status.ts";
 
 function props(state: OptionsProps["state"]): OptionsProps {
   const done = async () => {};
-  return { state, now, onExport() {}, onForget: done, onDispute: done, onUndo: async () => true };
+  return { state, now, onExport() {}, onForget: done, onClearNotSensitive: done, onDispute: done, onUndo: async () => true };
 }
 
 const paste: Activity = {

@@ -12,6 +12,7 @@ function props(status: Props["status"], coverage: Props["page"]["coverage"]): Pr
     status,
     page: {
       coverage,
+      page: typeof coverage === "object" && coverage ? { tool: "ChatGPT", status: "tolerated", account: null } : null,
       onDrill: async () => ({ found: true, action: "nudge", rule: "payment-and-government-ids", released: true, backstop: true }),
     },
     now,
@@ -36,7 +37,7 @@ export const popupStates: Readonly<Record<string, Props>> = {
   "server away": props(
     {
       ...sampleStatus,
-      sync: { ...enrolled!, lastAckAt: now - 90 * minutes, lastError: "The server cannot be reached." },
+      sync: { ...enrolled!, lastAckAt: now - 90 * minutes, lastError: "unreachable" },
       outbox: { ...sampleStatus.outbox, pending: 27 },
     },
     working,
@@ -49,5 +50,6 @@ export const popupStates: Readonly<Record<string, Props>> = {
     },
     working,
   ),
+  "rules to accept": props({ ...sampleStatus, acceptanceDue: true }, working),
   "no disk": props({ ...sampleStatus, storage: "unavailable" }, working),
 };

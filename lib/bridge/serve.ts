@@ -1,9 +1,15 @@
 /** Answers messages in the worker: sender checked, request parsed, everything else dropped and counted. */
 import { z } from "zod";
+import { useVersion } from "../schema/acceptable-use.ts";
 import { disputes } from "../schema/action.ts";
 import { activity } from "../schema/activity.ts";
+import { expectedData } from "../schema/approval.ts";
+import { families } from "../schema/finding.ts";
+import { placeholderBook } from "../schema/placeholder-book.ts";
+import { purposes } from "../schema/purpose.ts";
 import { toolId } from "../schema/tool.ts";
 import { coverage } from "../schema/wire.ts";
+import { guidancePages } from "./guidance.ts";
 import type { MessageName, Protocol, Sender } from "./protocol.ts";
 import type { Answer } from "./send.ts";
 
@@ -12,7 +18,14 @@ export interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly url?: string | undefined;
+        readonly windowId?: number | undefined;
+        readonly index?: number;
+      }
+    | undefined;
 }
 
 /** The part of `browser.runtime` that is needed. */
@@ -24,7 +37,7 @@ export interface ServingRuntime {
 }
 
 /** Messages whose answer depends on the frame that asks. */
-type FromFrame = "place-gate" | "withhold";
+type FromFrame = "place-gate" | "keep-book" | "read-book" | "withhold" | "hand-over" | "look-for-hand-over" | "take-hand-over";
 
 /** One handler for every message: a missing one does not compile. */
 export type Handlers = {
@@ -41,6 +54,16 @@ export interface Senders {
   isUi(sender: MessageSender): boolean;
 }
 
+/** UTF-16 code units: what a page checks at most, with its markup. */
+const mostHandedOver = 4 * 1024 * 1024;
+
+/** Tool and address within it. */
+const conversationId = z.string().max(1_100);
+
+const doubtedValue = z.strictObject({
+  ...{ detector: z.string().max(64), length: z.int().min(1), first: z.int(), second: z.int() },
+});
+
 const requests: { readonly [N in MessageName]: z.ZodType<Protocol[N]["request"]> } = {
   "record-activity": z.strictObject({ activity }),
   "get-policy": z.strictObject({}),
@@ -50,6 +73,24 @@ const requests: { readonly [N in MessageName]: z.ZodType<Protocol[N]["request"]>
   withhold: z.strictObject({
     prints: z.array(z.strictObject({ length: z.int().min(1), first: z.int(), second: z.int() })).max(5_000),
   }),
+  "keep-book": z.strictObject({ conversation: conversationId, book: placeholderBook }),
+  "read-book": z.strictObject({ conversation: conversationId }),
+  "hand-over": z.strictObject({
+    ...{ tool: toolId, text: z.string().max(mostHandedOver), html: z.string().max(mostHandedOver) },
+    files: z.int().min(0).max(100_000),
+  }),
+  "look-for-hand-over": z.strictObject({}),
+  "ask-approval": z.strictObject({ tool: toolId, purpose: z.enum(purposes), expects: expectedData }),
+  "take-hand-over": z.strictObject({}),
+  "get-guidance": z.strictObject({}),
+  "note-asked": z.strictObject({ explained: z.enum(families).nullable() }),
+  "open-page": z.strictObject({ page: z.enum(guidancePages) }),
+  "get-acceptance": z.strictObject({}),
+  "accept-rules": z.strictObject({ version: useVersion }),
+  "read-not-sensitive": z.strictObject({}),
+  "mark-not-sensitive": z.strictObject({ tool: toolId, values: z.array(doubtedValue).min(1).max(100) }),
+  "keep-words": z.strictObject({ activity: z.uuid({ version: "v7" }), text: z.string().min(1).max(280) }),
+  "clear-not-sensitive": z.strictObject({}),
   "describe-blocked": z.strictObject({ tool: toolId }),
   "ask-access": z.strictObject({ tool: toolId }),
   "list-records": z.strictObject({}),
@@ -58,6 +99,7 @@ const requests: { readonly [N in MessageName]: z.ZodType<Protocol[N]["request"]>
   "undo-dispute": z.strictObject({ id: z.uuid({ version: "v7" }) }),
   "describe-policy": z.strictObject({}),
   "get-status": z.strictObject({}),
+  "get-words": z.strictObject({}),
 };
 
 const allowedSender: { readonly [N in MessageName]: Protocol[N]["from"] } = {
@@ -67,6 +109,21 @@ const allowedSender: { readonly [N in MessageName]: Protocol[N]["from"] } = {
   "place-gate": "page",
   "get-print-key": "page",
   withhold: "page",
+  "keep-book": "page",
+  "read-book": "page",
+  "hand-over": "page",
+  "look-for-hand-over": "page",
+  "ask-approval": "page",
+  "take-hand-over": "page",
+  "get-guidance": "page",
+  "note-asked": "page",
+  "open-page": "page",
+  "get-acceptance": "ui",
+  "accept-rules": "ui",
+  "read-not-sensitive": "page",
+  "mark-not-sensitive": "page",
+  "keep-words": "page",
+  "clear-not-sensitive": "ui",
   "describe-blocked": "ui",
   "ask-access": "ui",
   "list-records": "ui",
@@ -75,6 +132,7 @@ const allowedSender: { readonly [N in MessageName]: Protocol[N]["from"] } = {
   "undo-dispute": "ui",
   "describe-policy": "ui",
   "get-status": "ui",
+  "get-words": "ui",
 };
 
 const envelope = z.strictObject({ name: z.enum(Object.keys(requests) as [MessageName, ...MessageName[]]), request: z.unknown() });

@@ -74,6 +74,29 @@ test("a sign of common hints shares its class with none of another script", () =
   expect([..."@_:"].map((sign) => taken.has(classOf[sign.charCodeAt(0)]))).toEqual([false, false, false]);
 });
 
+test.for([
+  ["most", 4, true, "small letters on both sides"],
+  ["st", 2, false, "the beginning of the text"],
+  ["a st", 4, false, "a blank before it"],
+  ["maSt", 4, false, "a capital begins a word"],
+  ["MOST", 4, false, "capitals on both sides are left to a closer look"],
+  ["1st", 3, false, "a digit is no letter"],
+] as const)("in a word: %s %i %s, %s", ([text, at, want]) => {
+  const automaton = buildAutomaton(["st"], () => true);
+  expect(automaton.isInWords(0, text, at)).toBe(want);
+});
+
+test("a hit of two words is in a word only if both are, and both ask for the edge of one", () => {
+  const words = ["ost", "st"];
+  const hitOf = (automaton: ReturnType<typeof buildAutomaton>) =>
+    [...automaton.hitsFrom].findIndex((from, hit) => automaton.hitsFrom[hit + 1]! - from === 2);
+  const edged = buildAutomaton(words, () => true);
+  expect(edged.isInWords(hitOf(edged), "most", 4)).toBe(true);
+  expect(edged.isInWords(hitOf(edged), " ost", 4)).toBe(false);
+  const one = buildAutomaton(words, (word) => word === 0);
+  expect(one.isInWords(hitOf(one), "most", 4)).toBe(false);
+});
+
 test("an empty word would stand everywhere", () => {
   expect(() => buildAutomaton(["a", ""])).toThrow(RangeError);
 });

@@ -2,7 +2,7 @@
  * Finds many words in one pass over a text (Aho and Corasick, 1975), as plain tables that the scan reads inline.
  *
  * Letters are folded (case, accents, look-alikes of other scripts), rare signs share classes, and only the first `prefixLength`
- * code units of a word are states: so 1,500 words need some hundred kilobytes and a few milliseconds. What the states say is then
+ * code units of a word are states: so 4,000 words need a megabyte and some milliseconds. What the states say is then
  * compared by `endsAt`: a plain word also stands for its form with accents, a word with accents for itself alone.
  */
 import { isCased, lowerCode } from "./lower-code.ts";
@@ -20,6 +20,13 @@ export interface Automaton {
   /** Indexes into the words: those of a state stand from `hitsFrom[state - firstHit]` up to where the next one's begin. */
   readonly hits: Uint16Array;
   readonly hitsFrom: Int32Array;
+  /** How many code units of each word have been read when its prefix has ended. */
+  readonly lengths: Uint8Array;
+  /**
+   * True only if no word of a hit stands there: all begin at the edge of a word, but small letters stand on both sides. So it is with
+   * nearly all hits of short words: "st" in "most". `hit`: the state less `firstHit`; `at`: behind the prefix.
+   */
+  isInWords(hit: number, text: string, at: number): boolean;
   /** Where a word whose prefix ends before `at` ends, or -1 if it does not stand there after all. */
   endsAt(word: number, text: string, at: number): number;
 }
@@ -27,7 +34,7 @@ export interface Automaton {
 export const classBits = 6;
 const classLimit = 1 << classBits;
 /** Longer words are compared where their first code units stand. */
-export const prefixLength = 6;
+export const prefixLength = 7;
 /**
  * Signs with a class of their own. Letters first: what the transitions of most states are asked for fits into one line of the
  * processor's cache. The classes behind them are shared by all other signs.
@@ -36,25 +43,50 @@ const ownClasses = "abcdefghijklmnopqrstuvwxyz0123456789 :._-/\"$'=>~#(|+@,[";
 const sharedClasses = classLimit - 1 - ownClasses.length;
 export const firstDigit = 27;
 
-/** `words`: lower case. Throws a RangeError if one is empty, or if they need more than 65,535 states. */
-export function buildAutomaton(words: readonly string[]): Automaton {
+/**
+ * `words`: lower case; `isEdged`: by index, true for one that begins at the edge of a word. Throws a RangeError if one is empty, or if
+ * they need more than 65,535 states.
+ */
+export function buildAutomaton(words: readonly string[], isEdged: (word: number) => boolean = () => false): Automaton {
   const classOf = assignClasses(words);
   const foreign = words.map((word) => beyondAscii.test(word));
   const trie = buildTrie(words, classOf);
   linkFailures(trie);
+  const lengths = Uint8Array.from(words, (word) => Math.min(word.length, prefixLength));
   const tables = writeTables(trie);
+  const { rests, restsFrom } = spellRests(words, classOf);
+  const edges = edgeLengths(tables, lengths, isEdged);
   return {
     classOf,
     ...tables,
+    lengths,
+    isInWords(hit, text, at) {
+      const bits = edges[hit]!;
+      for (let left = bits; left !== 0; left &= left - 1) {
+        const start = at - (31 - Math.clz32(left & -left));
+        if (!isSmall(text.charCodeAt(start - 1)) || !isSmall(text.charCodeAt(start))) return false;
+      }
+      return bits !== 0;
+    },
     endsAt(index, text, at) {
-      const word = words[index]!;
-      if (foreign[index]!) return standsAt(text, at - Math.min(word.length, prefixLength), word);
-      for (let i = prefixLength; i < word.length; i++, at++) {
-        if (classOf[text.charCodeAt(at)] !== classOf[word.charCodeAt(i)]) return -1;
+      if (foreign[index]!) return standsAt(text, at - lengths[index]!, words[index]!);
+      for (let i = restsFrom[index]!; i < restsFrom[index + 1]!; i++, at++) {
+        if (classOf[text.charCodeAt(at)] !== rests[i]) return -1;
       }
       return at;
     },
   };
+}
+
+/** The classes of what follows the prefix of each word, those of all words in one array. */
+function spellRests(words: readonly string[], classOf: Uint8Array) {
+  const restsFrom = new Int32Array(words.length + 1);
+  const rests: number[] = [];
+  words.forEach((word, index) => {
+    for (let i = prefixLength; i < word.length; i++) rests.push(classOf[word.charCodeAt(i)]!);
+    restsFrom[index + 1] = rests.length;
+  });
+  return { rests: Uint8Array.from(rests), restsFrom };
 }
 
 const beyondAscii = /[^\0-\x7f]/;
@@ -161,14 +193,31 @@ function linkFailures({ cls, parent, words, fail, levels, children }: Trie): voi
   }
 }
 
+type Tables = Pick<Automaton, "next" | "firstStop" | "firstHit" | "hits" | "hitsFrom">;
+
+/** By hit, bit n set if a prefix of n code units ends there, 0 if a word of the hit begins anywhere. */
+function edgeLengths({ hits, hitsFrom }: Tables, lengths: Uint8Array, isEdged: (word: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: hitsFrom.length - 1 }, (_, hit) => {
+    let bits = 0;
+    for (let k = hitsFrom[hit]!; k < hitsFrom[hit + 1]!; k++) {
+      if (!isEdged(hits[k]!)) return 0;
+      bits |= 1 << lengths[hits[k]!]!;
+    }
+    return bits;
+  });
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** Numbers the states and writes the full transition table. */
-function writeTables({ cls, parent, words, fail, levels }: Trie): Omit<Automaton, "classOf" | "endsAt"> {
+function writeTables({ cls, parent, words, fail, levels }: Trie): Tables {
   const quiet: number[] = [];
   const digits: number[] = [];
   const ending: number[] = [];
-  for (let node = 0; node < cls.length; node++) {
-    (words[node] !== undefined ? ending : isDigit(cls[node]!) ? digits : quiet).push(node);
-  }
+  // By their distance from the root: those that every text goes through stand close together, and stay in the processor's cache.
+  for (const node of levels.flat()) (words[node] !== undefined ? ending : isDigit(cls[node]!) ? digits : quiet).push(node);
   const stateOf = new Uint16Array(cls.length);
   let state = 0;
   for (const list of [quiet, digits, ending]) for (const node of list) stateOf[node] = state++;

@@ -57,7 +57,7 @@ export function compileClassifier(detectors: readonly Detector[]): Classifier {
     const known = new Set(opened.length === 0 ? [] : found.map(placeOf));
     for (const each of opened) {
       const inside: Finding[] = [];
-      search.run(each.text, inside, work, observe);
+      search.run(each.text, inside, work, observe, each.changedTo + 1);
       for (const finding of inside) {
         const mapped = { ...atSource(finding, each), confidence: finding.confidence * openedConfidence };
         const place = placeOf(mapped);
@@ -91,14 +91,18 @@ function compileSearch(detectors: readonly Detector[]) {
   const context = createMatchContext();
   return {
     runners,
-    /** Adds to `found`. The groups are good until the next call. */
-    run(text: string, found: Finding[], work: ClassifyWork, observe: Observe | undefined): DigitGroups {
+    /** Adds to `found` what begins before `to`. The groups are good until the next call. */
+    run(text: string, found: Finding[], work: ClassifyWork, observe: Observe | undefined, to = text.length): DigitGroups {
       context.text = text;
       context.work = work;
       context.observe = observe;
       context.searched = 0;
       context.knowsStarts = false;
-      const groups = findWindows(text, (detector, windows, length) => runners[detector]!.run(context, windows, length, found));
+      const groups = findWindows(
+        text,
+        (detector, windows, length) => runners[detector]!.run(context, windows, length, found),
+        to,
+      );
       context.text = "";
       return groups;
     },

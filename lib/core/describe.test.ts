@@ -47,7 +47,7 @@ suite("describe", () => {
 
   test("a later revision keeps everything but outcome and reason", () => {
     const first = describeText("aaaa", [at(0, 4)]);
-    expect(concluded(first, "overridden", "test-data")).toEqual({
+    expect(concluded(first, "overridden", { reason: "test-data" })).toEqual({
       ...first,
       revision: 1,
       outcome: "overridden",

@@ -24,6 +24,8 @@ export interface Described {
   readonly text: string;
   readonly unscanned: UnscannedReason | null;
   readonly beforePolicy: boolean;
+  /** Which wording the person was shown, where wordings are compared. */
+  readonly variant?: string | undefined;
 }
 
 /** Revision 0 of an activity. Later revisions are copies with another outcome: see `concluded`. */
@@ -45,12 +47,18 @@ export function describe(input: Described): Activity {
     ...(table ? { table } : {}),
     ...(input.unscanned ? { unscanned: input.unscanned } : {}),
     ...(input.beforePolicy ? { beforePolicy: true } : {}),
+    ...(input.decision.pastCap ? { pastCap: true } : {}),
+    ...(input.variant ? { variant: input.variant } : {}),
   };
 }
 
 /** The next revision of an activity: how it ended. */
-export function concluded(activity: Activity, outcome: Outcome, reason?: Activity["reason"]): Activity {
-  return { ...activity, revision: activity.revision + 1, outcome, ...(reason ? { reason } : {}) };
+export function concluded(
+  activity: Activity,
+  outcome: Outcome,
+  how: Pick<Activity, "reason" | "reasonWords" | "kept"> = {},
+): Activity {
+  return { ...activity, revision: activity.revision + 1, outcome, ...how };
 }
 
 function countFindings(findings: readonly Finding[], text: string): FindingCount[] {

@@ -85,6 +85,22 @@ test.for([
   expect(find(text, digits(8), digits(7))).toEqual(want);
 });
 
+test.for([
+  { text: "key...1234567", want: [0, 4], why: "as far behind the window as the pattern allows" },
+  { text: "key....1234567", want: [], why: "no farther" },
+  { text: "1234567.key", want: [6, 11], why: "or before the hint" },
+])("a number has to begin where a match can hold it: $why", ({ text, want }) => {
+  const late = { ...detector(["key"]), pattern: /[a-z]-?[0-9]{7}/, window: { before: 2, after: 40, begin: 1 } };
+  expect(find(text, late)[0]).toEqual(want);
+});
+
+test("no window begins where it is told that none may; those that begin before are whole", () => {
+  const found: number[][] = [];
+  const findWindows = compileFindWindows([detector(["key", "<digits>"])]);
+  findWindows("key......key 1234567 key", (_, windows, length) => found.push([...windows.subarray(0, length)]), 11);
+  expect(found).toEqual([[0, 6, 7, 15]]);
+});
+
 test("windows are in order, within the text, and never overlap; every hint is in one", () => {
   const hints = ["a", "aab", "bbbbbb"];
   const text = fc.string({ unit: fc.constantFrom(..."ab-"), maxLength: 60 });

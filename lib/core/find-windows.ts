@@ -3,18 +3,23 @@
  * A detector's pattern never runs anywhere else, so that a text without hints costs nothing but this pass.
  */
 import type { Detector } from "../schema/detector.ts";
-import { type Automaton, buildAutomaton, classBits, firstDigit, prefixLength } from "./aho-corasick.ts";
+import { buildAutomaton } from "./aho-corasick.ts";
 import { digitHintMask, digitsMask } from "./digit-hint.ts";
-import { createDigitRuns, type DigitGroups, type DigitRuns, findDigitRuns, grown, holdsNumber } from "./digit-runs.ts";
+import { createDigitRuns, type DigitGroups, type DigitRuns, findDigitRuns, holdsNumber } from "./digit-runs.ts";
 import { leastDigits } from "./least-digits.ts";
 import { isWordEdge } from "./lower-code.ts";
+import { patternOf } from "./pattern-of.ts";
+import { createScan, scanText } from "./scan-text.ts";
 import { createWindowLists } from "./window-lists.ts";
 
 /** Told of each detector that has windows: where its matches may begin, as starts and ends, in order, none touching the next. */
 type OnWindows = (detector: number, windows: Int32Array, length: number) => void;
 
-/** Returns the groups of digits that it has seen on the way; they are overwritten by the next call. */
-export type FindWindows = (text: string, onWindows: OnWindows) => DigitGroups;
+/**
+ * `to`: where the last window has to begin before; the end of the text if it is left out. Returns the groups of digits that it has seen
+ * on the way; they are overwritten by the next call.
+ */
+export type FindWindows = (text: string, onWindows: OnWindows, to?: number) => DigitGroups;
 
 /** Text before a window that the pattern may look at but not begin in: enough for a lookbehind. */
 export const windowMargin = 32;
@@ -24,10 +29,6 @@ const defaultWindow: NonNullable<Detector["window"]> = { before: 64, after: 256 
 export function windowTail({ window = defaultWindow }: Pick<Detector, "window">): number {
   return windowMargin + window.after - (window.begin ?? window.after);
 }
-/** Numbers in the arrays for hits and digits at first. They grow with the text, and are given up again when they got larger than this many. */
-const usualLength = 1_024;
-const keptLength = 1 << 17;
-
 /** In place of a mask of numbers; no mask has this bit. */
 const notKnown = 1;
 /** Flags of a hint that begins, or ends, with a blank. */
@@ -51,10 +52,9 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
   });
   const keys = [...words.keys()];
   const trimmed = keys.map((word) => word.replace(/^ | $/g, ""));
-  const automaton = buildAutomaton(trimmed);
-  const prefixes = Uint8Array.from(trimmed, (word) => Math.min(word.length, prefixLength));
   const edges = Uint8Array.from(keys, (word) => (word.startsWith(" ") ? edgeBefore : 0) | (word.endsWith(" ") ? edgeAfter : 0));
   const wantWord = [...words.values()];
+  const automaton = buildAutomaton(trimmed, (word) => keys[word]!.startsWith(" "));
   const wantNumber = [...numbers].map(([mask, wanting]) => ({
     mask,
     wanting,
@@ -62,17 +62,22 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
   }));
   /** By detector, the numbers one of which every match holds; worked out when it first has a window. */
   const needs: (number | undefined)[] = new Array(detectors.length).fill(undefined);
+  const reaches = new Int32Array(detectors.length);
   const runs = createDigitRuns();
   const lists = createWindowLists(detectors.length);
-  const scan: Scan = { groups: new Int32Array(usualLength), length: 0, hits: new Int32Array(usualLength), hitsLength: 0 };
-  const neededBy = (detector: number): number => {
+  const scan = createScan();
+  /** What a match needs: numbers one of which it holds, and how far behind the end of a window that one may begin. */
+  const neededBy = (detector: number, tail: number): Pick<Alike, "mask" | "reach"> => {
     let mask = needs[detector];
     if (mask === undefined) {
-      const { needs: asked, pattern } = detectors[detector]!;
-      mask = asked === undefined ? digitsMask(leastDigits(pattern.source)) : digitHintMask(asked);
+      const asked = detectors[detector]!.needs;
+      const { digits, within } =
+        asked === undefined ? leastDigits(patternOf(detectors[detector]!).source) : { digits: 0, within: tail };
+      mask = asked === undefined ? digitsMask(digits) : digitHintMask(asked);
       needs[detector] = mask;
+      reaches[detector] = Math.min(tail, within);
     }
-    return mask;
+    return { mask, reach: reaches[detector]! };
   };
   /** A hint opens the same window for most detectors that want it: what they have in common is worked out when it is first found. */
   const alike = (wanting: readonly number[]): readonly Alike[] => {
@@ -82,8 +87,7 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
       const one = {
         before: window.before,
         begin: window.begin ?? window.after,
-        tail: windowTail({ window }),
-        mask: neededBy(detector),
+        ...neededBy(detector, windowTail({ window })),
       };
       const key = Object.values(one).join();
       const group = groups.get(key) ?? { ...one, detectors: [] };
@@ -103,27 +107,30 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
   };
   let loneAlike: readonly Alike[] | undefined;
   let length = 0;
+  let limit = 0;
   const open = (groups: readonly Alike[], start: number, end: number) => {
-    for (const { before, begin, tail, mask, detectors: wanting } of groups) {
+    for (const { before, begin, reach, mask, detectors: wanting } of groups) {
       if (mask !== 0 && (mask & runs.masksTogether) === 0) continue;
       const from = Math.max(0, start - before);
+      if (from >= limit) continue;
       const to = Math.min(length, end + begin);
-      if (mask === 0 || holdsNumber(runs, mask, from, to + tail)) for (const each of wanting) lists.open(each, from, to);
+      if (mask === 0 || holdsNumber(runs, mask, from, to + reach)) for (const each of wanting) lists.open(each, from, to);
     }
   };
   const openAtWords = (text: string) => {
-    const { hits: wordsOf, hitsFrom, firstHit, endsAt } = automaton;
+    const { hits: wordsOf, hitsFrom, firstHit, lengths, endsAt } = automaton;
     const { hits, hitsLength } = scan;
     for (let i = 0; i < hitsLength; i += 2) {
       const state = hits[i]! - firstHit;
       const at = hits[i + 1]!;
+      if (automaton.isInWords(state, text, at)) continue;
       for (let k = hitsFrom[state]!; k < hitsFrom[state + 1]!; k++) {
         const word = wordsOf[k]!;
         // First what costs least: without numbers in the text most words mean nothing.
         let mask = wordNeeds[word]!;
         if (mask === notKnown) mask = neededWith(word);
         if (mask !== 0 && (mask & runs.masksTogether) === 0) continue;
-        const start = at - prefixes[word]!;
+        const start = at - lengths[word]!;
         const edge = edges[word]!;
         if ((edge & edgeBefore) !== 0 && !isEdgeAt(text, start)) continue;
         const end = endsAt(word, text, at);
@@ -133,8 +140,9 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
     }
   };
 
-  return (text, onWindows) => {
+  return (text, onWindows, to = text.length) => {
     length = text.length;
+    limit = to;
     lists.clear();
     scanText(text, automaton, scan);
     findDigitRuns(text, scan, runs);
@@ -149,16 +157,18 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
       openAtNumbers(runs, each.mask, each.groups, open);
     }
     lists.forEach(onWindows);
-    if (scan.hits.length > keptLength) scan.hits = new Int32Array(usualLength);
     return scan;
   };
 }
 
-/** Detectors whose windows at a hint are the same, and the numbers (0 for none) one of which has to stand in them. */
+/**
+ * Detectors whose windows at a hint are the same, and the numbers (0 for none) one of which has to stand in them, or to begin no
+ * farther than `reach` behind them.
+ */
 interface Alike {
   readonly before: number;
   readonly begin: number;
-  readonly tail: number;
+  readonly reach: number;
   readonly mask: number;
   readonly detectors: number[];
 }
@@ -187,44 +197,4 @@ function openAtNumbers(
   for (let run = 0; run < count; run++) {
     if ((masks[run]! & mask) !== 0) open(wanting, starts[run]!, ends[run]!);
   }
-}
-
-interface Scan extends DigitGroups {
-  /** Grows with the text. */
-  groups: Int32Array;
-  length: number;
-  /** State and end of each hit. Grows with the text. */
-  hits: Int32Array;
-  hitsLength: number;
-}
-
-function scanText(text: string, automaton: Automaton, scan: Scan): void {
-  const { classOf, next, firstStop, firstHit } = automaton;
-  let { groups, hits } = scan;
-  let state = 0;
-  let hitsLength = 0;
-  let group = -2;
-  let digitEnd = -1;
-  for (let i = 0; i < text.length; i++) {
-    const cls = classOf[text.charCodeAt(i)]!;
-    state = next[(state << classBits) | cls]!;
-    if (state < firstStop) continue;
-    if (cls >= firstDigit && cls < firstDigit + 10) {
-      if (i !== digitEnd) {
-        group += 2;
-        if (group === groups.length) groups = grown(groups);
-        groups[group] = i;
-      }
-      digitEnd = i + 1;
-      groups[group + 1] = digitEnd;
-    }
-    if (state < firstHit) continue;
-    if (hitsLength === hits.length) hits = grown(hits);
-    hits[hitsLength++] = state;
-    hits[hitsLength++] = i + 1;
-  }
-  scan.hits = hits;
-  scan.hitsLength = hitsLength;
-  scan.groups = groups;
-  scan.length = group + 2;
 }

@@ -14,6 +14,8 @@ test.for([
   ["555\u20111234\u20135", "555-1234-5", "other dashes"],
   ["p\u0430ssw\u043erd", "password", "Cyrillic letters in a Latin word"],
   ["\u041c\u043e\u0441\u043a\u0432\u0430 p", "\u041c\u043e\u0441\u043a\u0432\u0430 p", "a Cyrillic word stays"],
+  ["h\u00e9\u0440\u00a01", "h\u00e9\u0440 1", "nowhere a Latin letter right beside one of another script"],
+  ["h\u00e9\u0440 a\u0436", "h\u00e9p a\u0436", "or somewhere one, and then every word counts that holds both"],
   ["cafe\u0301", "caf\u00e9", "an accent on its own"],
   ["\ud835\udc29\ud835\udfcf", "p1", "letters and digits of mathematics"],
   ["a\udb40\udc41b", "ab", "tags, which nobody sees"],

@@ -18,8 +18,6 @@ export interface FoldedText {
 const high = /[\u00a0-\uffff]/;
 const reference = /&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});/;
 const referenceHere = new RegExp(reference.source, "y");
-/** A word of Greek or Cyrillic letters with a Latin one among them. */
-const mixedScripts = /[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]/;
 /** A word this long is no word; what stands farther away in it does not count. */
 const longestWord = 32;
 
@@ -28,21 +26,61 @@ export function foldText(original: string): FoldedText {
   const firstReference = original.includes("&") ? original.search(reference) : -1;
   if (firstHigh < 0 && firstReference < 0) return { text: original, rewritten: null };
   const first = firstHigh < 0 || (firstReference >= 0 && firstReference < firstHigh) ? firstReference : firstHigh;
-  let mixed: boolean | undefined;
+  foldings ??= findFoldings();
+  const table = foldings;
+  let kinds = 0;
   const rewriting = rewrite(original);
-  for (let at = first; at < original.length; ) {
+  for (let at = nextToFold(original, first, table); at < original.length; at = nextToFold(original, at + 1, table)) {
     const code = original.charCodeAt(at);
-    if (code >= 0x370 && code < 0x530) {
-      mixed ??= mixedScripts.test(original);
-      if (mixed && isInLatinWord(original, at)) replaceUnit(rewriting, at, code, latinLookAlike(code));
-      at++;
-    } else if (code < 0xa0 ? code !== 0x26 : code > 0x3000 && code < 0xd800) at++;
-    else at += foldAt(original, at, code, rewriting);
+    if ((table[code]! & lookAlike) !== 0) {
+      if (kinds === 0) kinds = kindsIn(original, table);
+      if ((kinds & (special | mixed)) === 0) break;
+      if ((kinds & mixed) !== 0 && isInLatinWord(original, at)) replaceUnit(rewriting, at, code, latinLookAlike(code));
+    } else at += foldAt(original, at, code, rewriting) - 1;
   }
   if (rewriting.isUntouched()) return { text: original, rewritten: null };
   rewriting.copy(original.length);
   const rewritten = rewriting.done();
   return { text: rewritten.text, rewritten };
+}
+
+/** What may have to be done with each of the 65,536 code units: most texts beyond ASCII hold little else than letters that stay. */
+let foldings: Uint8Array | undefined;
+const lookAlike = 1;
+const special = 2;
+const latin = 4;
+const foreign = 8;
+const mixed = 16;
+
+function findFoldings(): Uint8Array {
+  const found = new Uint8Array(65_536);
+  for (let code = 0xa0; code < 0x10000; code++) if (foldCode(code) !== code) found[code] = special;
+  found.fill(special, 0x300, 0x370);
+  for (const code of [0x26, mathematics, tags]) found[code] = special;
+  for (let code = 0x370; code < 0x530; code++) found[code] = foreign | (latinLookAlike(code) === code ? 0 : lookAlike);
+  for (let code = 0x41; code < 0x5b; code++) found[code] = latin;
+  for (let code = 0x61; code < 0x7b; code++) found[code] = latin;
+  return found;
+}
+
+/** A loop of its own, as tight as can be: nearly all code units are passed over. */
+function nextToFold(text: string, from: number, foldings: Uint8Array): number {
+  let at = from;
+  while (at < text.length && (foldings[text.charCodeAt(at)]! & (lookAlike | special)) === 0) at++;
+  return at;
+}
+
+/** What there is to do in a whole text. `mixed`: a Latin letter stands beside a Greek or Cyrillic one; only then words are looked at. */
+function kindsIn(text: string, foldings: Uint8Array): number {
+  let all = 0;
+  let last = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = foldings[text.charCodeAt(i)]!;
+    all |= kind;
+    if (((kind | last) & (latin | foreign)) === (latin | foreign)) all |= mixed;
+    last = kind;
+  }
+  return all;
 }
 
 /** Folds what stands at `at`, and returns how many code units that was. */
@@ -56,7 +94,7 @@ function foldAt(text: string, at: number, code: number, out: Rewriting): number 
     return whole.length;
   }
   if (code >= 0x300 && code <= 0x36f) return compose(text, at, out);
-  if (code >= 0xd800 && code <= 0xdbff) return foldPair(text, at, code, out);
+  if (code === mathematics || code === tags) return foldPair(text, at, code, out);
   replaceUnit(out, at, code, foldCode(code));
   return 1;
 }
@@ -74,10 +112,12 @@ function compose(text: string, at: number, out: Rewriting): number {
   return end - at;
 }
 
-/** Letters and digits of mathematics become plain ones; tags, which nobody sees, nothing. */
+/** First code units of pairs: letters and digits of mathematics become plain ones; tags, which nobody sees, nothing. */
+const mathematics = 0xd835;
+const tags = 0xdb40;
+
 function foldPair(text: string, at: number, code: number, out: Rewriting): number {
-  if (code === 0xd835) out.replace(at, 2, text.slice(at, at + 2).normalize("NFKC"));
-  else if (code === 0xdb40) out.replace(at, 2, "");
+  out.replace(at, 2, code === mathematics ? text.slice(at, at + 2).normalize("NFKC") : "");
   return 2;
 }
 

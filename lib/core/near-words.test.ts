@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearWords, scoreWords } from "./near-words.ts";
+import { holdsWord, nearWords, scoreWords } from "./near-words.ts";
 
 /** The value is "#"; looks for "tel", "ssn" and "phone number". */
 const near = (text: string, reach = 20) =>
@@ -32,4 +32,16 @@ test.for([
 ] as const)("score of %j is %d", ([text, want, why]) => {
   const at = text.indexOf("X");
   expect(scoreWords(text, at, at + 1, ["iban"], 64), why).toBeCloseTo(want, 2);
+});
+
+test.for([
+  ["a tel b", 2, 5, true, "from edge to edge"],
+  ["motel b", 2, 5, true, "what stands before is not seen"],
+  ["a tells", 2, 5, true, "nor what stands behind"],
+  ["a tel b", 2, 4, false, "only its beginning"],
+  ["a tel b", 3, 7, false, "only its end"],
+  ["motel b", 1, 7, false, "the end of another word"],
+  ["\u212aey 1", 0, 4, true, "a sign beyond ASCII whose small letter is none"],
+] as const)("%s from %i to %i holds a word: %s, %s", ([text, from, to, want]) => {
+  expect(holdsWord(text, from, to, ["tel", "key"])).toBe(want);
 });

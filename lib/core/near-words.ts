@@ -4,14 +4,27 @@
  */
 import { isWordEdge, lowerCode } from "./lower-code.ts";
 
-type ByFirst = ReadonlyMap<number, readonly string[]>;
+interface ByFirst {
+  /** By an ASCII code unit with which the word begins, in either case. */
+  readonly plain: readonly (readonly string[] | undefined)[];
+  /** By any other, in lower case. */
+  readonly others: ReadonlyMap<number, readonly string[]>;
+}
 
+const ascii = 128;
 const sorted = new WeakMap<readonly string[], ByFirst>();
 
 /** True if one of the words stands within `reach` UTF-16 code units before `start` or after `end`. */
 export function nearWords(text: string, start: number, end: number, words: readonly string[], reach: number): boolean {
   const byFirst = sort(words);
   return distanceBefore(text, start, byFirst, reach) >= 0 || distanceAfter(text, end, byFirst, reach) >= 0;
+}
+
+/** True if one of the words stands between `from` and `to`. What stands beyond is not seen: there, too, is the edge of a word. */
+export function holdsWord(text: string, from: number, to: number, words: readonly string[]): boolean {
+  const byFirst = sort(words);
+  for (let at = from; at < to; at++) if (wordAt(text, at, to, byFirst, from) >= 0) return true;
+  return false;
 }
 
 /** What a word is worth that stands at the far end of the reach, and one behind the value rather than before it. */
@@ -35,15 +48,19 @@ function worth(distance: number, reach: number): number {
 }
 
 function sort(words: readonly string[]): ByFirst {
-  let byFirst = sorted.get(words) as Map<number, string[]> | undefined;
-  if (byFirst !== undefined) return byFirst;
-  byFirst = new Map();
+  const known = sorted.get(words);
+  if (known !== undefined) return known;
+  const plain: (string[] | undefined)[] = new Array(ascii).fill(undefined);
+  const others = new Map<number, string[]>();
   for (const word of words) {
     const first = word.charCodeAt(0);
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [word]);
-    else list.push(word);
+    const list = (first < ascii ? plain[first] : others.get(first)) ?? [];
+    list.push(word);
+    if (first < ascii) plain[first] = list;
+    else others.set(first, list);
   }
+  for (let code = 0x41; code <= 0x5a; code++) plain[code] = plain[lowerCode(code)];
+  const byFirst = { plain, others };
   sorted.set(words, byFirst);
   return byFirst;
 }
@@ -68,7 +85,7 @@ function distanceAfter(text: string, end: number, byFirst: ByFirst, reach: numbe
 function wordAt(text: string, at: number, limit: number, byFirst: ByFirst, from = 0): number {
   const code = text.charCodeAt(at);
   if (code === 0x20) return -1;
-  const candidates = byFirst.get(lowerCode(code));
+  const candidates = code < ascii ? byFirst.plain[code] : beyondAscii(byFirst, lowerCode(code));
   if (candidates === undefined || (at > from && !isWordEdge(text.charCodeAt(at - 1), code))) return -1;
   for (const word of candidates) {
     const end = at + word.length;
@@ -76,6 +93,11 @@ function wordAt(text: string, at: number, limit: number, byFirst: ByFirst, from 
     if (end === limit || isWordEdge(text.charCodeAt(end - 1), text.charCodeAt(end))) return end;
   }
   return -1;
+}
+
+/** The lower case of a sign beyond ASCII may be an ASCII letter. */
+function beyondAscii({ plain, others }: ByFirst, code: number): readonly string[] | undefined {
+  return code < ascii ? plain[code] : others.get(code);
 }
 
 function standsAt(text: string, at: number, word: string): boolean {

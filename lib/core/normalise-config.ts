@@ -31,6 +31,7 @@ const readers: Readers = {
   group: (raw) => readText(raw, /^[^\p{Cc}]{1,80}$/u, "text of 1 to 80 characters"),
   supportUrl: (raw) =>
     readText(raw, /^(https:\/\/[a-z0-9.-]+(:\d{1,5})?([/?#]\S*)?|mailto:[^\s@]+@[^\s@]+)$/i, "an https or mailto address"),
+  consent: (raw) => (raw === "given" ? { value: raw } : wrong("given, in lower case")),
 };
 
 /**

@@ -21,7 +21,7 @@ function findings(text: string, ...parts: readonly (readonly [value: string, fam
 test("says what stood there, and which were the same", () => {
   const text = "Ana a@x.io, Ben b@x.io, Ana a@x.io, DE89";
   const found = findings(text, ["a@x.io", "EMAIL"], ["b@x.io", "EMAIL"], ["a@x.io", "EMAIL"], ["DE89", "BANK"]);
-  expect(redact(text, found)).toEqual({
+  expect(redact(text, found)).toMatchObject({
     text: "Ana [EMAIL_1], Ben [EMAIL_2], Ana [EMAIL_1], [ACCOUNT_1]",
     placeholders: ["[EMAIL_1]", "[EMAIL_2]", "[EMAIL_1]", "[ACCOUNT_1]"],
   });
@@ -42,7 +42,7 @@ test.each([
 });
 
 test("without findings the text stays", () => {
-  expect(redact("as it is", [])).toEqual({ text: "as it is", placeholders: [] });
+  expect(redact("as it is", [])).toMatchObject({ text: "as it is", placeholders: [], book: { entries: [] } });
 });
 
 test("withheld values, each once", () => {

@@ -1,60 +1,59 @@
 /** Takes the found values out of a text and leaves in their place what kind of value stood there. */
-import type { Family, Finding } from "../schema/finding.ts";
+import type { Finding } from "../schema/finding.ts";
+import type { PlaceholderBook } from "../schema/placeholder-book.ts";
+import { createNamer, freshNaming, isKeepable, type Naming, placeholderForm } from "./placeholder-book.ts";
 
 export interface Redacted {
   readonly text: string;
   /** The placeholders that stand in `text`, by position, one entry for each time. */
   readonly placeholders: readonly string[];
+  /** The naming's book with all that was hidden here. It becomes the conversation's when the text has gone on. */
+  readonly book: PlaceholderBook;
 }
 
-const placeholderForm = /\[[A-Z]{1,20}_[0-9]{1,9}\]/g;
-
-/** What a placeholder calls a family that people know by another word. */
-const labels: Partial<Readonly<Record<Family, string>>> = { BANK: "ACCOUNT", GOVID: "ID" };
-
 /**
- * "Ana: [EMAIL_1], Ben: [EMAIL_2], Ana again: [EMAIL_1]": the same value gets the same placeholder, and no placeholder that
- * already stands in the text is used. Findings that overlap go as one, under the name of the first. `findings` by start, as `classify`
- * returns them.
+ * "Ana: [EMAIL_1], Ben: [EMAIL_2], Ana again: [EMAIL_1]": the same value gets the same placeholder, within a text and with every other
+ * text of the book, and no placeholder that already stands in the text is given to another value. Findings that overlap go as one, under
+ * the name of the first. `findings` by start, as `classify` returns them.
  */
-export function redact(text: string, findings: readonly Finding[]): Redacted {
-  const used = new Set(text.match(placeholderForm));
-  const placeholderOf = new Map<string, string>();
-  const counts = new Map<string, number>();
+export function redact(text: string, findings: readonly Finding[], naming: Naming = freshNaming): Redacted {
+  const taken = new Set([...naming.taken, ...Array.from(text.matchAll(placeholderForm), ([, name = ""]) => name)]);
+  const namer = createNamer({ ...naming, taken });
+  const spans = joinOverlaps(findings).map((span) => ({ ...span, value: text.slice(span.start, span.end) }));
+  const values = new Set(spans.map(({ value }) => value));
+  // What is a credential in one place is none of the values that may be kept in another.
+  const hard = new Set(findings.filter((finding) => !isKeepable(finding)).map(({ start, end }) => text.slice(start, end)));
   const parts: string[] = [];
   const placeholders: string[] = [];
   let at = 0;
-  for (const { start, end, family } of joinOverlaps(findings)) {
-    const label = labels[family] ?? family;
-    const key = `${label} ${text.slice(start, end)}`;
-    const placeholder = placeholderOf.get(key) ?? nextPlaceholder(label, counts, used);
-    placeholderOf.set(key, placeholder);
+  for (const { start, end, family, value, keepable } of spans) {
+    const placeholder = namer.name({ family, value, keepable: keepable && !hard.has(value) }, !endsAnother(value, values));
     parts.push(text.slice(at, start), placeholder);
     placeholders.push(placeholder);
     at = end;
   }
   parts.push(text.slice(at));
-  return { text: parts.join(""), placeholders };
+  return { text: parts.join(""), placeholders, book: namer.book() };
 }
+
+/** True if the last four of this value are, by themselves, another that is being hidden. */
+function endsAnother(value: string, values: ReadonlySet<string>): boolean {
+  return values.has(value.slice(-4));
+}
+
+type Span = Pick<Finding, "start" | "end" | "family"> & { readonly keepable: boolean };
 
 /** Of findings that overlap, one from where the first begins to where the last ends. */
-function joinOverlaps(findings: readonly Finding[]): Finding[] {
-  const joined: Finding[] = [];
+function joinOverlaps(findings: readonly Finding[]): Span[] {
+  const joined: Span[] = [];
   for (const finding of findings) {
     const last = joined.at(-1);
-    if (last === undefined || finding.start >= last.end) joined.push(finding);
-    else if (finding.end > last.end) joined[joined.length - 1] = { ...last, end: finding.end };
+    const { start, end, family } = finding;
+    const keepable = isKeepable(finding);
+    if (last === undefined || start >= last.end) joined.push({ start, end, family, keepable });
+    else joined[joined.length - 1] = { ...last, end: Math.max(last.end, end), keepable: last.keepable && keepable };
   }
   return joined;
-}
-
-function nextPlaceholder(label: string, counts: Map<string, number>, used: ReadonlySet<string>): string {
-  let count = counts.get(label) ?? 0;
-  let placeholder: string;
-  do placeholder = `[${label}_${++count}]`;
-  while (used.has(placeholder));
-  counts.set(label, count);
-  return placeholder;
 }
 
 /** The values themselves, each once: to check, in memory, that none of them is in the composer afterwards. */
@@ -77,19 +76,28 @@ export function redactUntilClean(
   text: string,
   findings: readonly Finding[],
   find: (text: string) => readonly Finding[],
+  naming: Naming = freshNaming,
 ): FullyRedacted {
   const made = new Set<string>();
   const withheld = new Set<string>();
+  let { book } = naming;
   let left = text;
   let found = findings;
   for (let round = 0; round < mostRounds && found.length > 0; round++) {
     for (const value of withheldValues(left, found)) withheld.add(value);
-    const redacted = redact(left, found);
+    const redacted = redact(left, found, { ...naming, book });
+    book = redacted.book;
     for (const placeholder of redacted.placeholders) made.add(placeholder);
     left = redacted.text;
     found = find(left);
   }
   const placeholders = (left.match(placeholderForm) ?? []).filter((placeholder) => made.has(placeholder));
   // A value of a later round may hold a placeholder of an earlier one, which is no secret and stands there rightly.
-  return { text: left, placeholders, clean: found.length === 0, withheld: [...withheld].filter((value) => !made.has(value)) };
+  return {
+    text: left,
+    placeholders,
+    clean: found.length === 0,
+    withheld: [...withheld].filter((value) => !made.has(value)),
+    book,
+  };
 }

@@ -5,6 +5,8 @@ export interface Rewritten {
   toSource(start: number, end: number): readonly [start: number, end: number];
   /** The stretch of the source that holds all that was replaced or left out in between. */
   readonly changed: readonly [start: number, end: number];
+  /** Where in `text` that stretch ends. */
+  readonly changedTo: number;
   /** True if something of the source was replaced by nothing. */
   readonly leavesOut: boolean;
 }
@@ -34,6 +36,7 @@ export function rewrite(source: string, from = 0): Rewriting {
   let length = 0;
   let firstChange = -1;
   let lastChange = -1;
+  let changedTo = 0;
   let leavesOut = false;
 
   const add = (text: string, sourceEnd: number) => {
@@ -79,16 +82,19 @@ export function rewrite(source: string, from = 0): Rewriting {
       if (text === "") leavesOut = true;
       else add(text, start + taken);
       at = start + taken;
+      changedTo = length;
     },
     exchange(start, unit) {
       copy(start);
       change(start, start + 1);
       addUnits(unit);
+      changedTo = length;
     },
     skip(next) {
       change(at, next);
       leavesOut = true;
       at = next;
+      changedTo = length;
     },
     isUntouched: () => firstChange < 0,
     done: () => ({
@@ -101,6 +107,7 @@ export function rewrite(source: string, from = 0): Rewriting {
         return [from, to];
       },
       changed: [firstChange, lastChange],
+      changedTo,
       leavesOut,
     }),
   };

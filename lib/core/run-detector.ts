@@ -6,6 +6,7 @@ import { windowMargin, windowTail } from "./find-windows.ts";
 import type { MovableContext } from "./match-context.ts";
 import { type NumberShape, numberShape } from "./number-shape.ts";
 import { findNumberStarts, firstStart, nextOfShape } from "./number-starts.ts";
+import { patternOf } from "./pattern-of.ts";
 
 /** Places that are tried in one go. */
 const stride = 32;
@@ -38,7 +39,7 @@ export function compileRunDetector(detector: Detector): RunDetector {
   const nearHint = tail > windowMargin;
   const pattern = () => {
     if (lazyPattern === undefined) {
-      const { source, flags } = detector.pattern;
+      const { source, flags } = patternOf(detector);
       lazyPattern = nearHint ? new RegExp(`${lead}(?:${source})`, `${flags}y`) : new RegExp(source, `${flags}g`);
     }
     return lazyPattern;
@@ -52,7 +53,7 @@ export function compileRunDetector(detector: Detector): RunDetector {
       search.lastIndex = at;
       if (!search.test(piece)) continue;
       // Asked for only where there is a match: a group costs every place that is tried.
-      lazyLead ??= new RegExp(withLead(detector.pattern.source), `${detector.pattern.flags}y`);
+      lazyLead ??= new RegExp(withLead(patternOf(detector).source), `${patternOf(detector).flags}y`);
       lazyLead.lastIndex = at;
       const match = lazyLead.exec(piece)!;
       const skipped = match[1]!.length;
@@ -65,11 +66,11 @@ export function compileRunDetector(detector: Detector): RunDetector {
   let lazyShape: NumberShape | null | undefined;
   let lazyHere: RegExp | undefined;
   const shapeOf = (): NumberShape | undefined => {
-    if (lazyShape === undefined) lazyShape = (nearHint ? undefined : numberShape(detector.pattern)) ?? null;
+    if (lazyShape === undefined) lazyShape = (nearHint ? undefined : numberShape(patternOf(detector))) ?? null;
     return lazyShape ?? undefined;
   };
   const patternHere = () => {
-    lazyHere ??= new RegExp(detector.pattern.source, `${detector.pattern.flags}y`);
+    lazyHere ??= new RegExp(patternOf(detector).source, `${patternOf(detector).flags}y`);
     return lazyHere;
   };
   /** The first match, from the place `first` of those where numbers may begin, before `to`. `piece` begins at `base`. */
@@ -96,7 +97,7 @@ export function compileRunDetector(detector: Detector): RunDetector {
   /** Where the value stands in a match at `at`: positions cost as much as the match, so only matches are asked for them. */
   const valueSpan = (piece: string, at: number, group: string): readonly [number, number] | undefined => {
     if (lazyIndices === undefined) {
-      const { source, flags } = detector.pattern;
+      const { source, flags } = patternOf(detector);
       lazyIndices = new RegExp(source, `${flags}dy`);
     }
     lazyIndices.lastIndex = at;
@@ -144,7 +145,7 @@ export function compileRunDetector(detector: Detector): RunDetector {
           context.end = doneTo;
           let value = whole;
           if (valueGroup !== undefined) {
-            lazyAtEnd ??= endsWithGroup(detector.pattern.source, valueGroup);
+            lazyAtEnd ??= endsWithGroup(patternOf(detector).source, valueGroup);
             const place = lazyAtEnd ? placeAtEnd(match, valueGroup) : onlyPlace(match, valueGroup);
             const span = place ?? valueSpan(piece, match.index, valueGroup);
             if (span === undefined) continue;

@@ -9,7 +9,6 @@ export function answerPopup(runtime: PageRuntime, answers: Answers): void {
   if (window !== window.top) return;
   runtime.onMessage.addListener((message, _sender, respond) => {
     const name = (message as { name?: unknown }).name;
-    if (name !== "get-coverage" && name !== "run-drill") return;
-    respond(answers[name]());
+    if (typeof name === "string" && Object.hasOwn(answers, name)) respond(answers[name as keyof Answers]());
   });
 }

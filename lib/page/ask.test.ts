@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Action } from "../schema/action.ts";
+import { type Action, reasonCodes } from "../schema/action.ts";
 import type { Finding } from "../schema/finding.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { ToolEntry } from "../schema/tool.ts";
 import { askAbout } from "./ask.ts";
 import type { Verdict } from "./judge.ts";
-import { headings, labels, notes, ways } from "./nudge/words.ts";
+import { headings, labels, notes, reasons, ways } from "./nudge/words.ts";
 
 const tool: ToolEntry = {
   id: "chatgpt",
@@ -54,7 +54,10 @@ function ask(
     gatePolicy: { policy: whole, source: "server", configErrors: [] },
     connected,
     usingFallback,
-    kinds: new Map(),
+    kinds: new Map([
+      ["jwt", { name: { one: "sign-in token", other: "sign-in tokens" } }],
+      ["email-address", { name: { one: "e-mail address", other: "e-mail addresses" } }],
+    ]),
   });
 }
 const steps = (question: ReturnType<typeof ask>) => question.steps.map(({ label }) => label);
@@ -107,6 +110,56 @@ describe("what the card offers", () => {
   });
 });
 
+describe("more ways", () => {
+  const offered = (action: Action, policy: Partial<Policy> = {}, confidence = 0.9) => {
+    const findings = [{ ...found(0, 10), confidence }];
+    const whole: Policy = { version: 1, name: "Ours", rules: [], otherwise: "record", status: {}, approved, ...policy };
+    const judgeText = () => ({ findings: [], decision: { action: "allow" as const, rule: null, held: [] } });
+    return askAbout({
+      attempt: {
+        kind: "paste",
+        content: { plain: text, html: "", uriList: "", files: [] },
+        releaseRedacted: async () => "taken",
+      },
+      match: { tool, host: "chatgpt.com" },
+      verdict: verdict({ findings }),
+      decision: { action, rule: null, held: findings },
+      gatePolicy: { policy: whole, source: "server", configErrors: [] },
+      ...{ unreadMayGo: true, connected: true, usingFallback: false, kinds: new Map(), mayDoubt: true },
+      drafts: { page: { url: "", origin: "" }, judgeText },
+    }).steps.map(({ kind }) => kind);
+  };
+
+  test.each([
+    ["a doubtful find", offered("nudge"), ["edit", "not-sensitive"]],
+    ["a certain credential", offered("nudge", {}, 1), ["edit"]],
+    [
+      "a certain credential where policy allows any",
+      offered("nudge", { notSensitive: { allow: "any" } }, 1),
+      ["edit", "not-sensitive"],
+    ],
+    ["where policy allows no doubt", offered("nudge", { notSensitive: { allow: "none" } }), ["edit"]],
+    ["what policy stops", offered("block"), ["edit"]],
+    ["a tool to which nothing goes", offered("block", { rules: [{ id: "a", when: {}, action: "block" }] }), []],
+  ])("%s", (_, steps, expected) => {
+    expect(steps.filter((kind) => kind === "edit" || kind === "not-sensitive")).toEqual(expected);
+  });
+
+  test("reasons: the usual ones, or the company's in the person's language", () => {
+    const choices = (policy: Partial<Policy>) => {
+      const step = ask("justify", {}, policy).steps.find(({ kind }) => kind === "proceed");
+      return step?.kind === "proceed" ? step.askReason?.choices : null;
+    };
+    expect(choices({})?.map(({ code }) => code)).toEqual([...reasonCodes]);
+    const own = [{ code: "contract", text: { de: "Vertrag", en: "A contract" } }, { code: "test-data" }, { code: "other-team" }];
+    expect(choices({ reasons: own })?.map(({ label }) => label)).toEqual([
+      "A contract",
+      reasons["test-data"],
+      "Another reason (other-team)",
+    ]);
+  });
+});
+
 describe("what the card says", () => {
   test("a value that stands there twice is shown once, masked", () => {
     const { samples } = ask("nudge", { findings: [found(0, 10), found(11, 21)] });
@@ -117,7 +170,7 @@ describe("what the card says", () => {
   test("one value of each kind comes first, the most severe before the others", () => {
     const mail = (start: number): Finding => ({ ...found(start, start + 4), detector: "email-address", severity: "low" });
     const { samples, heading } = ask("nudge", { findings: [mail(0), mail(4), mail(11), found(0, 10)] });
-    expect(heading).toMatch(/^This looks like a jwt and 3 /);
+    expect(heading).toMatch(/^This looks like a sign-in token and 3 /);
     expect(samples[0]).toBe("ab••••ij");
   });
 

@@ -1,29 +1,19 @@
 /** What the card says and offers for one held attempt. Policy in, question out; no effects. */
 
-import type { GatePolicy } from "../bridge/protocol.ts";
-import type { Decision } from "../core/decide.ts";
 import { maskFinding } from "../core/mask.ts";
-import type { ToolMatch } from "../core/match-tool.ts";
 import { type Finding, severityRank } from "../schema/finding.ts";
-import type { Attempt } from "./attempt.ts";
-import type { KindWords } from "./classifier-on-demand.ts";
-import type { Verdict } from "./judge.ts";
-import type { Question, Step } from "./nudge/card.ts";
-import { fileNames, headings, labels, notes, ways, whatWasFound, why } from "./nudge/words.ts";
-
-export interface AskInput {
-  readonly attempt: Pick<Attempt, "kind" | "content" | "releaseRedacted">;
-  readonly match: ToolMatch;
-  readonly verdict: Verdict;
-  readonly decision: Decision;
-  /** Policy lets go what could not be read. */
-  readonly unreadMayGo: boolean;
-  readonly gatePolicy: GatePolicy;
-  /** False if the extension was updated under this page and cannot be reached any more. */
-  readonly connected: boolean;
-  readonly usingFallback: boolean;
-  readonly kinds: ReadonlyMap<string, KindWords>;
-}
+import type { AskInput } from "./ask-input.ts";
+import { adviceFor } from "./nudge/advice.ts";
+import type { Question } from "./nudge/card.ts";
+import type { Step } from "./nudge/step.ts";
+import { whyHere } from "./nudge/why-here.ts";
+import { fileNames, headings, labels, notes, ways, whatWasFound } from "./nudge/words.ts";
+import { approvalStep } from "./steps/ask-approval.ts";
+import { approvedStep, saysBeforehand } from "./steps/continue-in-approved.ts";
+import { editStep } from "./steps/edit-draft.ts";
+import { lookFirst } from "./steps/look-first.ts";
+import { doubtStep } from "./steps/not-sensitive.ts";
+import { reasonAsk } from "./steps/reason-ask.ts";
 
 export function askAbout(input: AskInput): Question {
   const { attempt, match, verdict, decision, gatePolicy, connected, usingFallback, kinds } = input;
@@ -32,6 +22,7 @@ export function askAbout(input: AskInput): Question {
   const { unscanned } = verdict;
   const findings = mostTellingFirst(decision.held);
   const status = policy.status[tool.id] ?? "unreviewed";
+  const approved = approvedStep(input);
   const what = whatWasFound(findings, kinds);
   const stops = decision.action === "block";
   const worst = findings.reduce((most, { severity }) => Math.max(most, severityRank(severity)), 0);
@@ -46,12 +37,12 @@ export function askAbout(input: AskInput): Question {
   return {
     tone: stops ? "stop" : worst >= severityRank("high") || findings.length === 0 ? "caution" : "notice",
     heading,
-    why: findings.length === 0 && unscanned && !stops ? ways[attempt.kind].unscanned : why(tool.name, status),
+    why: findings.length === 0 && unscanned && !stops ? ways[attempt.kind].unscanned : whyHere(tool, status),
     about: attempt.content.files.length > 0 ? fileNames(attempt.content.files.map(({ name }) => name)) : null,
     samples: [...new Set(findings.map((finding) => maskFinding(finding, verdict.text, kinds.get(finding.detector))))],
     steps: stepsFor(input),
     // Where the worker cannot be reached nothing is recorded, and the note says what to do.
-    footer: connected ? [notes.recorded] : [],
+    footer: connected ? [...(approved ? saysBeforehand(approved, attempt) : []), notes.recorded] : [],
     note: !connected
       ? notes.outdated
       : usingFallback
@@ -60,6 +51,7 @@ export function askAbout(input: AskInput): Question {
           ? notes.configError
           : null,
     helpUrl: policy.supportUrl ?? null,
+    advice: input.guidance ? adviceFor(findings, input.guidance) : null,
   };
 }
 
@@ -96,18 +88,24 @@ function mostTellingFirst(findings: readonly Finding[]): Finding[] {
 
 /** The first is the one that we would choose for the person. */
 function stepsFor(input: AskInput): Step[] {
-  const { attempt, decision, gatePolicy, match } = input;
+  const { attempt, decision } = input;
   const { action, held } = decision;
   const steps: Step[] = [];
-  const other = gatePolicy.policy.approved.find((candidate) => candidate.tool !== match.tool.id);
-  if (other) steps.push({ kind: "approved-tool", label: labels.approvedTool(other.name), url: other.url });
+  const approved = approvedStep(input);
+  if (approved) steps.push(approved);
   const way = ways[attempt.kind];
   if (canRedact(input) && (action === "nudge" || action === "justify")) {
-    steps.push({ kind: "redact", label: way.hide(held.length) });
+    steps.push({ kind: "redact", label: way.hide(held.length), look: lookFirst(input) });
   }
   if (action === "nudge" || action === "justify") {
-    steps.push({ kind: "proceed", label: way.proceed, askReason: action === "justify" ? way.reason : null });
+    steps.push({ kind: "proceed", label: way.proceed, askReason: action === "justify" ? reasonAsk(input, way.reason) : null });
   }
+  const edit = editStep(input);
+  if (edit) steps.push(edit);
+  const doubt = doubtStep(input);
+  if (doubt) steps.push(doubt);
+  const approval = approvalStep(input);
+  if (approval) steps.push(approval);
   const leave: Step = { kind: "cancel", label: steps.length === 0 ? labels.close : labels.cancel };
   // Going on as it is must never be the step that we put into somebody's hand.
   return steps[0]?.kind === "proceed" ? [leave, ...steps] : [...steps, leave];

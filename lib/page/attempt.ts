@@ -17,6 +17,8 @@ export interface Content {
 export interface RedactedContent {
   readonly text: string;
   readonly files: readonly File[];
+  /** The person's own version: it goes in as it is or not at all. */
+  readonly edited?: true;
 }
 
 export interface Attempt {
@@ -24,6 +26,8 @@ export interface Attempt {
   readonly content: Content;
   /** Everything, where the event's own tick shows only a part of it, as of a folder. Null if it is too much to check. */
   readonly gather?: () => Promise<Content | null>;
+  /** Said in place of the channel's words where the page did not take it: what the person still has. */
+  readonly kept?: string;
   /** Where it was going: the innermost element. The card is placed beside the composer around it. */
   readonly target: Element;
   /** As if nobody had looked. */

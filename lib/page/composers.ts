@@ -101,7 +101,9 @@ export function createComposers(gate: Gate): Composers {
   function look(composer: Element): Look {
     const state = stateOf(composer);
     const text = readComposer(composer);
-    const under = [parts.policy.current(), parts.toolHere()?.tool.id, parts.classifier.ready()];
+    // Once the day's questions are used up less is held.
+    const spent = parts.guidance.now()?.asksLeft === 0;
+    const under = [parts.policy.current(), parts.toolHere()?.tool.id, parts.classifier.ready(), spent];
     if (state.known?.text === text && state.known.under.every((part, index) => part === under[index])) return state.known;
     const { findings, decision, held } = text === "" ? nothing : gate.consider(text);
     state.known = { text, quiet: findings.length === 0 && decision.action === "allow", under };

@@ -3,24 +3,34 @@
  * whatever is not clean is cancelled first and settled afterwards, so that nothing asynchronous can race the page.
  */
 import type { GatePolicy } from "../bridge/protocol.ts";
-import { type Decision, decide, holds, neverHolds } from "../core/decide.ts";
-import { describe } from "../core/describe.ts";
+import { type Decision, holds, neverHolds } from "../core/decide.ts";
 import { maybeText } from "../core/file-kind.ts";
 import type { ToolMatch } from "../core/match-tool.ts";
 import { withheldValues } from "../core/redact.ts";
-import type { Activity, Outcome } from "../schema/activity.ts";
+import type { Activity } from "../schema/activity.ts";
 import type { Finding } from "../schema/finding.ts";
 import type { Approvals } from "./approvals.ts";
 import type { Attempt } from "./attempt.ts";
 import { composerBox } from "./caret.ts";
 import type { ClassifierOnDemand } from "./classifier-on-demand.ts";
-import { type Held, settle } from "./hold.ts";
+import type { GuidanceSource } from "./guidance.ts";
+import type { Held } from "./held.ts";
+import { settle } from "./hold.ts";
 import { decideVerdict, judge, judgeFiles, tooLarge, type Verdict } from "./judge.ts";
+import { createJudgeHere } from "./judge-here.ts";
+import type { NotSensitive } from "./not-sensitive.ts";
 import type { Nudge } from "./nudge/nudge.ts";
 import { details, headings } from "./nudge/words.ts";
+import type { OwnPage } from "./own-page.ts";
 import type { PolicySource } from "./policy-source.ts";
 import type { Problems } from "./problems.ts";
+import { createRecentAnswers } from "./recent-answers.ts";
 import type { Recorder } from "./record.ts";
+import { recordAttempt as record } from "./record-attempt.ts";
+import { releaseGranted } from "./release-granted.ts";
+import type { Conversation } from "./restore/conversation.ts";
+import type { SendRequest } from "./steps/ask-approval.ts";
+import type { HandOverRoad } from "./steps/hand-over-road.ts";
 import type { Withheld } from "./withheld.ts";
 
 export interface GateParts {
@@ -34,6 +44,15 @@ export interface GateParts {
   readonly withheld: Withheld;
   readonly approvals: Approvals;
   readonly problems: Problems;
+  readonly conversation: Conversation;
+  readonly guidance: GuidanceSource;
+  readonly handOver: HandOverRoad;
+  readonly sendRequest: SendRequest;
+  readonly notSensitive: NotSensitive;
+  /** See `HoldTools`. */
+  readonly keepWords: (activity: string, text: string) => void;
+  /** Our page in which a text is edited. */
+  readonly draftPage: OwnPage;
   readonly newId: () => string;
   /** False once the extension was updated or removed under this page. */
   readonly connected: () => boolean;
@@ -73,36 +92,11 @@ interface NoteOf {
 /** Work shorter than this is not shown. Milliseconds. */
 const workingAfter = 150;
 
-/** Describes what happened and hands it to the recorder. Revision 0 of an activity. */
-function record(
-  parts: Pick<GateParts, "newId" | "recorder">,
-  { tool, host }: ToolMatch,
-  kind: Activity["kind"],
-  verdict: Pick<Verdict, "findings" | "text" | "unscanned">,
-  decision: Decision,
-  gatePolicy: GatePolicy,
-  outcome: Outcome,
-  beforePolicy = false,
-): Activity {
-  const { findings, text, unscanned } = verdict;
-  const activity = describe({
-    ...{ id: parts.newId(), occurredAt: Date.now(), kind, tool: tool.id, host, policyName: gatePolicy.policy.name },
-    ...{ decision, outcome, findings, text, unscanned, beforePolicy },
-  });
-  parts.recorder.record(activity);
-  return activity;
-}
-
 export function createGate(parts: GateParts): Gate {
-  const { classifier, nudge, policy, approvals, withheld } = parts;
+  const { classifier, nudge, policy, approvals, withheld, guidance } = parts;
+  const recent = createRecentAnswers();
+  const here = createJudgeHere(parts);
   let holding = false;
-
-  /** What the person has let through counts as not found in a send, and where the page reads the clipboard once more for its paste. */
-  function unapproved(attempt: Pick<Attempt, "kind">, verdict: Verdict): Verdict {
-    if (attempt.kind !== "send" && attempt.kind !== "clipboard") return verdict;
-    const findings = verdict.findings.filter(({ start, end }) => !approvals.has(verdict.text.slice(start, end)));
-    return { ...verdict, findings };
-  }
 
   function admit(event: Event | null, begin: () => Attempt, concerns?: (target: Element) => boolean): boolean {
     const match = parts.toolHere();
@@ -119,7 +113,7 @@ export function createGate(parts: GateParts): Gate {
     try {
       attempt = begin();
       if (concerns && !concerns(attempt.target)) return true;
-      verdict = unlessReady(judge(attempt.content, classifier));
+      verdict = here.unlessReady(judge(attempt.content, classifier));
       // Until it is known what the company wants nothing goes on: a text without findings may still be one for a tool that is closed.
       const known = policy.inForce();
       if (known && neverHolds(known.policy) && verdict.unscanned !== "error") {
@@ -145,16 +139,11 @@ export function createGate(parts: GateParts): Gate {
     return false;
   }
 
-  /** What is judged without the models that policy counts on is not checked whole. */
-  function unlessReady(verdict: Verdict): Verdict {
-    if (verdict.unscanned !== null || verdict.text === "" || classifier.ready()) return verdict;
-    return { ...verdict, unscanned: "not-ready" };
-  }
-
   /** False if policy holds it. What goes on is recorded where policy says so. */
   function recordAllowed(match: ToolMatch, attempt: Attempt, verdict: Verdict, known: GatePolicy): boolean {
-    const decision = decideVerdict(unapproved(attempt, verdict), match.tool.id, known.policy);
+    const decision = here.decide(here.unapproved(attempt, verdict), match.tool.id, known.policy);
     if (holds(decision.action)) return false;
+    releaseGranted(withheld, verdict, match.tool.id, known.policy);
     if (attempt.kind === "send") approvals.used(withheldValues(verdict.text, verdict.findings));
     if (decision.action === "record") {
       record(parts, match, attempt.kind, verdict, decision, known, "allowed", known === parts.fallback);
@@ -171,8 +160,9 @@ export function createGate(parts: GateParts): Gate {
     const content = begun.gather ? await working(begun.target, begun.gather()) : begun.content;
     const attempt = content ? { ...begun, content } : begun;
     const whole = content ? judgeFiles(first, content.files, classifier) : Promise.resolve(tooLarge(first));
-    const verdict = unapproved(attempt, unlessReady(await working(attempt.target, whole)));
-    const decision = decideVerdict(verdict, match.tool.id, gatePolicy.policy);
+    const verdict = here.unapproved(attempt, here.unlessReady(await working(attempt.target, whole)));
+    const decideAgain = () => here.decide(verdict, match.tool.id, gatePolicy.policy);
+    const decision = decideAgain();
     const unread = { findings: [], unscanned: verdict.unscanned };
     const unreadMayGo = !holds(decideVerdict(unread, match.tool.id, gatePolicy.policy).action);
     const held: Held = { attempt, verdict, decision, unreadMayGo, match, gatePolicy, usingFallback };
@@ -184,13 +174,18 @@ export function createGate(parts: GateParts): Gate {
       nudge,
       kinds: classifier.kinds,
       record: parts.recorder.record,
-      findHeld: (text) =>
-        decide({ findings: classifier().classify(text), unscanned: null, tool: match.tool.id, policy: gatePolicy.policy }).held,
+      drafts: { page: parts.draftPage, judgeText: (text) => here.judgeText(attempt, match.tool.id, gatePolicy, text) },
+      unhold: withheld.release,
+      ...{ decideAgain, notSensitive: parts.notSensitive, keepWords: parts.keepWords },
       connected: parts.connected,
+      give: parts.handOver.give,
+      sendRequest: parts.sendRequest,
       problems: parts.problems,
-      approve() {
-        withheld.release(values);
-        approvals.add(values);
+      conversation: parts.conversation,
+      ...{ guidance, recent },
+      approve(through = values) {
+        withheld.release(through);
+        approvals.add(through);
       },
     });
   }
@@ -215,8 +210,8 @@ export function createGate(parts: GateParts): Gate {
     const match = parts.toolHere();
     const known = (policy.current() ?? parts.fallback).policy;
     const verdict = judge({ plain: text, html: "", uriList: "", files: [] }, classifier);
-    const decide = (what: Verdict) => decideVerdict(what, match?.tool.id ?? "", known);
-    const left = decide(unapproved({ kind: "send" }, verdict));
+    const decide = (what: Verdict) => here.decide(what, match?.tool.id ?? "", known);
+    const left = decide(here.unapproved({ kind: "send" }, verdict));
     return { findings: verdict.findings, decision: decide(verdict), held: match && holds(left.action) ? left : null };
   }
 

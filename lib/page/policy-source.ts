@@ -1,5 +1,6 @@
 /** The policy in force, as this page knows it. Asked for at once; pushed by the worker when it changes. */
 import type { GatePolicy } from "../bridge/protocol.ts";
+import { dropEnded } from "../core/grant.ts";
 
 export interface PolicySource {
   /** Null until the worker has answered for the first time. */
@@ -52,9 +53,16 @@ export function createPolicySource(
     }, patience);
   });
 
-  const inForce = () => known ?? (waitedEnough ? fallback : null);
+  /** What was granted ends in time also where no worker says so. */
+  function current(): GatePolicy | null {
+    const policy = known && dropEnded(known.policy, Date.now());
+    if (known && policy && policy !== known.policy) known = { ...known, policy };
+    return known;
+  }
+
+  const inForce = () => current() ?? (waitedEnough ? fallback : null);
   return {
-    current: () => known,
+    current,
     inForce,
     update,
     settled: async () => {

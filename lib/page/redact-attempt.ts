@@ -1,4 +1,5 @@
 /** What goes on instead of a held original: its text and its files, with placeholders, looked at again until nothing is found. */
+import type { Naming } from "../core/placeholder-book.ts";
 import { redactUntilClean } from "../core/redact.ts";
 import type { Finding } from "../schema/finding.ts";
 import type { Attempt, RedactedContent } from "./attempt.ts";
@@ -9,6 +10,8 @@ export interface RedactedAttempt extends RedactedContent {
   readonly placeholders: readonly string[];
   /** What was taken out of text and files, each value once. */
   readonly withheld: readonly string[];
+  /** The conversation's, with all that was taken out. */
+  readonly book: Naming["book"];
 }
 
 /** Null where something is still found in what is left: such a text must not go on. `held`: findings in `verdict.text`. */
@@ -17,12 +20,15 @@ export function redactAttempt(
   verdict: Verdict,
   held: readonly Finding[],
   find: (text: string) => readonly Finding[],
+  naming: Naming,
 ): RedactedAttempt | null {
   const plain = redactUntilClean(
     verdict.text.slice(0, verdict.plainEnd),
     held.filter(({ end }) => end <= verdict.plainEnd),
     find,
+    naming,
   );
+  let { book } = plain;
   const withheld = new Set(plain.withheld);
   let clean = plain.clean;
   const files = content.files.map((file) => {
@@ -30,10 +36,11 @@ export function redactAttempt(
     const inFile = part ? held.filter(({ start, end }) => start >= part.start && end <= part.end) : [];
     if (!part || inFile.length === 0) return file;
     const shifted = inFile.map((finding) => ({ ...finding, start: finding.start - part.start, end: finding.end - part.start }));
-    const redacted = redactUntilClean(verdict.text.slice(part.start, part.end), shifted, find);
+    const redacted = redactUntilClean(verdict.text.slice(part.start, part.end), shifted, find, { ...naming, book });
+    book = redacted.book;
     clean &&= redacted.clean;
     for (const value of redacted.withheld) withheld.add(value);
     return new File([redacted.text], file.name, { type: file.type, lastModified: file.lastModified });
   });
-  return clean ? { text: plain.text, files, placeholders: plain.placeholders, withheld: [...withheld] } : null;
+  return clean ? { text: plain.text, files, placeholders: plain.placeholders, withheld: [...withheld], book } : null;
 }

@@ -4,6 +4,8 @@ import type { SendingRuntime } from "../bridge/send.ts";
 export interface PageRuntime extends SendingRuntime {
   /** Gone once the extension was updated or removed under this page. */
   readonly id?: string;
+  /** Address of a page of ours. */
+  getURL(path: string): string;
   readonly onMessage: {
     addListener(listener: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void): void;
   };

@@ -10,10 +10,13 @@ import { watchRequests } from "./channels/request.ts";
 import { listenForSends } from "./channels/send.ts";
 import { listenForUploads } from "./channels/upload.ts";
 import { createComposers } from "./composers.ts";
+import { describePage } from "./describe-page.ts";
 import { drill } from "./drill.ts";
 import { createGate, type Gate, type GateParts } from "./gate.ts";
 import { ears } from "./listen-early.ts";
+import { startRestore } from "./restore/start-restore.ts";
 import { type SelfCheckParts, startSelfCheck } from "./self-check.ts";
+import { receiveHandOver } from "./steps/receive-hand-over.ts";
 
 /** Returns what the gate knows of itself, for those who ask. */
 export function startGate(parts: GateParts, report: SelfCheckParts["report"]): Answers {
@@ -22,18 +25,22 @@ export function startGate(parts: GateParts, report: SelfCheckParts["report"]): A
   keepKeysOurs(parts);
   const gate = createGate(parts);
   const composers = createComposers(gate);
+  startRestore(heard, gate);
   listenForPastes(heard, gate);
   listenForSends(heard, gate, composers);
   listenForUploads(heard, gate);
   listenForDrops(heard, gate);
   listenForClipboard(gate, bus);
-  listenForPickers(gate, bus);
+  listenForPickers(heard, gate, bus);
   listenForCopies(heard, gate, bus);
   watchRequests(heard, gate, bus, composers.refreshWithheld);
   if (window === window.top) void recordVisit(gate);
+  void receiveHandOver(gate);
   const look = startSelfCheck({ gate, ears: heard, report });
   return {
     "get-coverage": look,
+    "describe-page": () => describePage(parts),
+    "get-kept-values": () => parts.conversation.kept(),
     "run-drill": () => drill(gate, () => !parts.problems.now().includes("no-backstop")),
   };
 }

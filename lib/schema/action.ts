@@ -8,7 +8,7 @@
 export const actions = ["allow", "record", "nudge", "justify", "redact", "block"] as const;
 export type Action = (typeof actions)[number];
 
-/** Reasons a person can choose from. A code, never free words: words could repeat what was withheld. */
+/** Reasons that a person can choose from, unless policy has a list of its own. */
 export const reasonCodes = ["public-information", "test-data", "customer-agreed", "needed-for-task", "wrong-finding"] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -32,3 +32,12 @@ export type ModelUse = (typeof modelUses)[number];
 
 /** What happens to a text for which the models did not arrive in time. warn: the person is asked. closed: it does not go on. */
 export const failModes = ["warn", "closed"] as const;
+
+/** What "continue in the approved tool" takes along. text: what was held. link: nothing, the tool is only opened. */
+export const handOverModes = ["text", "link"] as const;
+
+/** Which found values may stay when the person has looked at the others being hidden. */
+export const keepModes = ["none", "unless-secret", "any"] as const;
+
+/** What becomes of what a person writes as a reason. off: nothing can be written. device: it stays there. sent: it goes with the record. */
+export const reasonWordsModes = ["off", "device", "sent"] as const;

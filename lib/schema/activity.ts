@@ -1,16 +1,21 @@
 /**
  * What is recorded of something that a person did with an AI tool: names and counts.
- * There is no field that could hold text from the page, and the server refuses every field that is not named here.
+ * There is no field that could hold text from the page, and the server refuses every field that is not named here. One holds words: those
+ * that a person writes as a reason and sees are sent, which the server refuses unless the company's policy asks for them.
  */
 import { z } from "zod";
-import { actions, disputes, reasonCodes, unscannedReasons } from "./action.ts";
+import { actions, disputes, unscannedReasons } from "./action.ts";
+import { expectedData } from "./approval.ts";
+import { variantName } from "./experiment.ts";
 import { categories, families, severities } from "./finding.ts";
+import { reasonCode } from "./next-steps.ts";
+import { purposes } from "./purpose.ts";
 import { toolId } from "./tool.ts";
 
 /**
  * What the person did. visit: the tool was open. paste, drop, upload, clipboard (the page's own paste button) and send: content was on its
  * way to the tool. request: the page itself sent something that was being withheld. copy: an answer was copied out.
- * access-request: somebody asks for a tool that is blocked.
+ * access-request: somebody asks for a tool that is blocked, or that something was held on the way to.
  */
 export const activityKinds = [
   "visit",
@@ -28,6 +33,7 @@ export const activityKinds = [
  * What became of it. `held` is written the moment something is held, so that a closed tab cannot lose it; a later revision
  * of the same activity says how it ended. `redacted` is only ever written after the composer was read back; of a file and of the
  * page's own paste button, where there is nothing to read, after the page was given the version without the values and nothing else.
+ * `edited`: the person changed the text first, and the composer was read back; see `kept`.
  */
 export const outcomes = [
   "allowed",
@@ -39,6 +45,7 @@ export const outcomes = [
   "handed-over",
   "not-verified",
   "asked",
+  "edited",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -61,6 +68,8 @@ export const findingCount = z.strictObject({
   count: z.int().min(1).max(1_000_000),
   /** How many different values. */
   distinct: z.int().min(1).max(1_000_000),
+  /** Of how many of them the person said, when asked, that they are not sensitive. */
+  doubted: z.int().min(1).max(1_000_000).optional(),
 });
 export type FindingCount = z.infer<typeof findingCount>;
 
@@ -90,10 +99,21 @@ export const activity = z.strictObject({
   findings: z.array(findingCount).max(100),
   size: z.enum(sizeBands),
   table: tableShape.optional(),
-  reason: z.enum(reasonCodes).optional(),
+  reason: reasonCode.optional(),
+  /** What the person wrote beside it, knowing that it is sent: only where policy says "sent". Looked through for sensitive values first. */
+  reasonWords: z.string().min(1).max(280).optional(),
   unscanned: z.enum(unscannedReasons).optional(),
   /** True if the text was held before the policy had arrived. */
   beforePolicy: z.boolean().optional(),
+  /** True if it went unasked because the person had been asked as often that day as policy allows. */
+  pastCap: z.boolean().optional(),
+  /** Which wording the person was shown, where policy compares wordings: "experiment:variant". */
+  variant: variantName.optional(),
+  /** How many of the values that were held went along all the same, where the person hid or edited the others. */
+  kept: z.int().min(1).max(1_000_000).optional(),
+  /** Of a request for a tool: what it is wanted for, and which kinds of data are to go there. */
+  purpose: z.enum(purposes).optional(),
+  expects: expectedData.optional(),
   /** What the person said of it later: an ordinary further revision, with this beside what the one before said. */
   disputed: z.enum(disputes).optional(),
 });

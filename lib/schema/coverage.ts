@@ -2,6 +2,7 @@
  * Whether the gate of one AI tool really works in one browser. Found out by looking, never assumed. Plain constants: the gate needs them at
  * run time and must not load zod.
  */
+import type { Action } from "./action.ts";
 
 /** `degraded`: something is missing and the rest works. `not-covered`: what goes to the tool is not looked at. */
 export const coverageStates = ["working", "degraded", "not-covered"] as const;
@@ -41,7 +42,7 @@ export interface DrillResult {
   /** The classifier saw it. */
   readonly found: boolean;
   /** What policy would do, and by which rule; null where no rule names it. */
-  readonly action: string;
+  readonly action: Action;
   readonly rule: string | null;
   /** Text could be put into a box of our own on this page, without the number, and read back. */
   readonly released: boolean;

@@ -1,9 +1,12 @@
 /** What the server tells the dashboard, version 1. The dashboard shows these fields and nothing else. */
 import { z } from "zod";
-import { actions, disputes, reasonCodes, unscannedReasons } from "./action.ts";
+import { actions, disputes, unscannedReasons } from "./action.ts";
 import { activityKinds, findingCount, outcomes, tableShape } from "./activity.ts";
+import { decisionReason } from "./approval.ts";
 import { coverageReasons, coverageStates } from "./coverage.ts";
 import { categories, severities } from "./finding.ts";
+import { reasonCode } from "./next-steps.ts";
+import { decisionReasons, purposes } from "./purpose.ts";
 import { toolCategories, toolId, toolStatus } from "./tool.ts";
 import { configErrorSchema } from "./wire.ts";
 
@@ -70,7 +73,11 @@ export const timelineRow = z.strictObject({
   findings: z.array(findingCount),
   /** Where the findings stand in a list; null where they do not. */
   table: tableShape.nullable(),
-  reason: z.enum(reasonCodes).nullable(),
+  reason: reasonCode.nullable(),
+  /** What the person wrote beside it, where policy says that it is sent. */
+  reasonWords: z.string().nullable(),
+  /** How many of the held values went along; null where none did, or all. */
+  kept: z.int().nullable(),
   unscanned: z.enum(unscannedReasons).nullable(),
   /** What the person reported as wrong about it; null where nobody did. */
   disputed: z.enum(disputes).nullable(),
@@ -99,6 +106,8 @@ export const deviceRow = z.strictObject({
   enrolledAt: z.int(),
   lastSeen: z.int().nullable(),
   policy: z.string().nullable(),
+  /** Which version of the company's rules was accepted there; null for none. */
+  acceptedUse: z.string().nullable(),
   configErrors: z.array(configErrorSchema),
   pending: z.int().nullable(),
   /** Events whose number was skipped: sent never, or lost on the device. */
@@ -124,3 +133,56 @@ export const coverageReply = z.strictObject({
   ),
 });
 export type CoverageReply = z.infer<typeof coverageReply>;
+
+/** A request for a tool, and how it stands. */
+export const requestRow = z.strictObject({
+  request: z.uuid(),
+  tool: z.string(),
+  name: z.string(),
+  /** Null where none was asked for, as on the page in place of a blocked tool. */
+  purpose: z.enum(purposes).nullable(),
+  /** Kinds of data that are to go there. */
+  expects: z.array(z.enum(categories)),
+  /** Pseudonym of the browser profile. */
+  device: z.string(),
+  askedAt: z.int(),
+  decision: z
+    .strictObject({
+      decision: z.enum(["approve", "deny"]),
+      reason: decisionReason,
+      until: z.int().nullable(),
+      /** Who decided; null for somebody who is gone. */
+      by: z.string().nullable(),
+      at: z.int(),
+    })
+    .nullable(),
+});
+export type RequestRow = z.infer<typeof requestRow>;
+
+/** Those that wait first, then the latest. */
+export const requestsReply = z.strictObject({ rows: z.array(requestRow), waiting: z.int() });
+export type RequestsReply = z.infer<typeof requestsReply>;
+
+/** How long an approval can last, in days. */
+export const approvalDays = [7, 30, 90] as const;
+
+export const requestDecision = z.discriminatedUnion("decision", [
+  z.strictObject({ decision: z.literal("approve"), reason: z.enum(decisionReasons.approve), days: z.literal([...approvalDays]) }),
+  z.strictObject({ decision: z.literal("deny"), reason: z.enum(decisionReasons.deny) }),
+]);
+export type RequestDecision = z.infer<typeof requestDecision>;
+
+export const experimentsReply = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      experiment: z.string(),
+      variant: z.string(),
+      /** Browsers that were asked in this wording. */
+      browsers: z.int(),
+      /** Questions, and what came of them; the outcomes sum to it. */
+      asked: z.int(),
+      outcomes: outcomeCounts,
+    }),
+  ),
+});
+export type ExperimentsReply = z.infer<typeof experimentsReply>;

@@ -16,6 +16,8 @@ export interface ManagedConfig {
   readonly machineHint?: string;
   readonly group?: string;
   readonly supportUrl?: string;
+  /** The company has told its people what Waymark does: the first page does not open by itself. */
+  readonly consent?: "given";
 }
 
 export const starterModes = ["observe", "nudge", "strict"] as const;

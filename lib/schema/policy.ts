@@ -1,8 +1,15 @@
 /** What a company allows: the one form of built-in, signed and managed policy. First matching rule wins; see `core/decide`. */
 import { z } from "zod";
-import { actions, failModes, modelUses, unscannedReasons } from "./action.ts";
+import { acceptableUse } from "./acceptable-use.ts";
+import { actions, failModes, handOverModes, modelUses, unscannedReasons } from "./action.ts";
+import { approvalSection } from "./approval.ts";
 import { companySection } from "./company.ts";
+import { experiment } from "./experiment.ts";
+import { fatigue } from "./fatigue.ts";
 import { categories, families, severities } from "./finding.ts";
+import { messageTexts } from "./message-texts.ts";
+import { notSensitiveSection, previewSection, reasonsSection, reasonWordsSection } from "./next-steps.ts";
+import { restoreSection } from "./restore.ts";
 import { toolId, toolStatus } from "./tool.ts";
 
 const ruleId = z
@@ -88,6 +95,32 @@ export const policy = z.strictObject({
   approved: z
     .array(z.strictObject({ tool: toolId, name: z.string().min(1).max(80), url: z.url({ protocol: /^https?$/ }) }))
     .max(20),
+  /** Whether and for what people may ask for a tool to be approved. */
+  approval: approvalSection.optional(),
+  /** What goes along when somebody continues in an approved tool; "text" if absent. */
+  handOver: z.enum(handOverModes).optional(),
+  /** What a person may choose who looks at a redaction before it goes on. */
+  preview: previewSection.optional(),
+  /** What a person may do who says that a find is wrong. */
+  notSensitive: notSensitiveSection.optional(),
+  reasons: reasonsSection.refine((all) => unrepeated(all.map(({ code }) => code)), "every code once").optional(),
+  reasonWords: reasonWordsSection.optional(),
+  /** What people are asked to have read; nothing if absent. */
+  acceptableUse: acceptableUse.optional(),
+  /** After how many questions a day what matters least goes unasked; never if absent. */
+  fatigue: fatigue.optional(),
+  /** Wordings that are compared. A browser takes part in one at most: the first that it is drawn for. */
+  experiments: z
+    .array(experiment)
+    .max(10)
+    .refine((all) => unrepeated(all.map(({ id }) => id)), "every id once")
+    .optional(),
+  /** Whether the values that were hidden are shown to the person again in answers; they are if absent. */
+  restore: restoreSection.optional(),
+  /** BCP 47 tag of the language in which Waymark speaks here; the browser's own if absent or unknown. */
+  language: z.string().max(35).optional(),
+  /** The company's own wording, by language and message: in place of what Waymark says there. */
+  texts: messageTexts.optional(),
   /** Whom to ask, shown in nudge and popup. */
   supportUrl: z.url({ protocol: /^(https|mailto)$/ }).optional(),
 });

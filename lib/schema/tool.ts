@@ -26,13 +26,46 @@ export const toolId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(64);
 
-/** A statement about a tool that somebody else can check: where it was read, when, and how sure it is. */
-const fact = z.strictObject({
-  value: z.union([z.string().max(200), z.boolean()]),
+/** Where a statement was read, when, and how sure it is: somebody else can check it. */
+const evidence = {
   source: z.string().min(1).max(300),
   date: z.iso.date(),
   confidence: z.enum(["high", "medium", "low"]),
+};
+
+/** A statement about a tool. */
+const fact = z.strictObject({
+  value: z.union([z.string().max(200), z.boolean()]),
+  ...evidence,
 });
+
+/** Where a tool's page sends what was written, or a file, to: for people, and for those who look at a network. */
+const endpoint = z.strictObject({
+  /** "POST"; "WS" for a socket, "SSE" for an event stream, "*" where it is not known. */
+  method: z.string().regex(/^(?:[A-Z]{2,7}|\*)$/),
+  /** Host and path; `*` stands for anything, `{id}` for one part. */
+  address: z.string().min(1).max(300),
+  ...evidence,
+});
+
+/** Facts that one can be told apart from "unknown": what nobody has read is not there. */
+const factKinds = [
+  /** Who says that the hosts are this tool. */
+  "hosts",
+  /** What its composer is made of. */
+  "editor",
+  /** With a person's own account, and with a company's contract. */
+  "trainsOnPrompts",
+  "trainsOnBusinessPrompts",
+  "retention",
+  "certifications",
+  "businessPlan",
+  /** Where the vendor sits, and where it keeps the data. */
+  "country",
+  "region",
+] as const;
+
+const hostName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
 export const toolEntry = z.strictObject({
   id: toolId,
@@ -40,17 +73,23 @@ export const toolEntry = z.strictObject({
   vendor: z.string().min(1).max(80),
   category: z.enum(toolCategories),
   /** A host stands for itself and its subdomains; the longest matching host of the catalogue wins. */
-  hosts: z
-    .array(
-      z.strictObject({
-        host: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
-        /** Path prefixes that are AI where the rest of the host is not ("/chat"). Absent: the whole host is the tool. */
-        paths: z.array(z.string().startsWith("/")).min(1).optional(),
-      }),
-    )
-    .min(1),
+  hosts: z.array(
+    z.strictObject({
+      host: hostName,
+      /** Path prefixes that are AI where the rest of the host is not ("/chat"). Absent: the whole host is the tool. */
+      paths: z.array(z.string().startsWith("/")).min(1).optional(),
+    }),
+  ),
+  /** Hosts of a wider product in which the tool is a panel or a button: its address does not tell whether AI is used. */
+  within: z
+    .array(z.strictObject({ host: hostName }))
+    .min(1)
+    .optional(),
   /** Address that a person is sent to when this tool is the approved one. */
   home: z.url({ protocol: /^https$/ }),
-  facts: z.partialRecord(z.enum(["hosts", "editor", "trainsOnPrompts"]), fact).optional(),
+  endpoints: z
+    .strictObject({ prompt: z.array(endpoint).min(1).optional(), upload: z.array(endpoint).min(1).optional() })
+    .optional(),
+  facts: z.partialRecord(z.enum(factKinds), fact).optional(),
 });
 export type ToolEntry = z.infer<typeof toolEntry>;

@@ -1,5 +1,6 @@
 /** Bodies and answers of the ingest API, version 1. Shared by the extension's worker and the server. */
 import { z } from "zod";
+import { useVersion } from "./acceptable-use.ts";
 import { activity } from "./activity.ts";
 import { coverageReasons, coverageStates } from "./coverage.ts";
 import { toolId } from "./tool.ts";
@@ -119,6 +120,8 @@ export const heartbeat = z.strictObject({
   }),
   /** By tool; those that were open since the installation, the latest first. */
   coverage: z.array(toolCoverage).max(200),
+  /** Which version of the company's rules was accepted here, null for none yet. Absent where policy asks for no acceptance. */
+  acceptedUse: useVersion.nullable().optional(),
 });
 export type Heartbeat = z.infer<typeof heartbeat>;
 
@@ -148,6 +151,9 @@ export const policyBundle = z.object({
   exp: z.int(),
   policy: z.unknown(),
 });
+
+/** Where a device asks what became of its requests. The answer is signed: see `answersType`. */
+export const answersPath = "/v1/answers";
 
 /** Name of the HTTP header that carries the proof. */
 export const proofHeader = "waymark-proof";

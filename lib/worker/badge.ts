@@ -1,5 +1,9 @@
 /** What the toolbar shows. */
 import type { ExtensionStatus } from "../bridge/protocol.ts";
+import { toolbar } from "../words/english/toolbar.ts";
+import { sayerOf } from "../words/say.ts";
+
+const say = sayerOf(toolbar);
 
 export interface Badge {
   /** Which of the drawn marks. */
@@ -10,9 +14,9 @@ export interface Badge {
   readonly title: string;
 }
 
-export function badgeOf({ configErrors, storage, sync }: ExtensionStatus): Badge {
+export function badgeOf({ configErrors, storage, sync, acceptanceDue }: ExtensionStatus): Badge {
   const needsYou = configErrors.length > 0 || storage === "unavailable" || sync.state === "revoked";
-  return needsYou
-    ? { mark: "needs-you", text: "!", title: "Waymark needs your IT team: open to see why" }
-    : { mark: "covered", text: "", title: "Waymark" };
+  if (needsYou) return { mark: "needs-you", text: "!", title: say("toolbar.needs-you") };
+  if (acceptanceDue) return { mark: "needs-you", text: "!", title: say("toolbar.rules") };
+  return { mark: "covered", text: "", title: say("toolbar.well") };
 }

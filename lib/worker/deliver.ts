@@ -50,12 +50,12 @@ export async function deliver(
     await outbox.acknowledge(Math.min(reply.data.ackedTo, last), reply.data.rejected);
     await patchMeta(database, "sync", { clockOffset: reply.data.serverTime - surroundings.now(), failures: 0, lastError: null });
     if (!reply.data.rejected.some(isConflict)) continue;
-    if (renumbered) return { kind: "later", error: "Another device uses this one's numbers.", after: null };
+    if (renumbered) return { kind: "later", error: "renumbered", after: null };
     renumbered = true;
     await outbox.startEpoch();
   }
 }
 
 function nonsense(): { kind: "later"; error: string; after: null } {
-  return { kind: "later", error: "The server's answer makes no sense.", after: null };
+  return { kind: "later", error: "nonsense", after: null };
 }

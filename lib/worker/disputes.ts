@@ -1,4 +1,5 @@
 /** "This was wrong": a further revision of an activity that says so. Held back for a minute, so that it can be taken back. */
+import type { Handlers } from "../bridge/serve.ts";
 import { whyNotDisputed } from "../core/why-not-disputed.ts";
 import type { Dispute } from "../schema/action.ts";
 import { type Activity, activity as activityShape } from "../schema/activity.ts";
@@ -74,4 +75,19 @@ async function latestOf(database: Database, id: string): Promise<Activity | unde
     if (success && data.id === id && (!latest || data.revision > latest.revision)) latest = data;
   }
   return latest;
+}
+
+/** What our own pages can ask of them. */
+export function disputeHandlers(
+  disputes: Disputes,
+  wakeAt: (time: number) => void,
+): Pick<Handlers, "dispute-activity" | "undo-dispute"> {
+  return {
+    "dispute-activity": async ({ id, dispute }) => {
+      const sendAt = await disputes.add(id, dispute);
+      wakeAt(sendAt);
+      return { sendAt };
+    },
+    "undo-dispute": async ({ id }) => ({ undone: await disputes.undo(id) }),
+  };
 }

@@ -57,7 +57,7 @@ export async function enrol(
   if (answer.kind !== "ok") return { answer };
   const reply = enrollReply.safeParse(jsonOf(answer.body));
   if (!reply.success || !/^\/(?!\/)/.test(reply.data.policyUrl)) {
-    return { answer: { kind: "later", error: "The server's answer to the enrolment makes no sense.", after: null } };
+    return { answer: { kind: "later", error: "nonsense", after: null } };
   }
   const { deviceId, policyUrl, serverTime } = reply.data;
   const enrolment: Enrolment = { serverUrl: target.serverUrl, deviceId, policyUrl };

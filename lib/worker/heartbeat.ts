@@ -1,5 +1,6 @@
 /** Once a day, even when idle: this browser is covered, by this version, under this policy. */
 import { type Heartbeat, heartbeatReply, wireSchemaVersion } from "../schema/wire.ts";
+import { acceptedUse } from "./acceptance.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Database } from "./database.ts";
 import { deviceKey } from "./device-key.ts";
@@ -26,12 +27,13 @@ export async function sendHeartbeat(
   facts: DeviceFacts,
   surroundings: Surroundings,
 ): Promise<Exclude<ServerAnswer, { kind: "ok" | "not-modified" }> | null> {
-  const [{ privateKey }, epoch, outbox, sync, coverage] = await Promise.all([
+  const [{ privateKey }, epoch, outbox, sync, coverage, accepted] = await Promise.all([
     deviceKey(database),
     readMeta(database, "epoch"),
     readMeta(database, "outbox"),
     readMeta(database, "sync"),
     readMeta(database, "coverage"),
+    acceptedUse(database, inForce.policy),
   ]);
   const body: Heartbeat = {
     schema: wireSchemaVersion,
@@ -45,6 +47,7 @@ export async function sendHeartbeat(
     configErrors: inForce.configErrors.slice(0, 50),
     outbox: { pending: outbox.count, quarantined: outbox.quarantined, dropped: outbox.dropped, lastAckAt: outbox.lastAckAt },
     coverage: [...coverage],
+    ...accepted,
   };
   const text = JSON.stringify(body);
   await keepTriedHeartbeat(database, text, body.sentAt);
@@ -66,7 +69,7 @@ export async function sendHeartbeat(
   }
   if (answer.kind === "refused") await keepHeartbeat(database, text, body.sentAt, answer.error);
   if (answer.kind === "ok" || answer.kind === "not-modified") {
-    return { kind: "later", error: "The server's answer makes no sense.", after: null };
+    return { kind: "later", error: "nonsense", after: null };
   }
   return answer;
 }

@@ -1,5 +1,10 @@
 /** Single values on the worker's disk, each with one shape. */
+
+import type { Acceptance, Guidance } from "../bridge/guidance.ts";
+import type { PrintKey } from "../core/carried-prints.ts";
+import type { DoubtedValue } from "../schema/doubted-value.ts";
 import type { PublicKey, ToolCoverage } from "../schema/wire.ts";
+import type { AccessRequest } from "./access-request.ts";
 import type { Database } from "./database.ts";
 
 export interface OutboxState {
@@ -56,6 +61,17 @@ export interface ServerPolicyState {
   readonly problem: { readonly field: string; readonly expected: string } | null;
 }
 
+export interface NotSensitiveEntry extends DoubtedValue {
+  readonly tool: string;
+  /** When it was said, milliseconds since 1970. */
+  readonly at: number;
+}
+
+interface KeptWords {
+  readonly text: string;
+  readonly at: number;
+}
+
 interface Values {
   outbox: OutboxState;
   key: DeviceKey;
@@ -65,8 +81,10 @@ interface Values {
   policy: ServerPolicyState;
   /** By tool, the latest first. */
   coverage: readonly ToolCoverage[];
-  /** Tools to which access was asked for, and when. Milliseconds since 1970. */
-  asked: Readonly<Record<string, number>>;
+  /** What was asked for on this device, the oldest first. */
+  requests: readonly AccessRequest[];
+  /** The server's last word on the requests: its ETag, and when it was signed, in seconds since 1970. */
+  answers: { readonly tag: string | null; readonly signedAt: number };
   /** Match patterns of the hosts beside the catalogue's on which the gate was last placed. */
   placed: readonly string[];
   /** Up to which event a batch was handed to the network, and when: without an acknowledgement it may have arrived or not. */
@@ -75,6 +93,18 @@ interface Values {
   inForceSince: { readonly print: string; readonly at: number } | null;
   /** What the gates were last told, as JSON. */
   announced: string;
+  /** Questions on one day, by the person's own calendar. */
+  asks: { readonly day: string; readonly count: number };
+  explained: Guidance["explained"];
+  /** Random, made once; "" until it is needed. */
+  chance: string;
+  accepted: Acceptance["accepted"];
+  /** What somebody said is not sensitive; null until the gates first ask. */
+  /** By activity: what somebody wrote as a reason, for this device alone. */
+  reasonWords: Readonly<Record<string, KeptWords>>;
+  notSensitive: { readonly key: PrintKey; readonly entries: readonly NotSensitiveEntry[] } | null;
+  /** "due" from the installation on, until it is decided whether the first page opens by itself. */
+  welcome: { readonly state: "none" | "due" | "done"; readonly at: number };
 }
 
 const defaults: { readonly [K in keyof Values]?: Values[K] } = {
@@ -92,11 +122,19 @@ const defaults: { readonly [K in keyof Values]?: Values[K] } = {
   },
   policy: { bundle: null, firstKey: null, problem: null },
   coverage: [],
-  asked: {},
+  requests: [],
+  answers: { tag: null, signedAt: 0 },
   placed: [],
   tried: { seq: 0, at: 0 },
   inForceSince: null,
   announced: "",
+  asks: { day: "", count: 0 },
+  explained: {},
+  chance: "",
+  accepted: null,
+  reasonWords: {},
+  notSensitive: null,
+  welcome: { state: "none", at: 0 },
 };
 
 /** The stored value, or its first one. `key` has none: undefined until it has been made. */

@@ -35,12 +35,9 @@ export function createPolicyStore(
   /** The last bundle that was read, so that a page's question costs no signature check. Rebuilt from disk in a new worker. */
   let remembered: { jws: string; trusted: string; bundle: VerifiedBundle | null } | null = null;
 
-  const trustedBy = ({ config }: Configuration, { firstKey }: ServerPolicyState): readonly string[] | null =>
-    config.policyKeys ?? (firstKey === null ? null : [firstKey]);
-
   async function stored(configuration: Configuration, state: ServerPolicyState): Promise<VerifiedBundle | null> {
     if (!state.bundle) return null;
-    const trusted = trustedBy(configuration, state);
+    const trusted = trustedKeys(configuration, state);
     const trustedText = trusted?.join() ?? "";
     if (remembered?.jws !== state.bundle.jws || remembered.trusted !== trustedText) {
       const verification = await verifyBundle(state.bundle.jws, trusted);
@@ -82,7 +79,7 @@ export function createPolicyStore(
 
     async accept(jws, etag, configuration) {
       const state = await readMeta(database, "policy");
-      const verification = await verifyBundle(jws, trustedBy(configuration, state));
+      const verification = await verifyBundle(jws, trustedKeys(configuration, state));
       const previous = await stored(configuration, state);
       const { clockOffset } = await readMeta(database, "sync");
       const problem =
@@ -96,6 +93,14 @@ export function createPolicyStore(
 
     unchanged: () => patchMeta(database, "policy", { problem: null }),
   };
+}
+
+/** Thumbprints of the keys that may sign: those that IT has named, or the first that was seen; null before there was one. */
+export function trustedKeys(
+  { config }: Configuration,
+  { firstKey }: Pick<ServerPolicyState, "firstKey">,
+): readonly string[] | null {
+  return config.policyKeys ?? (firstKey === null ? null : [firstKey]);
 }
 
 /** `time` in seconds by the server's clock. Null if the bundle is to be taken. */

@@ -56,7 +56,7 @@ export async function askServer(request: SignedRequest, { fetch, now }: Surround
     });
     return await understand(response, now());
   } catch {
-    return { kind: "later", error: "The server cannot be reached.", after: null };
+    return { kind: "later", error: "unreachable", after: null };
   }
 }
 
@@ -65,16 +65,16 @@ async function understand(response: Response, now: number): Promise<ServerAnswer
   if (status === 304) return { kind: "not-modified" };
   if (status === 200 || status === 201) {
     const body = await response.text();
-    if (body.length > longestAnswer) return { kind: "later", error: "The server's answer is too long.", after: null };
+    if (body.length > longestAnswer) return { kind: "later", error: "nonsense", after: null };
     return { kind: "ok", body, etag: response.headers.get("etag") };
   }
   const refused = refusals.find((known) => known === status);
   if (refused) {
     const date = Date.parse(response.headers.get("date") ?? "");
-    return { kind: "refused", status: refused, error: `The server answered ${status}.`, date: Number.isNaN(date) ? null : date };
+    return { kind: "refused", status: refused, error: `answered-${status}`, date: Number.isNaN(date) ? null : date };
   }
   const after = retryAfterOf(response.headers.get("retry-after"), now);
-  const error = status === 429 || status === 503 ? "The server is busy." : `The server answered ${status}.`;
+  const error = status === 429 || status === 503 ? "busy" : `answered-${status}`;
   return { kind: "later", error, after };
 }
 

@@ -1,5 +1,6 @@
 /** How things stand, for the popup and the toolbar. */
 import type { ExtensionStatus } from "../bridge/protocol.ts";
+import { readAcceptance } from "./acceptance.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Database } from "./database.ts";
 import { readMeta } from "./meta.ts";
@@ -22,6 +23,7 @@ export async function readStatus(
     const [outbox, local] = await Promise.all([readMeta(database, "outbox"), database.local.count()]);
     return {
       ...common,
+      acceptanceDue: (await readAcceptance(database, policy)).due,
       storage: "ok",
       sync: await readSync(database, configuration),
       outbox: { pending: outbox.count, quarantined: outbox.quarantined, dropped: outbox.dropped, local },

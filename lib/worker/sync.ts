@@ -5,10 +5,12 @@ import type { Database } from "./database.ts";
 import { deliver } from "./deliver.ts";
 import { deviceKey } from "./device-key.ts";
 import { type DeviceFacts, enrol } from "./enrolment.ts";
+import { fetchAnswers } from "./fetch-answers.ts";
 import { heartbeatPause, sendHeartbeat } from "./heartbeat.ts";
 import { type Enrolment, patchMeta, readMeta } from "./meta.ts";
 import type { Outbox } from "./outbox.ts";
 import type { PolicyStore } from "./policy-store.ts";
+import type { Requests } from "./requests.ts";
 import { askServer, type ServerAnswer } from "./server-request.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Credentials, credentialsOf, syncTarget } from "./sync-target.ts";
@@ -19,6 +21,7 @@ export interface SyncParts {
   readonly database: Database;
   readonly outbox: Outbox;
   readonly policyStore: PolicyStore;
+  readonly requests: Requests;
   readonly facts: DeviceFacts;
   readonly surroundings: Surroundings;
   configuration(): Promise<Configuration>;
@@ -98,15 +101,17 @@ async function ensureEnrolment(
   const result = await enrol(database, target, configuration, facts, surroundings);
   if ("enrolment" in result) return result;
   if (result.answer.kind !== "not-modified") return { answer: result.answer };
-  return { answer: { kind: "later", error: "The server's answer makes no sense.", after: null } };
+  return { answer: { kind: "later", error: "nonsense", after: null } };
 }
 
 /** Events first; policy and heartbeat when they are due. The answer that stopped it, or null. */
 async function talk(parts: SyncParts, configuration: Configuration, enrolment: Enrolment): Promise<Unhappy | null> {
-  const { database, outbox, policyStore, facts, surroundings } = parts;
+  const { database, outbox, policyStore, requests, facts, surroundings } = parts;
   const undelivered = await deliver(database, outbox, enrolment, surroundings);
   if (undelivered) return undelivered;
 
+  const unanswered = await fetchAnswers(database, requests, enrolment, configuration, surroundings);
+  if (unanswered?.kind === "refused") return unanswered;
   const { policyAt, heartbeatAt } = await readMeta(database, "sync");
   if (isDue(policyAt, policyPause, surroundings.now())) {
     const answer = await fetchPolicy(parts, configuration, enrolment);
@@ -171,7 +176,7 @@ async function settle(parts: SyncParts, answer: Unhappy, credentials: string, st
   }
   if (answer.status === 403 && step === "device") {
     return patchMeta(database, "sync", {
-      lastError: "The server has revoked this device.",
+      lastError: "revoked",
       refused: { credentials, until: forever, revoked: true },
     });
   }
@@ -179,7 +184,7 @@ async function settle(parts: SyncParts, answer: Unhappy, credentials: string, st
   if (answer.status === 401 && (wrongClock || sync.clockOffset !== 0)) {
     return patchMeta(database, "sync", {
       failures,
-      lastError: "The server does not accept this device's clock or signature.",
+      lastError: "clock",
       clockOffset: wrongClock ? answer.date! - now : 0,
       nextAttemptAt: later(null),
     });
@@ -187,7 +192,7 @@ async function settle(parts: SyncParts, answer: Unhappy, credentials: string, st
   // A machine that slept between signing and sending gets a 401 as well: only one that comes again and again is the token's.
   if (step === "token" && (answer.status === 403 || (answer.status === 401 && failures >= tokenDoubts))) {
     return patchMeta(database, "sync", {
-      lastError: "The server does not accept the enrolment token.",
+      lastError: "token",
       refused: { credentials, until: now + tokenCoolDown, revoked: false },
     });
   }

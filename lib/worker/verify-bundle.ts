@@ -26,11 +26,21 @@ const longestBundle = 2 * 1024 * 1024;
 
 /** `trusted`: thumbprints of the keys that may sign; null trusts any key, for the first one that is seen. Never rejects. */
 export async function verifyBundle(jws: string, trusted: readonly string[] | null): Promise<Verification> {
+  const opened = await openSigned(jws, policyBundleType, trusted);
+  return "problem" in opened ? opened : readPayload(opened.claims, opened.keyId);
+}
+
+/** What the server has signed with a key that may sign policy, whatever it is. `type`: header typ. Never rejects. */
+export async function openSigned(
+  jws: string,
+  type: string,
+  trusted: readonly string[] | null,
+): Promise<{ readonly claims: unknown; readonly keyId: string } | { readonly problem: BundleProblem }> {
   if (jws.length > longestBundle) return problem("policy", `at most ${longestBundle} characters`);
   try {
     const header = decodeProtectedHeader(jws);
     if (header.alg !== "Ed25519") return problem("policy.header.alg", "Ed25519");
-    if (header.typ !== policyBundleType) return problem("policy.header.typ", policyBundleType);
+    if (header.typ !== type) return problem("policy.header.typ", type);
     const jwk = publicKey.safeParse(header.jwk);
     if (!jwk.success) return problem("policy.header.jwk", "an Ed25519 public key");
     const keyId = await calculateJwkThumbprint(jwk.data);
@@ -38,7 +48,7 @@ export async function verifyBundle(jws: string, trusted: readonly string[] | nul
     if (trusted && !trusted.includes(keyId)) return problem("policy.header.kid", "a key that this device trusts");
     const key = await importJWK(jwk.data, "Ed25519");
     const { payload } = await compactVerify(jws, key, { algorithms: ["Ed25519"] });
-    return readPayload(JSON.parse(new TextDecoder().decode(payload)), keyId);
+    return { claims: JSON.parse(new TextDecoder().decode(payload)), keyId };
   } catch {
     return problem("policy", "a whole, signed policy bundle");
   }
@@ -53,7 +63,7 @@ function readPayload(payload: unknown, keyId: string): Verification {
   return { bundle: { policy: document.data, tenant, seq, issuedAt: iat, expiresAt: exp, keyId } };
 }
 
-function problem(field: string, expected: string): Verification {
+function problem(field: string, expected: string): { readonly problem: BundleProblem } {
   return { problem: { field, expected } };
 }
 

@@ -29,10 +29,15 @@ export function assignment(words: string): Assignment {
       const line = text.slice(lineStart(text, start, reach), start);
       let from = -1;
       let to = -1;
-      names.lastIndex = 0;
-      for (let match = names.exec(line); match !== null; match = names.exec(line)) {
-        from = match.index;
-        to = names.lastIndex;
+      // The last name, from the end on: between such signs, since no name holds one.
+      for (let end = line.length; from < 0 && end >= 0; ) {
+        const start = beforeName(line, end);
+        names.lastIndex = start;
+        for (let match = names.exec(line); match !== null; match = names.exec(line)) {
+          from = match.index;
+          to = names.lastIndex;
+        }
+        end = start - 1;
       }
       if (from < 0) return "";
       // What stands before the word is read backwards, from the last word only: a pattern would try it from every place.
@@ -40,6 +45,16 @@ export function assignment(words: string): Assignment {
       return line.slice(from, to);
     },
   };
+}
+
+/** Past the last quote or sign of equality before `end`. */
+function beforeName(line: string, end: number): number {
+  let at = end;
+  for (; at > 0; at--) {
+    const code = line.charCodeAt(at - 1);
+    if (code === 0x22 || code === 0x27 || code === 0x3d || code === 0x60) break;
+  }
+  return at;
 }
 
 /** What a name says: how long, of what kind, where, and so on, but not the secret itself; or that it is none. */

@@ -1,5 +1,5 @@
 /** Whether a number has its name: "BSN: 123…", "123… (BSN)". A name belongs to the number that stands nearest to it. */
-import { nearWords } from "../../lib/core/near-words.ts";
+import { holdsWord } from "../../lib/core/near-words.ts";
 import type { MatchContext } from "../../lib/schema/detector.ts";
 
 /** How far before the number its name may begin, in UTF-16 code units. */
@@ -10,11 +10,20 @@ const leastDigits = 6;
 
 /** True if one of the words (lower case) stands before the match, no other number between, or right behind it. */
 export function isNamed({ text, start, end }: Pick<MatchContext, "text" | "start" | "end">, words: readonly string[]): boolean {
-  const name = text.slice(nameStart(text, start), start);
-  if (nearWords(name, name.length, name.length, words, nameReach)) return true;
+  if (holdsWord(text, nameStart(text, start), start, words)) return true;
+  const limit = Math.min(text.length, end + reachBehind);
+  let behind = end;
+  while (behind < limit && !endsName(text.charCodeAt(behind))) behind++;
   // "123…, NIP: 456…": a name that something follows is that thing's.
-  const behind = /^[^:=\d\n]{0,24}/.exec(text.slice(end, end + reachBehind))?.[0] ?? "";
-  return !/[:=\d]/.test(text.charAt(end + behind.length)) && nearWords(behind, 0, 0, words, reachBehind);
+  const next = text.charCodeAt(behind);
+  return (next === newline || !endsName(next)) && holdsWord(text, end, behind, words);
+}
+
+const newline = 0x0a;
+
+/** A colon, a sign of equality, a digit, or the end of a line. */
+function endsName(code: number): boolean {
+  return code === 0x3a || code === 0x3d || code === newline || isDigit(code);
 }
 
 /** Where the last number before `start` ends: digits with no more than one separator between two of them. Not farther than a name may stand. */

@@ -1,4 +1,4 @@
-import { isPlaceholder } from "../../lib/core/checks/placeholder.ts";
+import { hasKinds, isPlaceholder } from "../../lib/core/checks/placeholder.ts";
 import type { Detector } from "../../lib/schema/detector.ts";
 import type { Severity } from "../../lib/schema/finding.ts";
 
@@ -41,10 +41,11 @@ export function providerToken(spec: ProviderToken): Detector {
     get pattern() {
       return new RegExp(`(?<![A-Za-z0-9_-])(?:${start})(?:${body})(?![A-Za-z0-9_-])`);
     },
-    window: { before, after },
+    // What begins with its hint is tried there and nowhere else.
+    window: spec.hints ? { before, after } : { before, after, begin: 0 },
     confidence: 0.97,
     confirm: (value, { text, start, end }) =>
-      isPlaceholder(value) || isPart(text, start, end) || new Set(value.slice(prefixOf(value).length)).size < fewestCharacters
+      isPlaceholder(value) || isPart(text, start, end) || !hasKinds(value.slice(prefixOf(value).length), fewestCharacters)
         ? 0
         : 0.97,
     mask: (value) => `${prefixOf(value)}••••`,

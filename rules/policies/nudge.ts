@@ -18,6 +18,7 @@ export const nudgePolicy: Policy = {
   ],
   otherwise: "record",
   models: "enforce",
+  fatigue: { perDay: 12, below: "medium" },
   status: {},
   approved: [],
 };

@@ -34,6 +34,7 @@ export async function recordHeartbeat({ deviceId, body }: DeviceRequest, deps: D
       pending: beat.outbox.pending,
       quarantined: beat.outbox.quarantined,
       dropped: beat.outbox.dropped,
+      accepted_use: beat.acceptedUse ?? null,
     })
     .where("tenant_id", "=", tenantId)
     .where("device_id", "=", deviceId)

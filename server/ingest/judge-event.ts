@@ -8,14 +8,22 @@ export type Rejection = EventsReply["rejected"][number];
 /** How far from now an activity may have happened, by the server's clock, in milliseconds. */
 const window = { past: 14 * 86_400_000, future: 5 * 60_000 } as const;
 
-/** `skew` is the server's clock less the device's, milliseconds; `now` the server's clock. */
-export function judgeEvent(event: unknown, position: number, skew: number, now: number): EventEnvelope | Rejection {
+/** `skew` is the server's clock less the device's, milliseconds; `now` the server's clock. `words`: policy has the words of reasons sent. */
+export function judgeEvent(
+  event: unknown,
+  position: number,
+  { skew, now, words }: { readonly skew: number; readonly now: number; readonly words: boolean },
+): EventEnvelope | Rejection {
   const root = `events[${position}]`;
   const parsed = eventEnvelope.safeParse(event);
   if (!parsed.success) return { seq: seqOf(event), code: "invalid", ...explainFirst(parsed.error, root) };
   const { seq, activity } = parsed.data;
   const field = findUnstorableText(activity, ["events", position, "activity"]);
   if (field) return { seq, code: "invalid", field, expected: storableText };
+  if (activity.reasonWords !== undefined && !words) {
+    const expected = "nothing: the policy in force does not have the words of reasons sent";
+    return { seq, code: "invalid", field: `${root}.activity.reasonWords`, expected };
+  }
   const occurredAt = activity.occurredAt + skew;
   if (occurredAt < now - window.past || occurredAt > now + window.future) {
     const expected = "a time within the last 14 days by the server's clock";

@@ -23,11 +23,12 @@ export async function recordBatch({ deviceId, body }: DeviceRequest, deps: Deps)
 
   const serverTime = deps.now();
   const skew = serverTime - sentAt;
+  const words = events.some(hasWords) && (await deps.policies.current()).policy.reasonWords === "sent";
   const rejected: Rejection[] = [];
   const numbered: NumberedEvent[] = [];
   let ackedTo = 0;
   for (const [position, event] of events.entries()) {
-    const judged = judgeEvent(event, position, skew, serverTime);
+    const judged = judgeEvent(event, position, { skew, now: serverTime, words });
     const seq = judged.seq;
     if (isRejection(judged)) rejected.push(judged);
     if (seq === null) continue;
@@ -40,6 +41,12 @@ export async function recordBatch({ deviceId, body }: DeviceRequest, deps: Deps)
     rejected.push(...(await storeEvents(numbered, { deviceId, epoch, skew, serverTime }, deps.database.db)));
   }
   return { ackedTo, rejected, serverTime };
+}
+
+/** Of what was not looked at yet. */
+function hasWords(event: unknown): boolean {
+  const { activity } = (event ?? {}) as { readonly activity?: { readonly reasonWords?: unknown } | null };
+  return activity?.reasonWords !== undefined;
 }
 
 function digestOf(event: unknown): string {

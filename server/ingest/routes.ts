@@ -1,6 +1,8 @@
 /** The ingest API of devices, version 1. */
 import type { FastifyInstance } from "fastify";
+import { answersPath } from "../../lib/schema/wire.ts";
 import type { Deps } from "../deps.ts";
+import { sendAnswers } from "../requests/send-answers.ts";
 import { createByteBudget } from "../web/byte-budget.ts";
 import { createTokenBucket } from "../web/token-bucket.ts";
 import { allowExtensions } from "./allow-extensions.ts";
@@ -19,5 +21,6 @@ export function ingestRoutes(app: FastifyInstance, deps: Deps): void {
   app.post("/v1/enroll", (request) => enroll(request, deps, openShare, takeEnroll));
   app.post("/v1/events", async (request) => recordBatch(await gate.openBody(request), deps));
   app.post("/v1/heartbeat", async (request) => recordHeartbeat(await gate.openBody(request), deps));
+  app.get(answersPath, async (request, reply) => sendAnswers(await gate.open(request), request, reply, deps));
   app.get("/v1/policy", async (request, reply) => sendPolicy(await gate.open(request), request, reply, deps));
 }

@@ -1,5 +1,6 @@
 /** Writes the events of one batch, and where the device's numbering stands, in one transaction. */
 import { type Kysely, sql, type Transaction } from "kysely";
+import { storeRequests } from "../requests/store-requests.ts";
 import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
 import type { Rejection } from "./judge-event.ts";
@@ -32,6 +33,7 @@ export function storeEvents(events: readonly NumberedEvent[], origin: BatchOrigi
     }
     await advanceSequence(transaction, origin, sequence, fresh);
     await upsertActivities(transaction, origin, fresh);
+    await storeRequests(transaction, origin, fresh);
     await transaction
       .updateTable("devices")
       .set((eb) => ({

@@ -33,6 +33,7 @@ export async function listDevices(deps: Deps): Promise<DevicesReply> {
       enrolledAt: row.enrolled_at.getTime(),
       lastSeen: row.last_seen_at?.getTime() ?? null,
       policy: row.policy_name,
+      acceptedUse: row.accepted_use,
       configErrors: row.config_errors,
       pending: row.pending,
       missing: row.missing ?? 0,

@@ -25,6 +25,8 @@ export interface SignedPolicy {
 export interface PolicyStore {
   /** The policy in force; takes notice of a changed file and renews an ageing bundle. */
   readonly current: () => Promise<SignedPolicy>;
+  /** Signs something else that loosens or tightens what devices do, as a policy is signed. Compact JWS; `type`: header typ. */
+  readonly sign: (type: string, claims: unknown) => Promise<string>;
 }
 
 /** A bundle holds for two weeks and is signed anew after one, so that a device that asks daily never sees it expire. */
@@ -102,10 +104,14 @@ export async function openPolicyStore(options: PolicyStoreOptions): Promise<Poli
   async function sign({ document, digest, seq }: Pick<Version, "document" | "digest" | "seq">): Promise<Version> {
     const issuedAt = Math.floor(now() / 1000);
     const claims = { v: 1, tenant: tenantId, seq, iat: issuedAt, exp: issuedAt + lifetime, policy: document };
-    const bundle = await new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
-      .setProtectedHeader({ alg: "Ed25519", typ: policyBundleType, kid: key.thumbprint, jwk: key.publicJwk })
-      .sign(key.privateKey);
+    const bundle = await seal(policyBundleType, claims);
     return { document, digest, seq, keyId: key.thumbprint, bundle, issuedAt };
+  }
+
+  function seal(typ: string, claims: unknown): Promise<string> {
+    return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
+      .setProtectedHeader({ alg: "Ed25519", typ, kid: key.thumbprint, jwk: key.publicJwk })
+      .sign(key.privateKey);
   }
 
   async function refresh(): Promise<Version> {
@@ -117,6 +123,7 @@ export async function openPolicyStore(options: PolicyStoreOptions): Promise<Poli
   }
 
   return {
+    sign: seal,
     current: async () => {
       const next = turn.then(refresh);
       turn = next.catch(() => undefined);

@@ -1,7 +1,9 @@
 /** The tables of `migrations/`, as Kysely needs them. Times go in and come out as Date, bigint columns as number. */
 import type { ColumnType, Generated } from "kysely";
 import type { FindingCount } from "../../lib/schema/activity.ts";
+import type { Category } from "../../lib/schema/finding.ts";
 import type { ConfigError } from "../../lib/schema/managed-config.ts";
+import type { DecisionReason, Purpose } from "../../lib/schema/purpose.ts";
 import type { ToolCoverage } from "../../lib/schema/wire.ts";
 
 /** jsonb: written as text, read as what it holds. */
@@ -48,6 +50,7 @@ export interface Tables {
     quarantined: number | null;
     dropped: number | null;
     last_heartbeat_at: Date | null;
+    accepted_use: Generated<string | null>;
   };
   device_sequences: Owned & {
     device_id: string;
@@ -79,6 +82,28 @@ export interface Tables {
     table_rows: number | null;
     table_columns: number | null;
     disputed: string | null;
+    past_cap: Generated<boolean>;
+    variant: string | null;
+    kept: number | null;
+    reason_words: string | null;
+  };
+  access_requests: Owned & {
+    request_id: Generated<string>;
+    device_id: string;
+    activity_id: string;
+    tool: string;
+    purpose: Purpose | null;
+    expects: Json<Category[]>;
+    received_at: Date;
+  };
+  request_decisions: Owned & {
+    request_id: string;
+    number: number;
+    decision: "approve" | "deny";
+    reason: DecisionReason;
+    until_at: Date | null;
+    decided_by: string;
+    decided_at: Date;
   };
   policy_versions: Owned & {
     seq: number;

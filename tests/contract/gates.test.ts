@@ -64,6 +64,8 @@ const sound = {
       [`.output/${build}/popup.js`, "show()"],
       [`.output/${build}/blocked.html`, '<script src="/popup.js"></script>'],
       [`.output/${build}/options.html`, '<script src="/popup.js"></script>'],
+      [`.output/${build}/welcome.html`, '<script src="/popup.js"></script>'],
+      [`.output/${build}/guide.html`, '<script src="/popup.js"></script>'],
     ]),
   ),
   "dist/dashboard/index.html": "<title>Waymark</title>",

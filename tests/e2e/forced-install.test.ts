@@ -25,7 +25,7 @@ test.skipIf(whyNotForced() !== null)(
         }
         return { id: self.id, installType: self.installType, managed };
       });
-      expect(seen).toEqual({ id: browser.extensionId, installType: "admin", managed: config });
+      expect(seen).toEqual({ id: browser.extensionId, installType: "admin", managed: { consent: "given", ...config } });
     } finally {
       await browser.dispose();
       await server.close();

@@ -14,6 +14,7 @@ import { describeFingerprints } from "./support/hostile-fingerprint.ts";
 import { nudgeHost } from "./support/nudge.ts";
 import { dirty, expectNothingSeen, hostWhere, matrixConfig } from "./support/paste-matrix.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { settingsOf } from "./support/settings.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), "waymark-e2e-"));
   const ours = join(folder, "extension");
   await cp(built.chromeDemo, ours, { recursive: true });
-  await writeFile(join(ours, "demo-config.json"), JSON.stringify(matrixConfig));
+  await writeFile(join(ours, "demo-config.json"), settingsOf({ config: matrixConfig }));
   const both = [ours, await writeStranger(folder)].join();
   const args = [`--load-extension=${both}`, `--disable-extensions-except=${both}`];
   browser = await startChromium({ folder, args, server, executablePath: await ensureBrowser("chromium") });
@@ -135,7 +136,7 @@ async function update(): Promise<void> {
 
 async function redactable(composer: ChromiumComposer): Promise<void> {
   await composer.nudge.press("redact");
-  await until("the redacted text", async () => (await composer.text()).includes("[CARD_1]"));
+  await until("the redacted text", async () => (await composer.text()).includes("[CARD_1 ending "));
   await expectNothingSeen(composer);
 }
 

@@ -88,6 +88,8 @@ test("a page with a composer is covered; the drill touches neither its text nor 
   expect(await composer.text()).toBe("Hello team: on");
   expect(await composer.page.locator("waymark-drill").count()).toBe(0);
   expect((await composer.seen()).some((text) => /\b4532\d{12}\b/.test(text))).toBe(false);
+  const facts = popup.locator(".page-facts");
+  await expect.poll(() => facts.innerText()).toMatch(/ChatGPT[\s\S]*Not known[\s\S]*Not reviewed yet/);
   await savePicture(popup, "popup-this-page");
   const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode(true).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

@@ -54,7 +54,7 @@ test("where policy hides by itself, Enter hides, and the next one sends", () =>
     await composer.nudge.says(ways.send.redacted);
     expect(sent()).toEqual([]);
     await composer.press("Enter");
-    expect((await arrived(1))[0]).toMatch(/^Please refund card \[[A-Z]+_1\] today\.$/);
+    expect((await arrived(1))[0]).toMatch(/^Please refund card \[[A-Z]+_1 ending \d{4}\] today\.$/);
   }));
 
 test("where policy stops a tool for such data there is no way to send it", () =>
@@ -81,7 +81,7 @@ test("what is typed while the card is open stays when the values are hidden, and
     await composer.type(` And account ${withheld[1]} as well.`);
     await composer.nudge.press("redact");
     await composer.nudge.says(ways.send.redacted);
-    expect(await composer.text()).toMatch(/^Please refund card \[[A-Z]+_1\] today\. And account \[[A-Z]+_1\] as well\.$/);
+    expect(await composer.text()).toMatch(/^Please refund card \[[A-Z]+_1 ending \d{4}\] today\. And account \[[A-Z]+_1 ending \d{4}\] as well\.$/);
   }));
 
 test("where policy only records, the send goes as it is and is recorded once", () =>

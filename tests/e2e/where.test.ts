@@ -11,6 +11,7 @@ import { type ChromiumSession, launchChromium, pasteText, serviceWorker } from "
 import { withheld } from "./support/paste-matrix.ts";
 import { composerPath, type Place, places, servedComposer } from "./support/places.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { settingsOf } from "./support/settings.ts";
 import { until } from "./support/until.ts";
 import { type Box, describeWhere, type WhereDriver, whereConfig } from "./support/where-matrix.ts";
 
@@ -67,7 +68,7 @@ describe("hosts that policy adds", () => {
 
   /** As if the company had changed it: the worker reads it at its next tick. */
   async function change(policy: ManagedConfig["policy"], scripts: number): Promise<void> {
-    await writeFile(join(other.profile, "../extension/demo-config.json"), JSON.stringify({ policy }));
+    await writeFile(join(other.profile, "../extension/demo-config.json"), settingsOf({ config: policy ? { policy } : {} }));
     const worker = await serviceWorker(other.context);
     await worker.evaluate(() =>
       (globalThis as unknown as { chrome: AlarmsApi }).chrome.alarms.create("again", { when: Date.now() }),
@@ -96,9 +97,9 @@ describe("hosts that policy adds", () => {
       // The scripts run in the pages some moments after they are registered for the next ones.
       const worker = await serviceWorker(other.context);
       await until("the gate", () => worker.evaluate(gateIn, page.url()));
-      expect(await pasteOn(page, "open")).toContain("open [CARD_1] done");
+      expect(await pasteOn(page, "open")).toMatch(/open \[CARD_1 ending \d{4}\] done/);
       await page.reload();
-      expect(await pasteOn(page, "anew")).toContain("anew [CARD_1] done");
+      expect(await pasteOn(page, "anew")).toMatch(/anew \[CARD_1 ending \d{4}\] done/);
     }
     const { tools: _, ...after } = whereConfig.policy!;
     await change(after, 0);

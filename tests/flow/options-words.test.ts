@@ -3,10 +3,10 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { canDispute, entriesOf } from "../../entrypoints/options/entries.ts";
-import { fateWords, titleOf, whereItIs } from "../../entrypoints/options/entry-words.ts";
+import { fates, titleOf, whereItIs } from "../../entrypoints/options/entry-words.ts";
 import { HeartbeatFacts } from "../../entrypoints/options/facts.tsx";
 import { everything, type Filter, filterEntries } from "../../entrypoints/options/filter-entries.ts";
-import { findingName } from "../../entrypoints/options/finding-name.ts";
+import { detectorWords, findingWords } from "../../entrypoints/options/finding-name.ts";
 import { Options } from "../../entrypoints/options/options.tsx";
 import { type Names, otherwiseSentence, ruleSentence } from "../../entrypoints/options/rule-words.ts";
 import type { Loaded } from "../../entrypoints/options/use-records.ts";
@@ -27,7 +27,7 @@ function rowOf(activity: Activity, fate: RecordRow["fate"] = "sent", changes: Pa
 
 const names: Names = {
   tool: (id) => ({ chatgpt: "ChatGPT", claude: "Claude" })[id] ?? id,
-  finding: (id) => findingName(id, 2, {}),
+  finding: (id) => detectorWords(id, {}),
 };
 const rule = (when: PolicyRule["when"], action: PolicyRule["action"]): PolicyRule => ({ id: "x", when, action });
 
@@ -45,7 +45,7 @@ test.each<[PolicyRule, string]>([
     rule({ families: ["EMAIL", "PHONE"], count: 10 }, "nudge"),
     "Text with 10 or more e-mail addresses or phone numbers is held, and you choose what happens.",
   ],
-  [rule({ detectors: ["iban"] }, "redact"), "Text with bank account numbers (IBAN) goes on only with those values hidden."],
+  [rule({ detectors: ["iban"] }, "redact"), "Text with a bank account number (IBAN) goes on only with those values hidden."],
   [
     rule({ tools: ["chatgpt", "claude"], status: ["tolerated"], severity: "high" }, "block"),
     "In ChatGPT or Claude, where they are tolerated tools, text with anything of high severity or more does not go in.",
@@ -68,9 +68,15 @@ test("every starter rule and what comes after them is a sentence without a code 
 
 test("a finding is called what people call it, a company's list what the company calls it, else its id", () => {
   const own = { "own-names": { one: "project", other: "projects" } };
-  expect([findingName("iban", 1, own), findingName("own-names", 2, own), findingName("constructor", 2, own)]).toEqual([
-    "bank account number (IBAN)",
-    "projects",
+  const found = (detector: string, count: number) =>
+    findingWords(
+      { detector, count, distinct: 1, category: "payment", family: "BANK", severity: "low", confidence: "certain" },
+      own,
+    );
+  expect([found("iban", 1), found("own-names", 2), found("constructor", 2), detectorWords("constructor", own)]).toEqual([
+    "a bank account number (IBAN)",
+    "2 projects",
+    "2 bank or payment numbers",
     "constructor",
   ]);
 });
@@ -80,7 +86,7 @@ test.each(activityKinds)("%s has a title that names the tool", (kind) => {
   expect(titleOf(entry!, "ChatGPT")).toMatch(/ChatGPT/);
 });
 
-test.each(Object.keys(fateWords) as RecordRow["fate"][])("where a message is that is %s is said in whole sentences", (fate) => {
+test.each(fates)("where a message is that is %s is said in whole sentences", (fate) => {
   const words = whereItIs(rowOf(sampleActivity(1), fate, { why: "field: expected" }), () => "noon");
   expect(words).toMatch(/^[A-Z].*\.$/);
   expect(words.includes("confirmed")).toBe(fate === "sent");
@@ -156,7 +162,7 @@ test("a heartbeat says in words which tools it names", () => {
   };
   const context = { tools: { chatgpt: "ChatGPT" }, own: {}, now, onDispute: async () => {}, onUndo: async () => true };
   const text = renderToStaticMarkup(createElement(HeartbeatFacts, { heartbeat, context }));
-  expect(text).toMatch(/ChatGPT, .*covered in part/);
+  expect(text).toMatch(/ChatGPT, .*Covered in part/);
   expect(text).toContain("firefox 140.0, Waymark 0.1.0");
 });
 
@@ -180,7 +186,15 @@ describe("the page", () => {
   };
   const say = (state: Loaded | "loading" | "silent") => {
     const nothing = async () => undefined;
-    const props = { state, now, onExport: () => {}, onForget: nothing, onDispute: nothing, onUndo: async () => true };
+    const props = {
+      state,
+      now,
+      onExport: () => {},
+      onForget: nothing,
+      onClearNotSensitive: nothing,
+      onDispute: nothing,
+      onUndo: async () => true,
+    };
     return renderToStaticMarkup(createElement(Options, props))
       .replace(/<[^>]*>/g, " ")
       .replace(/\s+/g, " ");

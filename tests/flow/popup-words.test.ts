@@ -15,7 +15,7 @@ const well: ExtensionStatus = {
   outbox: { pending: 0, quarantined: 0, dropped: 0, local: 0 },
 };
 const wrong = [{ source: "managed", field: "mode", expected: "one of observe, nudge, strict" }] as const;
-const unreachable = { ...enrolled, lastError: "The server cannot be reached." };
+const unreachable = { ...enrolled, lastError: "unreachable" };
 
 test.each<[string, Partial<ExtensionStatus>, string, string]>([
   ["all well", {}, "On and connected", "ok"],

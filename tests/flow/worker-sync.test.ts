@@ -98,7 +98,7 @@ test("without a network it comes back ever later, at most a quarter of an hour",
     world.now = wake;
   }
   expect(pauses).toEqual([2, 4, 8, 16, 32, 64, 128, 256, 511, 899, 899, 899]);
-  expect((await status()).sync).toMatchObject({ lastError: "The server cannot be reached." });
+  expect((await status()).sync).toMatchObject({ lastError: "unreachable" });
 });
 
 test("413: half as many at once, until it fits", async () => {
@@ -167,7 +167,7 @@ test("a token that the server refuses is not tried again for a day; another one 
   expect(server.requests).toEqual(["/v1/enroll"]);
   expect((await status()).sync).toMatchObject({
     state: "enrolling",
-    lastError: "The server does not accept the enrolment token.",
+    lastError: "token",
   });
   server.fixed.clear();
   world.managed = { ...enrolledSettings, enrollmentToken: "another-token-for-tests" };

@@ -180,7 +180,7 @@ test("a token that the server does not know is given up for a day, and what was 
     world.now += 30 * 60_000;
   }
   expect(await status()).toMatchObject({
-    sync: { state: "enrolling", lastError: "The server does not accept the enrolment token." },
+    sync: { state: "enrolling", lastError: "token" },
     outbox: { pending: 4 },
   });
   world.managed = { serverUrl, enrollmentToken: server().token };

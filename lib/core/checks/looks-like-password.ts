@@ -23,6 +23,7 @@ const ordinary =
 /** Addresses, paths, media types, versions: the field names where the password is, not what it is. */
 const pointer =
   /^(?:[#.][a-z][a-z-]{2,40}$|[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]|~\/|[A-Za-z]:\\|[~^]?v?[0-9]+\.[0-9]+\.|[0-9]{1,3}\.[a-z]|arn:|projects\/|vault:|env:|file:)/i;
+const everyKind: readonly RegExp[] = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/];
 /** A password's hash as bcrypt, crypt(3), Argon2 and Django write it. */
 const hash = /^(?:\$(?:2[abxy]?|[156]|argon2(?:id?|d)|y)\$|pbkdf2_|\{(?:SSHA|SHA|MD5|CRYPT)\})/i;
 
@@ -36,7 +37,7 @@ export function looksLikePassword(value: string, { literal, next }: Surroundings
   if (isFiller(text) || hash.test(text)) return 0.4;
   const gibberish = isGibberish(text);
   if (!literal && (codePath.test(text) || codeName.test(text))) return gibberish && /^[a-zA-Z]{6,32}$/.test(text) ? 0.55 : 0.2;
-  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
+  const kinds = everyKind.filter((kind) => kind.test(text)).length;
   if (kinds === 1) return literal && (/^[a-z]{4,32}$/.test(text) || (gibberish && /^[A-Z]{6,32}$/.test(text))) ? 0.55 : 0.3;
   if (!/[0-9]/.test(text) && kinds < 3) return literal && (gibberish || /[!@#$%^&*?]/.test(text)) ? 0.55 : 0.3;
   if (text.length < 6) return literal ? 0.55 : 0.4;

@@ -23,7 +23,8 @@ function wanted({ parts }: Gate): boolean {
   return parts.policy.current()?.policy.recordCopies === true;
 }
 
-function recordCopy(gate: Gate, text: string): void {
+/** `text` is looked at here, for counts; none of it is recorded. */
+export function recordCopy(gate: Gate, text: string): void {
   const match = gate.parts.toolHere();
   if (match && text !== "") gate.note({ match, kind: "copy", outcome: "allowed", action: "record", text });
 }

@@ -26,7 +26,8 @@ function attemptOf(event: ClipboardEvent): Attempt {
   return attemptWith({ target, caret: readCaret(target), content: contentOf(event.clipboardData) });
 }
 
-function attemptWith({ target, caret, content }: Kept): Attempt {
+/** Puts back what it carries by a paste of ours, where the caret was. */
+export function attemptWith({ target, caret, content }: Kept): Attempt {
   // Files go to the page, not into the box: there is nothing to read.
   const onlyFiles = content.plain === "" && content.html === "" && content.files.length > 0;
   const composer = composerOf(target) ?? target;

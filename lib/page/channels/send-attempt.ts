@@ -24,12 +24,16 @@ export function sendAttempt(composer: Element, text: string, composers: Composer
     async releaseRedacted(redacted) {
       await drawn();
       const now = readComposer(composer);
-      const gone = composers.heldIn(composer);
+      const held = composers.heldIn(composer);
+      const gone = redacted.edited ? held.filter((value) => !redacted.text.includes(value)) : held;
       composers.keepWithheld(composer);
       if (now === text) return replaceComposer(composer, redacted.text, gone);
+      if (redacted.edited) return "refused";
       // The person has typed on meanwhile, or what was typed last had not been drawn: that stays.
       const find = (left: string) => gate.wouldHold(left)?.held ?? [];
-      const again = redactUntilClean(now, find(now), find);
+      const { conversation } = gate.parts;
+      const again = redactUntilClean(now, find(now), find, conversation.naming());
+      conversation.keep(again.book);
       return again.clean ? replaceComposer(composer, again.text, gone) : "refused";
     },
     leave: () => restoreCaret(composer, caret),

@@ -8,6 +8,7 @@ import { cancel, type Gate } from "../gate.ts";
 import type { Ears, Hear } from "../listen-early.ts";
 import { fieldsOf } from "../plain-dom.ts";
 import { composerOf } from "../read-composer.ts";
+import { isInLayer } from "../restore/layer.ts";
 import { createRootEars } from "../root-ears.ts";
 import { composersSentBy, controlAt, saysSend } from "../send-control.ts";
 import { sendAttempt } from "./send-attempt.ts";
@@ -122,7 +123,7 @@ function listenToPresses(ears: Ears, gate: Gate, composers: Composers): void {
   let pressedAt: EventTarget | null = null;
 
   const hear = orHeld(gate, (event) => {
-    if (gate.parts.nudge.owns(event) || (event instanceof MouseEvent && event.button !== 0)) return;
+    if (gate.parts.nudge.owns(event) || isInLayer(event) || (event instanceof MouseEvent && event.button !== 0)) return;
     if (event.type === "click") {
       const sent = taken ?? sentByPress(event, gate, composers);
       [taken, pressedAt] = [null, null];

@@ -2,8 +2,9 @@
  * The one element that Waymark adds to a page, and its closed shadow root. The page can see that it is there, cannot read what is in
  * it, and gains nothing by taking it away: what is held stays held without it.
  */
-import tokens from "../../../components/tokens.css?inline";
-import nudgeStyle from "./nudge.css?inline";
+
+import { spoken } from "../../words/say.ts";
+import { style } from "./style.ts";
 
 /** A page that takes the host away again and again is not fought for ever. */
 const maximumReturns = 3;
@@ -41,6 +42,7 @@ export function createNudgeHost(onGivenUp: () => void): NudgeHost {
       returns = 0;
       openAgain = open;
       if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [ourStyle()];
+      ({ language: content.lang, direction: content.dir } = spoken());
       root.replaceChildren(content);
       if (!host.isConnected) document.documentElement.append(host);
       watcher.observe(document, { childList: true, subtree: true });
@@ -61,6 +63,6 @@ export function createNudgeHost(onGivenUp: () => void): NudgeHost {
 /** Adopted, not a <style>: the only form that a page's strict style-src lets through in both browsers. */
 function ourStyle(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokens}\n${nudgeStyle}`);
+  sheet.replaceSync(style);
   return sheet;
 }

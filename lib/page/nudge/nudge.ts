@@ -1,18 +1,14 @@
 /** Shows one card or one notice at a time, in the page's top layer. */
-import { type Answer, drawCard, type Question } from "./card.ts";
+import { drawCard, type Question } from "./card.ts";
 import { element } from "./element.ts";
 import { createNudgeHost } from "./host.ts";
-import { drawMark } from "./mark.ts";
+import { drawNotice, type Notice } from "./notice.ts";
 import { openCard, steerKeys } from "./open-card.ts";
+import { pageTheme } from "./page-theme.ts";
 import { placeCard } from "./place-card.ts";
+import type { Answer } from "./step.ts";
 import { guardActivation } from "./trusted-activation.ts";
 import { notes } from "./words.ts";
-
-export interface Notice {
-  readonly tone: "ok" | "caution" | "working";
-  readonly heading: string;
-  readonly detail: string;
-}
 
 export interface Nudge {
   /** Resolves with the person's choice. The card stays until then. */
@@ -45,6 +41,7 @@ export function createNudge(tampered: () => void): Nudge {
   function show(content: HTMLElement, composer: DOMRect, open: () => void): void {
     clearTimeout(fading);
     leave?.();
+    host.dataset["theme"] = pageTheme() ?? "";
     attach(content, () => {
       open();
       placeCard(content, composer);
@@ -83,16 +80,7 @@ export function createNudge(tampered: () => void): Nudge {
       }),
 
     tell(notice, composer) {
-      const toast = element(
-        "div",
-        { class: `toast ${notice.tone}`, popover: "manual", role: "status" },
-        element(
-          "header",
-          {},
-          drawMark(),
-          element("div", {}, element("h2", {}, notice.heading), notice.detail !== "" && element("p", {}, notice.detail)),
-        ),
-      );
+      const toast = drawNotice(notice);
       show(toast, composer, () => toast.showPopover());
       if (notice.tone !== "working") fading = setTimeout(detach, noticeTime);
     },

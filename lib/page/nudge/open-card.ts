@@ -19,8 +19,8 @@ export function steerKeys(event: KeyboardEvent, card: HTMLElement, root: ShadowR
   if (event.type !== "keydown") return false;
   if (event.key === "Escape") return event.isTrusted && !event.isComposing;
   if (event.key !== "Tab") return false;
-  const stops = [...card.querySelectorAll<HTMLElement>("a[href], button:not(:disabled), input")].filter((stop) =>
-    stop.checkVisibility(),
+  const stops = [...card.querySelectorAll<HTMLElement>("a[href], button:not(:disabled), input, textarea, [tabindex='0']")].filter(
+    (stop) => stop.checkVisibility(),
   );
   const edge = event.shiftKey ? stops.at(0) : stops.at(-1);
   if (root.activeElement === edge) {

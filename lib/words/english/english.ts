@@ -1,9 +1,22 @@
 /** Every message in the language that the others are translated from. A key says where it is shown: "steps.preview.title". */
+import { answers } from "./answers.ts";
+import { blocked } from "./blocked.ts";
+import { coverage } from "./coverage.ts";
 import { firstRun } from "./first-run.ts";
-import { guidance } from "./guidance.ts";
-import { restore } from "./restore.ts";
-import { steps } from "./steps.ts";
+import { inPages } from "./in-pages.ts";
+import { policy } from "./policy.ts";
+import { popup } from "./popup.ts";
+import { records } from "./records.ts";
+import { toolbar } from "./toolbar.ts";
 
-export const english = { ...steps, ...guidance, ...firstRun, ...restore };
-
-export type MessageKey = keyof typeof english;
+export const english = /* @__PURE__ */ (() => ({
+  ...inPages,
+  ...popup,
+  ...answers,
+  ...coverage,
+  ...records,
+  ...policy,
+  ...blocked,
+  ...toolbar,
+  ...firstRun,
+}))();

@@ -21,6 +21,9 @@ const aNumberOf = /(?<!\p{L})(?:number|numero|número|numéro|nummer)(?: (?:is|i
 const otherwiseNamed =
   /(?:ssn|nss|nif|nie|nino|bsn|tax|vat|iban|isbn|issn|ean|acc(?:oun)?t|order|invoice|bestell\p{L}{0,8}|case|ref(?:erence)?|zip|serial|ticket|tracking|routing|card|passport|versicherungsnummer|seguro social|fiscale|[^\p{L}]id)(?: ?(?:number|no|nr|num|#))?[^\p{L}\d]{0,4}(?:is |: )?$/iu;
 
+/** Without one there is no name, and no need to look for any. */
+const letter = /\p{L}/u;
+
 /** 2024-05-06, 06.05.2024. */
 const date = /^(?:(?:19|20)[0-9]{2}[ ./-][0-9]{2}[ ./-][0-9]{2}|[0-9]{2}[ ./-][0-9]{2}[ ./-](?:19|20)[0-9]{2})$/;
 /** As people in North America write their numbers. */
@@ -57,15 +60,16 @@ const detector: Detector = {
     const digits = digitsOf(number.replace("(0)", ""));
     if (!hasKinds(digits, 2)) return 0;
     const before = text.slice(beforeNumber(text, start), start);
-    const right = namedRightBefore.test(before) || namedBehind.test(text.slice(end, end + 24));
+    const worded = letter.test(before);
+    const right = (worded && namedRightBefore.test(before)) || namedBehind.test(text.slice(end, end + 24));
     if (!right && (/[A-Za-z]$/.test(before) || !hasKinds(digits, 3))) return 0;
-    const near = right || namedBefore.test(before);
+    const near = right || (worded && namedBefore.test(before));
     if (number.startsWith("+"))
       return isDialable(digits) ? (near ? 0.95 : 0.85) : near && /^[1-9][0-9]{7,14}$/.test(digits) ? 0.6 : 0;
     if (digits.length < 7 || digits.length > 14 || date.test(number)) return 0;
-    if (otherwiseNamed.test(before)) return 0.2;
+    if (worded && otherwiseNamed.test(before)) return 0.2;
     if (number.startsWith("00") && isDialable(digits.slice(2))) return near ? 0.9 : 0.6;
-    return atHome(number, context, right, near, aNumberOf.test(before));
+    return atHome(number, context, right, near, worded && aNumberOf.test(before));
   },
   mask: (value) => `${value.slice(0, value.startsWith("+") ? 3 : 2)}••••${value.length < 9 ? "" : value.slice(-2)}`,
 };

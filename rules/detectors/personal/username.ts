@@ -39,11 +39,11 @@ const detector: Detector = {
     const numbered = /\p{L}{2}.*[0-9]{1,4}$/u.test(name) && !/^(?:v|version|python|win|step|item|table)[._-]?\d/i.test(name);
     // In a program, what is assigned without quotes is a variable.
     if (!numbered && /[=:]\s{0,2}$/.test(before) && /^\s{0,2}[;,)]/.test(after)) return 0.3;
+    const isSure = () => tied.test(before) || (/["'`]$/.test(before) && /^["'`]/.test(after));
+    if (numbered) return isSure() ? 0.85 : /[._-]|[0-9]{2}$/.test(name) ? 0.7 : 0.4;
     const line = before.slice(before.lastIndexOf("\n") + 1);
     const logged = field.test(line) && neighbour.test(`${line} ${after.split("\n", 1)}`);
-    const sure = tied.test(before) || (/["'`]$/.test(before) && /^["'`]/.test(after));
-    if (numbered) return sure ? 0.85 : /[._-]|[0-9]{2}$/.test(name) ? 0.7 : 0.4;
-    return logged || (sure && /\p{L}[._]\p{L}/u.test(name)) ? 0.6 : 0.3;
+    return logged || (/\p{L}[._]\p{L}/u.test(name) && isSure()) ? 0.6 : 0.3;
   },
 };
 export default detector;

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { ensureBrowser } from "../../../scripts/find-browser.ts";
 import { type HostServer, serveHosts } from "./serve-hosts.ts";
+import { settingsOf } from "./settings.ts";
 import { until } from "./until.ts";
 
 interface Order {
@@ -61,7 +62,7 @@ export async function launchBare({ build, config, url }: BareOptions): Promise<B
   const folder = await mkdtemp(join(tmpdir(), "waymark-bare-"));
   const extension = join(folder, "extension");
   await cp(build, extension, { recursive: true });
-  await writeFile(join(extension, "demo-config.json"), JSON.stringify(config));
+  await writeFile(join(extension, "demo-config.json"), settingsOf({ config }));
   await appendFile(join(extension, "background.js"), signOfLife);
   const browser = await startBare(folder, [extension, await writeDriver(folder)], server);
 

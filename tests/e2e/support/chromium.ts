@@ -3,12 +3,12 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
-import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { ensureBrowser } from "../../../scripts/find-browser.ts";
 import { nudge } from "./chromium-nudge.ts";
 import { type Composer, chordOf, commandKey, editorUrl, type Flavours, type OpenOptions } from "./composer.ts";
 import type { ComposerName } from "./editor-names.ts";
 import type { HostServer } from "./serve-hosts.ts";
+import { type ExtensionOptions, settingsOf } from "./settings.ts";
 
 export interface ChromiumSession {
   readonly context: BrowserContext;
@@ -27,8 +27,7 @@ export interface ChromiumComposer extends Composer {
 
 export interface ChromiumOptions {
   readonly server: HostServer;
-  /** Folder of a demo build; a copy of it is loaded, with this configuration beside its manifest. */
-  readonly extension?: { readonly build: string; readonly config: ManagedConfig };
+  readonly extension?: ExtensionOptions;
 }
 
 /** What Playwright switches off and a browser with an extension needs. */
@@ -46,7 +45,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   if (options.extension) {
     const copy = join(folder, "extension");
     await cp(options.extension.build, copy, { recursive: true });
-    await writeFile(join(copy, "demo-config.json"), JSON.stringify(options.extension.config));
+    await writeFile(join(copy, "demo-config.json"), settingsOf(options.extension));
     args.push(`--load-extension=${copy}`, `--disable-extensions-except=${copy}`);
   }
   return startChromium({ folder, args, server: options.server, executablePath: await ensureBrowser("chromium") });

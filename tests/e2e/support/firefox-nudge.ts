@@ -15,13 +15,15 @@ interface RemoteValue {
 
 /** The nudge in a Firefox tab. BiDi serialises closed shadow roots when asked for all shadow trees, and its references can be called on. */
 export function nudge(page: Page): Nudge {
+  const find = `() => Document.prototype.querySelector.call(document, "${nudgeHost}")`;
   return nudgeOf({
-    read: () => readOverBiDi(page),
+    read: () => readClosedRoot<NudgeView>(page, find, readNudge),
     click: (x, y) => page.mouse.click(x, y),
   });
 }
 
-async function readOverBiDi(page: Page): Promise<NudgeView | null> {
+/** `find`: the function that returns the host, as text. Null where there is none. `read` runs in the browser, with the closed root. */
+export async function readClosedRoot<Read>(page: Page, find: string, read: (root: ShadowRoot) => Read): Promise<Read | null> {
   const { connection } = page.browser() as unknown as { connection: BiDi };
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
   const call = async (functionDeclaration: string, args: unknown[], includeShadowTree: "none" | "all"): Promise<RemoteValue> => {
@@ -35,9 +37,9 @@ async function readOverBiDi(page: Page): Promise<NudgeView | null> {
     if (result.type === "exception") throw new Error(result.exceptionDetails.text);
     return result.result;
   };
-  const host = await call(`() => Document.prototype.querySelector.call(document, "${nudgeHost}")`, [], "all");
+  const host = await call(find, [], "all");
   const root = (host.value as { shadowRoot?: { sharedId: string } | null } | undefined)?.shadowRoot;
   if (!root) return null;
-  const read = await call(`(root) => JSON.stringify((${readNudge.toString()})(root))`, [{ sharedId: root.sharedId }], "none");
-  return JSON.parse(read.value as string) as NudgeView;
+  const answer = await call(`(root) => JSON.stringify((${read.toString()})(root))`, [{ sharedId: root.sharedId }], "none");
+  return JSON.parse(answer.value as string) as Read;
 }

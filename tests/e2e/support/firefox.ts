@@ -3,12 +3,12 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { ensureBrowser } from "../../../scripts/find-browser.ts";
 import { type Composer, chordOf, commandKey, editorUrl, type Flavours, type OpenOptions } from "./composer.ts";
 import type { ComposerName } from "./editor-names.ts";
 import { nudge } from "./firefox-nudge.ts";
 import type { HostServer } from "./serve-hosts.ts";
+import { type ExtensionOptions, settingsOf } from "./settings.ts";
 
 export interface FirefoxSession {
   readonly browser: Browser;
@@ -25,8 +25,7 @@ interface FirefoxComposer extends Composer {
 
 export interface FirefoxOptions {
   readonly server: HostServer;
-  /** Folder of a demo build; a copy of it is loaded, with this configuration beside its manifest. */
-  readonly extension?: { readonly build: string; readonly config: ManagedConfig };
+  readonly extension?: ExtensionOptions;
 }
 
 export async function launchFirefox({ server, extension }: FirefoxOptions): Promise<FirefoxSession> {
@@ -51,7 +50,7 @@ export async function launchFirefox({ server, extension }: FirefoxOptions): Prom
     // A build that runs meanwhile empties its folder, and Firefox reads the add-on from where it was installed.
     const copy = join(folder, "extension");
     await cp(extension.build, copy, { recursive: true });
-    await writeFile(join(copy, "demo-config.json"), JSON.stringify(extension.config));
+    await writeFile(join(copy, "demo-config.json"), settingsOf(extension));
     await browser.installExtension(copy);
   }
   return {

@@ -27,6 +27,7 @@ export interface ForcedOptions {
   readonly server: HostServer;
   /** Folder of a production build. */
   readonly build: string;
+  /** With `consent`, unless it says otherwise: the first page would take the focus. */
   readonly config: ManagedConfig;
 }
 
@@ -70,7 +71,7 @@ function browserPolicy(id: string, updateUrl: string, config: ManagedConfig): un
     },
     // By default nobody may look into an extension that policy installed, this test included.
     DeveloperToolsAvailability: 1,
-    "3rdparty": { extensions: { [id]: config } },
+    "3rdparty": { extensions: { [id]: { consent: "given", ...config } } },
   };
 }
 

@@ -43,7 +43,7 @@ export function describeDom(session: () => HostileSession, openUrl: (url: string
     const read = () => tab.page.evaluate(() => document.getElementById("composer")?.innerText ?? "", null);
     expect((await read()).trim()).toBe("");
     await tab.nudge.press("redact");
-    await until("the redacted text", async () => (await read()).includes("[CARD_1]"));
+    await until("the redacted text", async () => (await read()).includes("[CARD_1 ending "));
     for (const value of withheld)
       expect(`${await read()} ${await tab.page.evaluate("__seen.join()" as never)}`).not.toContain(value);
     await tab.close();
@@ -56,7 +56,7 @@ export function describeDom(session: () => HostileSession, openUrl: (url: string
       await heldPaste(tab);
       await tab.nudge.press("redact");
       await tab.nudge.says(redactedNotice);
-      expect(await tab.text()).toContain("[CARD_1]");
+      expect(await tab.text()).toContain("[CARD_1 ending ");
       await expectNothingSeen(tab);
       await tab.paste(" and a harmless ending");
       await until("what is clean", async () => (await tab.text()).includes("a harmless ending"));

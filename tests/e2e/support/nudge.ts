@@ -3,6 +3,7 @@
  * root by its debugger (`NudgeDriver`); what is done with it is the same everywhere.
  */
 import { labels, ways } from "../../../lib/page/nudge/words.ts";
+import { say } from "../../../lib/words/say.ts";
 import { until } from "./until.ts";
 
 /** Name of the element that holds the nudge, a child of the document's root element. */
@@ -15,6 +16,7 @@ const buttons = {
   confirmReason: (name: string) => Object.values(ways).some(({ reason }) => name === reason.confirm),
   cancel: (name: string) => name === labels.cancel,
   copyRedacted: (name: string) => name === labels.copyRedacted,
+  copyMine: (name: string) => name === say("handOver.copy"),
   close: (name: string) => name === labels.close,
   useApproved: (name: string) => name.startsWith(labels.approvedTool("")),
 } as const;
@@ -24,7 +26,7 @@ type NudgeButton = keyof typeof buttons;
 export const redactedNotice = ways.paste.redacted;
 
 interface NudgeControl {
-  readonly kind: "button" | "radio" | "link";
+  readonly kind: "button" | "radio" | "checkbox" | "link";
   readonly name: string;
   readonly enabled: boolean;
   readonly checked: boolean;
@@ -37,8 +39,13 @@ interface NudgeControl {
 export interface NudgeView {
   /** Accessible name of the open dialog; null while none is open, as when only a notice is left. */
   readonly dialog: string | null;
+  /** In which it is written: "ar", "rtl"; empty while no dialog is open. */
+  readonly language: string;
+  readonly direction: string;
   /** False if the page's policy kept our style sheet away from the dialog. */
   readonly styled: boolean;
+  /** True where the dialog is light text on a dark ground. */
+  readonly dark: boolean;
   readonly text: string;
   /** The masked values, as the person sees them. */
   readonly samples: readonly string[];
@@ -62,6 +69,8 @@ export interface Nudge {
   says(text: string): Promise<void>;
   /** Presses it, like a person who presses again when nothing happens, until the nudge has moved on. */
   press(button: NudgeButton): Promise<void>;
+  /** As `press`, by the button's own words; a checkbox, or a button that stays, once. */
+  pressNamed(name: string): Promise<void>;
   /** Chooses the reason with these words. */
   chooseReason(name: string): Promise<void>;
   /** Waits until no dialog is open. */
@@ -84,10 +93,18 @@ export function readNudge(root: ShadowRoot): NudgeView {
   const dialogs = [...root.querySelectorAll("dialog,[role=dialog],[role=alertdialog]")].filter(shown);
   const dialog = dialogs.at(-1);
   const parts = [...root.children].filter((child) => child instanceof HTMLElement && child.localName !== "style" && shown(child));
-  const controls = [...(dialog ?? root).querySelectorAll("button,[role=button],a[href],input[type=radio],[role=radio]")];
+  const controls = [
+    ...(dialog ?? root).querySelectorAll("button,[role=button],a[href],input[type=radio],[role=radio],input[type=checkbox]"),
+  ];
   return {
     dialog: dialog ? named(dialog) : null,
+    language: dialog instanceof HTMLElement ? dialog.lang : "",
+    direction: dialog ? getComputedStyle(dialog).direction : "",
     styled: dialog !== undefined && getComputedStyle(dialog).borderTopLeftRadius !== "0px",
+    dark:
+      dialog !== undefined &&
+      Number(/[\d.]+/.exec(getComputedStyle(dialog).color)?.[0]) >
+        (getComputedStyle(dialog).color.startsWith("oklch") ? 0.5 : 128),
     text: parts
       .map((part) => (part as HTMLElement).innerText)
       .join("\n")
@@ -100,7 +117,13 @@ export function readNudge(root: ShadowRoot): NudgeView {
       const box = control.getBoundingClientRect();
       const isRadio = control.matches("input[type=radio],[role=radio]");
       return {
-        kind: isRadio ? "radio" : control.localName === "a" ? "link" : "button",
+        kind: isRadio
+          ? "radio"
+          : control.matches("input[type=checkbox],[role=checkbox]")
+            ? "checkbox"
+            : control.localName === "a"
+              ? "link"
+              : "button",
         name: named(control),
         enabled: !control.matches(":disabled,[aria-disabled=true]"),
         checked: control.matches(":checked,[aria-checked=true]"),
@@ -130,6 +153,9 @@ export function nudgeOf(driver: NudgeDriver): Nudge {
   const radio = (view: NudgeView | null, name: string) =>
     view?.controls.find((control) => control.kind === "radio" && control.name === name);
 
+  const named = (view: NudgeView | null, name: string) =>
+    view?.controls.find((control) => control.name === name && control.enabled);
+
   return {
     waitFor: async () => (await untilView("a dialog", (view) => view !== null && view.dialog !== null))!,
     view: () => driver.read(),
@@ -143,6 +169,18 @@ export function nudgeOf(driver: NudgeDriver): Nudge {
         // It takes no click so soon after it appeared that it may have been meant for the page.
         if (control) await driver.click(control.x, control.y);
         return control === undefined;
+      });
+    },
+    pressNamed: async (name) => {
+      const view = await untilView(`a button "${name}"`, (seen) => named(seen, name) !== undefined);
+      const { checked } = named(view, name)!;
+      await until(`"${name}" to do something`, async () => {
+        const now = await driver.read();
+        const control = named(now, name);
+        // A disclosure stays, and others come.
+        if (control?.checked !== checked || now?.controls.length !== view?.controls.length) return true;
+        await driver.click(control.x, control.y);
+        return false;
       });
     },
     chooseReason: async (name) => {

@@ -11,7 +11,7 @@ export const withheldInFiles = [card.value, iban.value];
 export const dirtyFile = "refunds-of-november.csv";
 
 /** What is in it once the hidden values are out. */
-export const redactedFile = "name,card\nAna,[CARD_1]\nBen,[ACCOUNT_1]\n";
+export const redactedFile = `name,card\nAna,[CARD_1 ending ${card.value.slice(-4)}]\nBen,[ACCOUNT_1 ending ${iban.value.slice(-4)}]\n`;
 
 export type FileNames =
   | "clean"

@@ -78,7 +78,7 @@ export async function hiddenArrives({ composer, arrived }: Sending, again: () =>
   await again();
   const prompts = await arrived(1);
   expect(prompts).toHaveLength(1);
-  expect(prompts[0]).toMatch(/\[[A-Z]+_1\]/);
+  expect(prompts[0]).toMatch(/\[[A-Z]+_1 ending \d{4}\]/);
   for (const value of withheld) expect(prompts[0]).not.toContain(value);
 }
 

@@ -88,7 +88,8 @@ export function testServer(kind: Database["kind"], options: TestServerOptions = 
   beforeEach(async () => {
     const { database, directory } = (await open.get(kind)) as OpenDatabase;
     const tables = ["enrollment_tokens", "devices", "device_sequences", "event_receipts", "activities"] as const;
-    for (const table of [...tables, "policy_versions", "users", "sign_in_links", "sessions"] as const) {
+    const asked = ["access_requests", "request_decisions"] as const;
+    for (const table of [...tables, ...asked, "policy_versions", "users", "sign_in_links", "sessions"] as const) {
       await database.db.deleteFrom(table).execute();
     }
     server = await openServer(database, directory, options);
@@ -164,5 +165,8 @@ export async function openServer(database: Database, directory: string, options:
 
 /** The policy's statuses without its signature: what the inventory needs. */
 function fixedPolicy(deps: Deps, policy: Policy): Deps["policies"] {
-  return { current: async () => ({ ...(await deps.policies.current()), policy: { ...nudgePolicy, ...policy } }) };
+  return {
+    ...deps.policies,
+    current: async () => ({ ...(await deps.policies.current()), policy: { ...nudgePolicy, ...policy } }),
+  };
 }

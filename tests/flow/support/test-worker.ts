@@ -1,6 +1,10 @@
 /** A worker with everything around it in a test's hand. */
+import type { GuidancePage } from "../../../lib/bridge/guidance.ts";
 import type { GatePolicy } from "../../../lib/bridge/protocol.ts";
+import { english } from "../../../lib/words/english/english.ts";
 import type { Badge } from "../../../lib/worker/badge.ts";
+import { createKeptBooks } from "../../../lib/worker/kept-books.ts";
+import type { WordsParts } from "../../../lib/worker/words.ts";
 import { createWorker, type Worker } from "../../../lib/worker/worker.ts";
 import { loadTools } from "../../../rules/from-node.ts";
 import { nudgePolicy } from "../../../rules/policies/nudge.ts";
@@ -14,10 +18,15 @@ export interface World {
   managed: unknown;
   installType: string;
   fetch(url: string, init: RequestInit): Promise<Response>;
+  /** Where words come from, and the browser's own language. */
+  words: WordsParts;
   readonly disk: IDBFactory;
   readonly announced: GatePolicy[];
   readonly badges: Badge[];
   readonly wakes: number[];
+  readonly notified: { readonly title: string; readonly message: string }[];
+  /** Our own pages that were opened. */
+  readonly opened: GuidancePage[];
 }
 
 export const enrolledSettings = { serverUrl: "https://waymark.example", enrollmentToken: "token-for-tests-only" };
@@ -29,10 +38,13 @@ export function newWorld(fetch: World["fetch"]): World {
     managed: enrolledSettings,
     installType: "admin",
     fetch,
+    words: { read: async (language) => (language === "en" ? english : {}), browserLanguage: () => "en" },
     disk: newDisk(),
     announced: [],
     badges: [],
     wakes: [],
+    notified: [],
+    opened: [],
   };
 }
 
@@ -45,7 +57,20 @@ export function startWorker(world: World, life: Life = lifeOf(Number.POSITIVE_IN
     tools: loadTools(),
     enforce: async () => [],
     placeGate: async () => {},
+    openPage: async (page) => void world.opened.push(page),
     refuser: null,
+    keptBooks: createKeptBooks(
+      () => world.now,
+      async () => true,
+    ),
+    words: world.words,
+    notify: async (words) => void world.notified.push(words),
+    handOverTabs: {
+      open: async () => 1,
+      watch: () => () => {},
+      readOpened: async () => ({}),
+      writeOpened: async () => {},
+    },
     starters: { observe: observePolicy, nudge: nudgePolicy, strict: strictPolicy },
     facts: { browser: { name: "chromium", version: "156.0" }, extensionVersion: "0.1.0" },
     surroundings: {

@@ -6,6 +6,8 @@ export default providerToken({
   id: "x-bearer-token",
   name: "X bearer token",
   prefixes: ["AAAAAAAAAAAAAAAAAAAAA"],
+  // The whole beginning would be compared at every place of a text that is full of this letter.
+  hints: ["aaaaaa"],
   body: "(?![A-Za-z0-9%]{0,100}AAA)[A-Za-z0-9%]{70,110}(?![+/=])",
 });
 

@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { Button } from "../../components/button.tsx";
+import { approvalDays, type RequestDecision, type RequestRow } from "../../lib/schema/dashboard-api.ts";
+import { type DecisionReason, decisionReasons } from "../../lib/schema/purpose.ts";
+import { requestsQuery } from "../api/queries.ts";
+import { send } from "../api/request.ts";
+import { Problem } from "../ui/problem.tsx";
+import { categoryLabels, decisionReasonLabels, purposeLabels } from "../words/labels.ts";
+import { Choice } from "./choice.tsx";
+
+type Answer = (typeof approvalDays)[number] | "deny";
+
+/** Yes until a day, or no, and why. Nothing is chosen beforehand. An approval can only be taken back. */
+export function DecideDialog({ row, onClose }: { readonly row: RequestRow; readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const queries = useQueryClient();
+  const running = row.decision !== null;
+  const [answer, setAnswer] = useState<Answer | null>(running ? "deny" : null);
+  const [reason, setReason] = useState<DecisionReason | null>(null);
+  const sent = useMutation({
+    mutationFn: (decision: RequestDecision) => send("POST", `/api/requests/${row.request}/decision`, decision),
+    onSettled: () => queries.invalidateQueries({ queryKey: requestsQuery.queryKey }),
+    onSuccess: () => dialog.current?.close(),
+  });
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const decision = decisionOf(answer, reason);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (decision && !sent.isPending) sent.mutate(decision);
+  };
+  const reasons: readonly DecisionReason[] = answer === null ? [] : decisionReasons[answer === "deny" ? "deny" : "approve"];
+  return (
+    <dialog
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby="decide-title"
+      className="m-auto w-104 max-w-[calc(100vw-2rem)] rounded-large border border-line bg-raised p-5 text-ink shadow-float backdrop:bg-black/40"
+    >
+      <form onSubmit={submit}>
+        <h2 id="decide-title" className="font-semibold text-16">
+          {running ? `Take back: ${row.name}` : row.name}
+        </h2>
+        <p className="mb-3 text-muted">{wanted(row)}</p>
+        {running ? null : (
+          <Choice legend="Your answer" name="answer" chosen={answer} onChoose={(to: Answer) => [setAnswer(to), setReason(null)]}>
+            {[
+              ...approvalDays.map((days) => ({ value: days, label: `Approve for ${days} days` })),
+              { value: "deny" as const, label: "Deny" },
+            ]}
+          </Choice>
+        )}
+        {answer === null ? null : (
+          <Choice legend="Why, for the person who asked" name="reason" chosen={reason} onChoose={setReason}>
+            {reasons.map((value) => ({ value, label: decisionReasonLabels[value] }))}
+          </Choice>
+        )}
+        {sent.error ? <Problem error={sent.error} /> : null}
+        <div className="mt-4 flex justify-end gap-2">
+          <Button kind="quiet" onClick={() => dialog.current?.close()}>
+            Cancel
+          </Button>
+          <Button kind="primary" type="submit" disabled={decision === null || sent.isPending}>
+            Send the answer
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+/** "Answering customers, with payment" */
+function wanted({ purpose, expects }: RequestRow): string {
+  const data = expects.map((category) => categoryLabels[category].toLowerCase());
+  const what = purpose ? purposeLabels[purpose] : "Access to the tool";
+  return data.length === 0 ? `${what}.` : `${what}, with: ${data.join(", ")}.`;
+}
+
+function decisionOf(answer: Answer | null, reason: DecisionReason | null): RequestDecision | null {
+  const denied = decisionReasons.deny.find((known) => known === reason);
+  if (answer === "deny") return denied ? { decision: "deny", reason: denied } : null;
+  const approved = decisionReasons.approve.find((known) => known === reason);
+  return answer !== null && approved ? { decision: "approve", reason: approved, days: answer } : null;
+}

@@ -1,0 +1,45 @@
+import { StatusDot } from "../../components/status-dot.tsx";
+import type { Tone } from "../../components/tone.ts";
+import type { PageInWords } from "../../lib/bridge/guidance.ts";
+import type { ToolStatus } from "../../lib/schema/tool.ts";
+import { sayHere } from "../../lib/words/own-pages.ts";
+
+const tones = { approved: "ok", tolerated: "notice", unreviewed: "neutral", blocked: "stop" } as const satisfies Record<
+  ToolStatus,
+  Tone
+>;
+
+/** Which tool, under which account, what the company says of it, and whom to ask. */
+export function PageFacts({ page, supportUrl }: { readonly page: PageInWords; readonly supportUrl: string | null }) {
+  const { tool, status, account } = page;
+  return (
+    <dl className="page-facts">
+      <div>
+        <dt>{sayHere("popup.page.tool")}</dt>
+        <dd>{tool}</dd>
+      </div>
+      <div>
+        <dt>{sayHere("popup.page.account")}</dt>
+        <dd>{account ?? <span className="muted">{sayHere("popup.page.account.unknown")}</span>}</dd>
+      </div>
+      <div>
+        <dt>{sayHere("popup.page.rules")}</dt>
+        <dd>
+          <StatusDot tone={tones[status]} label={sayHere(`popup.page.status.${status}`)} />
+        </dd>
+      </div>
+      <div>
+        <dt>{sayHere("popup.page.ask")}</dt>
+        <dd>
+          {supportUrl === null ? (
+            sayHere("popup.page.ask.it")
+          ) : (
+            <a href={supportUrl} target="_blank" rel="noreferrer">
+              {sayHere("popup.page.ask.link")}
+            </a>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}

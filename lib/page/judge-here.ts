@@ -1,0 +1,56 @@
+/** Verdict and decision in this place, for this person: what has been let through or is not sensitive here is not held again. */
+import type { GatePolicy } from "../bridge/protocol.ts";
+import type { Decision } from "../core/decide.ts";
+import type { Policy } from "../schema/policy.ts";
+import type { Approvals } from "./approvals.ts";
+import type { Attempt } from "./attempt.ts";
+import type { ClassifierOnDemand } from "./classifier-on-demand.ts";
+import { decideAttempt } from "./decide-attempt.ts";
+import type { JudgedText } from "./drafts.ts";
+import type { GuidanceSource } from "./guidance.ts";
+import type { Verdict } from "./judge.ts";
+import type { NotSensitive } from "./not-sensitive.ts";
+
+export interface JudgeHere {
+  /** What the person has let through counts as not found in a send, and where the page reads the clipboard once more for its paste. */
+  unapproved(attempt: Pick<Attempt, "kind">, verdict: Verdict): Verdict;
+  /** What is judged without the models that policy counts on is not checked whole. */
+  unlessReady(verdict: Verdict): Verdict;
+  /** What is not sensitive here is counted and never held. */
+  decide(verdict: Verdict, tool: string, policy: Policy): Decision;
+  /** Throws where the text cannot be checked: then it must not go on. */
+  judgeText(attempt: Pick<Attempt, "kind">, tool: string, gatePolicy: GatePolicy, text: string): JudgedText;
+}
+
+interface Parts {
+  readonly approvals: Approvals;
+  readonly classifier: ClassifierOnDemand;
+  readonly guidance: GuidanceSource;
+  readonly notSensitive: NotSensitive;
+}
+
+export function createJudgeHere({ approvals, classifier, guidance, notSensitive }: Parts): JudgeHere {
+  const here: JudgeHere = {
+    unapproved(attempt, verdict) {
+      if (attempt.kind !== "send" && attempt.kind !== "clipboard") return verdict;
+      const findings = verdict.findings.filter(({ start, end }) => !approvals.has(verdict.text.slice(start, end)));
+      return { ...verdict, findings };
+    },
+    unlessReady(verdict) {
+      if (verdict.unscanned !== null || verdict.text === "" || classifier.ready()) return verdict;
+      return { ...verdict, unscanned: "not-ready" };
+    },
+    decide(verdict, tool, policy) {
+      const findings = verdict.findings.filter((finding) => !notSensitive.covers(tool, finding, verdict.text));
+      const decision = decideAttempt({ ...verdict, findings }, tool, policy, guidance.now());
+      const counts = findings.length < verdict.findings.length && decision.action === "allow";
+      return counts ? { ...decision, action: "record" } : decision;
+    },
+    judgeText(attempt, tool, { policy }, text) {
+      const judged = { text, plainEnd: text.length, findings: classifier().classify(text), unscanned: null, files: [] };
+      const verdict = here.unapproved(attempt, here.unlessReady(judged));
+      return { findings: verdict.findings, decision: here.decide(verdict, tool, policy) };
+    },
+  };
+  return here;
+}

@@ -1,0 +1,61 @@
+/** Opens the frame in which a text is edited where the page cannot see it; `entrypoints/edit` is what is in it. */
+import type { DraftRange, FromDraftFrame, ToDraftFrame } from "../../bridge/draft-frame.ts";
+import { spoken } from "../../words/say.ts";
+import type { OwnPage } from "../own-page.ts";
+import { element } from "./element.ts";
+
+export interface DraftFrame {
+  readonly element: HTMLIFrameElement;
+  /** Of the text that was last handed on by `changed`; for any other they are dropped. */
+  mark(ranges: readonly DraftRange[]): void;
+  focus(): void;
+  close(): void;
+}
+
+export interface DraftFrameParts {
+  readonly page: OwnPage;
+  readonly text: string;
+  readonly label: string;
+  readonly changed: (text: string) => void;
+  readonly key: (key: NonNullable<FromDraftFrame["key"]>) => void;
+  /** Leave the focus where it is. */
+  readonly quietly?: boolean;
+  /** The frame has the text. */
+  readonly ready: () => void;
+}
+
+export function openDraftFrame({ page, text, label, changed, key, quietly = false, ready }: DraftFrameParts): DraftFrame {
+  const { port1, port2 } = new MessageChannel();
+  const frame = element("iframe", { class: "draft", title: label });
+  let version = 0;
+  const tell = (message: Omit<ToDraftFrame, "version">) => port1.postMessage({ ...message, version } satisfies ToDraftFrame);
+
+  port1.onmessage = ({ data }: MessageEvent<FromDraftFrame>) => {
+    if (data.key) key(data.key);
+    if (data.text === undefined || data.version === undefined) return;
+    version = data.version;
+    changed(data.text);
+  };
+  frame.addEventListener(
+    "load",
+    () => {
+      // Only a document of ours gets the port: what the browser puts in place of a frame that it refuses has another origin.
+      frame.contentWindow?.postMessage(null, page.origin, [port2]);
+      const scheme = getComputedStyle(frame).colorScheme;
+      const dark = scheme === "dark" || (scheme.includes("dark") && matchMedia("(prefers-color-scheme: dark)").matches);
+      tell({ text, label, dark, language: spoken().language, focus: !quietly });
+      ready();
+    },
+    { once: true },
+  );
+  frame.src = page.url;
+  return {
+    element: frame,
+    mark: (marks) => tell({ marks }),
+    focus() {
+      frame.focus();
+      tell({ focus: true });
+    },
+    close: () => port1.close(),
+  };
+}

@@ -1,0 +1,6 @@
+/** All that the card and the notices look like, as one style sheet. */
+import tokens from "../../../components/tokens.css?inline";
+import nudgeStyle from "./nudge.css?inline";
+import panelStyle from "./panels.css?inline";
+
+export const style = `${tokens}\n${nudgeStyle}\n${panelStyle}`;

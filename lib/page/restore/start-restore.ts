@@ -1,0 +1,43 @@
+/** Shows the person the real values again, where the page has placeholders. Costs nothing while no value is kept. */
+import { deepTarget } from "../deep-target.ts";
+import type { Gate } from "../gate.ts";
+import type { Ears } from "../listen-early.ts";
+import { composerOf } from "../read-composer.ts";
+import { controlAt, saysSend } from "../send-control.ts";
+import { isInLayer } from "./layer.ts";
+import { createValueView, type ValueView } from "./value-view.ts";
+
+/** A page may go from one conversation to another without a word; while values are kept it is looked at so often. Milliseconds. */
+const followEvery = 500;
+
+export function startRestore(ears: Ears, gate: Gate): void {
+  const { conversation } = gate.parts;
+  // Made when there is something to show: by then it is known which language is spoken.
+  let view: ValueView | null = null;
+  let following: ReturnType<typeof setInterval> | undefined;
+  conversation.onChange(() => {
+    clearInterval(following);
+    if (conversation.keepsAny()) following = setInterval(conversation.follow, followEvery);
+    const values = conversation.values();
+    if (values.size > 0) view ??= createValueView(gate);
+    view?.use(values);
+  });
+  // Keys pressed in our own buttons are none of the page's business.
+  ears.on(["keydown", "keypress", "keyup"], (event) => {
+    if (isInLayer(event)) event.stopImmediatePropagation();
+  });
+  ears.on(["keydown", "click", "submit"], (event) => {
+    if (event.isTrusted && conversation.values().size > 0 && isSend(event)) conversation.sent();
+  });
+  conversation.follow();
+  window.addEventListener("pagehide", conversation.handOn);
+  window.addEventListener("pageshow", conversation.follow);
+}
+
+/** A new conversation gets its address after its first message. */
+function isSend(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return event.key === "Enter" && !event.shiftKey && composerOf(deepTarget(event)) !== null;
+  if (event.type === "submit") return true;
+  const control = controlAt(deepTarget(event));
+  return control !== null && saysSend(control);
+}

@@ -1,0 +1,111 @@
+/**
+ * The other end of "continue in the approved tool": this tab was opened for a text. When the page has a place to write it goes in there,
+ * by the way of a paste: judged by what policy says of this tool, put in by our own release, read back.
+ */
+import type { HandOver } from "../../bridge/protocol.ts";
+import { hasArrived } from "../../core/has-arrived.ts";
+import { say } from "../../words/say.ts";
+import type { Attempt } from "../attempt.ts";
+import { composerBox, editingHost, readCaret } from "../caret.ts";
+import { attemptWith } from "../channels/paste.ts";
+import type { Gate } from "../gate.ts";
+import type { Notice } from "../nudge/notice.ts";
+import { labels } from "../nudge/words.ts";
+import { composerOf, readComposer } from "../read-composer.ts";
+import { selectionSettled } from "../release.ts";
+import { findPlace } from "./find-place.ts";
+import type { HandOverRoad } from "./hand-over-road.ts";
+
+/** How often the page is looked at; how long a place must have stood there, and how long one is waited for that is built. Milliseconds. */
+const times = { look: 100, steady: 500, built: 6_000 };
+/** The worker is asked so often that it does not fall asleep over the text; the text is taken so long before its time is up. Milliseconds. */
+const awake = { every: 10_000, margin: 5_000 };
+/** How often, and how long, the box is read before the text counts as not found in it. Milliseconds. */
+const readBack = { every: 50, until: 1_500 };
+
+/** Never rejects. Where the tab was opened for no text nothing happens. */
+export async function receiveHandOver(gate: Gate): Promise<void> {
+  if (window !== window.top) return;
+  const road = gate.parts.handOver;
+  const first = await road.look().catch(() => null);
+  if (first === null || first.state === "none") return;
+  const place = first.state === "waiting" ? await placeWithin(first.left - awake.margin, road) : await pageStays();
+  const taken = await road.take().catch(() => null);
+  while (gate.holding) await pause(times.look);
+  if (first.state === "files") return tell(gate, "caution", "files", first.files);
+  if (!taken) return tell(gate, "caution", "lost", 1);
+  if (place) await putIn(gate, place, taken);
+  else await offerCopy(gate, document.documentElement, "noPlace", taken.text);
+}
+
+/** Tools send a new tab on to another of their pages: what is said too early nobody reads. */
+async function pageStays(): Promise<null> {
+  while (document.readyState !== "complete") await pause(times.look);
+  await pause(times.steady);
+  return null;
+}
+
+/** A page that is being built draws its composer more than once: only one that stays is a place. */
+async function placeWithin(patience: number, road: HandOverRoad): Promise<Element | null> {
+  let place: Element | null = null;
+  let since = 0;
+  for (let waited = 0; waited < patience; waited += times.look) {
+    const found = findPlace();
+    if (found !== place) [place, since] = [found, waited];
+    const built = document.readyState === "complete" || waited > times.built;
+    if (place && built && waited - since >= times.steady) return place;
+    if (waited % awake.every === 0 && waited > 0 && (await road.look().catch(() => null))?.state !== "waiting") return null;
+    await pause(times.look);
+  }
+  return null;
+}
+
+async function putIn(gate: Gate, place: Element, { text, html, files }: HandOver): Promise<void> {
+  if (place instanceof HTMLElement) editingHost(place).focus({ preventScroll: true });
+  await selectionSettled();
+  const content = { plain: text, html, uriList: "", files: [] };
+  const paste = attemptWith({ target: place, caret: readCaret(place), content });
+  const attempt: Attempt = {
+    ...paste,
+    kept: say("handOver.kept"),
+    async releaseOriginal() {
+      const before = paste.before();
+      const taken = await paste.releaseOriginal();
+      if (taken === "taken" && (await arrives(place, text, before))) {
+        tell(gate, "ok", "arrived", files);
+        return "taken";
+      }
+      await offerCopy(gate, place, taken === "taken" ? "unsure" : "refused", text);
+      return "refused";
+    },
+  };
+  if (gate.admit(null, () => attempt)) await attempt.releaseOriginal();
+}
+
+async function arrives(place: Element, text: string, before: string): Promise<boolean> {
+  for (let waited = 0; waited <= readBack.until; waited += readBack.every) {
+    if (hasArrived(text, before, readComposer(composerOf(place) ?? place))) return true;
+    await pause(readBack.every);
+  }
+  return false;
+}
+
+async function offerCopy({ parts }: Gate, near: Element, why: "noPlace" | "unsure" | "refused", text: string): Promise<void> {
+  const steps = [{ kind: "copy", label: say("handOver.copy"), text } as const, { kind: "cancel", label: labels.close } as const];
+  const answer = await parts.nudge.ask(
+    {
+      ...{ tone: "caution", heading: say(`handOver.${why}.heading`), why: say(`handOver.${why}.why`) },
+      ...{ about: null, samples: [], steps, footer: [], note: null, helpUrl: null },
+    },
+    composerBox(near),
+  );
+  if (answer.step === "copy") await navigator.clipboard.writeText(text).catch(() => undefined);
+}
+
+function tell({ parts }: Gate, tone: Notice["tone"], what: "arrived" | "files" | "lost", files: number): void {
+  const stay = what === "arrived" && files > 0 ? ` ${say("handOver.filesStay")}` : "";
+  const heading = say(`handOver.${what}.heading`, { count: files });
+  parts.nudge.tell({ tone, heading, detail: `${say(`handOver.${what}.detail`)}${stay}` }, composerBox(document.documentElement));
+}
+
+const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));

@@ -1,0 +1,79 @@
+/** The card where it is hard to be seen: zoomed in, on dark pages, in forced colours, by keys alone. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { say } from "../../lib/words/say.ts";
+import { built } from "../../scripts/build.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/chromium.ts";
+import { dirty, hostWhere, matrixConfig } from "./support/paste-matrix.ts";
+import { savePicture } from "./support/pictures.ts";
+import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { until } from "./support/until.ts";
+
+let server: HostServer;
+let browser: ChromiumSession;
+
+beforeAll(async () => {
+  server = await serveHosts();
+  browser = await launchChromium({ server, extension: { build: built.chromeDemo, config: matrixConfig } });
+});
+
+afterAll(async () => {
+  await browser?.dispose();
+  await server?.close();
+});
+
+const focusedIn = async ({ nudge }: ChromiumComposer) => (await nudge.view())?.controls.find(({ focused }) => focused);
+
+/** Keys alone, from where the focus is. */
+async function pressByKeys(composer: ChromiumComposer, name: string): Promise<void> {
+  await until(`the focus on "${name}"`, async () => {
+    if ((await focusedIn(composer))?.name === name) return true;
+    await composer.page.keyboard.press("Tab");
+    return false;
+  });
+  await composer.page.keyboard.press("Enter");
+}
+
+test("at 400 % everything can be reached by keys, and what has the focus is in sight", async () => {
+  const composer = await browser.open(hostWhere.nudge, "prosemirror");
+  await composer.page.setViewportSize({ width: 320, height: 200 });
+  await composer.paste(dirty);
+  await composer.nudge.waitFor();
+  await pressByKeys(composer, say("steps.more"));
+  const reached = new Set<string>();
+  await until("the way around", async () => {
+    await composer.page.keyboard.press("Tab");
+    const control = await focusedIn(composer);
+    if (!control) return false;
+    expect(control.x).toBeGreaterThan(0);
+    expect(control.x).toBeLessThan(320);
+    expect(control.y).toBeGreaterThan(0);
+    expect(control.y).toBeLessThan(200);
+    const seen = reached.has(control.name);
+    reached.add(control.name);
+    return seen && control.name === say("steps.more");
+  });
+  const all = (await composer.nudge.view())!.controls.map(({ name }) => name);
+  expect([...reached].sort()).toEqual([...all].sort());
+  expect(all).toContain(say("steps.edit.open"));
+  await pressByKeys(composer, say("steps.look.open"));
+  await until("the look", async () => (await composer.nudge.view())!.controls.some(({ kind }) => kind === "checkbox"));
+  await savePicture(composer.page, "look-first-zoomed");
+  await pressByKeys(composer, "Back");
+  await until("the focus to be back", async () => (await focusedIn(composer))?.name === say("steps.look.open"));
+  await composer.close();
+});
+
+test.each([
+  ["a dark page under a light system", "light", "dark", true],
+  ["a light page under a dark system", "dark", "light", false],
+] as const)("%s: the card is like the page", async (_, colorScheme, page, dark) => {
+  const composer = await browser.open(hostWhere.nudge, "react-textarea");
+  await composer.page.emulateMedia({ colorScheme });
+  await composer.page.evaluate((scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    document.body.style.background = scheme === "dark" ? "rgb(20, 20, 20)" : "rgb(250, 250, 250)";
+  }, page);
+  await composer.paste(dirty);
+  expect((await composer.nudge.waitFor()).dark).toBe(dark);
+  await composer.close();
+});

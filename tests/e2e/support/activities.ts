@@ -1,0 +1,30 @@
+/** What the extension has written down, each activity as it ended. */
+import type { Worker } from "playwright-core";
+import type { Activity } from "../../../lib/schema/activity.ts";
+import { dumpExtensionStorage } from "./evidence.ts";
+import { until } from "./until.ts";
+
+/** The oldest first. */
+async function recordedActivities(worker: Worker): Promise<Activity[]> {
+  const latest = new Map<string, Activity>();
+  const stores = JSON.parse(await dumpExtensionStorage(worker)) as Record<string, unknown>;
+  for (const rows of Object.values(stores)) {
+    if (!Array.isArray(rows)) continue;
+    for (const { activity } of rows as { activity?: Activity }[]) {
+      const known = activity && latest.get(activity.id);
+      if (activity && (!known || activity.revision > known.revision)) latest.set(activity.id, activity);
+    }
+  }
+  return [...latest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The latest of this kind since then (milliseconds since 1970), as soon as it has ended. */
+export async function lastEnded(worker: Worker, kind: Activity["kind"], since: number): Promise<Activity> {
+  let last: Activity | undefined;
+  await until(`an ended ${kind}`, async () => {
+    const recorded = await recordedActivities(worker);
+    last = recorded.findLast((activity) => activity.kind === kind && activity.occurredAt >= since);
+    return last !== undefined && last.outcome !== "held";
+  });
+  return last!;
+}
