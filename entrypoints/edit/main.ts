@@ -14,6 +14,8 @@ function start(port: MessagePort): void {
 
   port.onmessage = ({ data }: MessageEvent<ToDraftFrame>) => {
     if (data.text !== undefined) {
+      // Not before: what is typed until then would be lost.
+      field.disabled = false;
       field.value = data.text;
       field.setSelectionRange(0, 0);
     }

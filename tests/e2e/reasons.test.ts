@@ -46,6 +46,7 @@ async function asked(reasonWords: NonNullable<Policy["reasonWords"]>): Promise<C
 async function write(page: Page, text: string): Promise<void> {
   const find = () => page.frames().find((frame) => frame.url().endsWith("/edit.html"));
   await until("the frame", () => find() !== undefined);
+  await until("the field", () => find()!.isEnabled("#text"));
   await find()!.focus("#text");
   await page.keyboard.insertText(text);
 }

@@ -81,7 +81,9 @@ test("what is typed while the card is open stays when the values are hidden, and
     await composer.type(` And account ${withheld[1]} as well.`);
     await composer.nudge.press("redact");
     await composer.nudge.says(ways.send.redacted);
-    expect(await composer.text()).toMatch(/^Please refund card \[[A-Z]+_1 ending \d{4}\] today\. And account \[[A-Z]+_1 ending \d{4}\] as well\.$/);
+    expect(await composer.text()).toMatch(
+      /^Please refund card \[[A-Z]+_1 ending \d{4}\] today\. And account \[[A-Z]+_1 ending \d{4}\] as well\.$/,
+    );
   }));
 
 test("where policy only records, the send goes as it is and is recorded once", () =>
