@@ -110,7 +110,7 @@ describe("explaining", () => {
     await composer.nudge.press("cancel");
     await composer.nudge.gone();
 
-    const other = await open("claude.ai");
+    const other = await open("jan.ai");
     const second = await ask(other, cardText());
     expect(second).toContain(say("coaching.card.second"));
     expect(second).not.toContain(say("coaching.card.title"));

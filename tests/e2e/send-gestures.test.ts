@@ -60,7 +60,8 @@ describe.each(["keydown", "keypress", "keyup"] as const)("a page that sends on %
       await composer.press("Enter");
       await isHeld(sending);
       await untilSettled(composer as ChromiumComposer);
-      // From "Continue in …" over the redaction to "Send anyway".
+      // From "Continue in …" over the redaction and "Look first" to "Send anyway".
+      await composer.press("Tab");
       await composer.press("Tab");
       await composer.press("Tab");
       await composer.press("Enter");

@@ -10,14 +10,15 @@ import type { Nudge } from "../nudge/nudge.ts";
 import type { RecentAnswers } from "../recent-answers.ts";
 
 interface Asked {
-  readonly attempt: Pick<Attempt, "kind">;
+  readonly attempt: Pick<Attempt, "kind" | "content">;
   readonly verdict: Verdict;
   readonly decision: Decision;
 }
 
-/** A send has an approval of its own; what was not checked whole may hold something else this time. */
+/** A send has an approval of its own; a file, and what was not checked whole, may hold something else this time. */
 function valuesOf({ attempt, verdict, decision }: Asked): readonly string[] {
-  if (attempt.kind === "send" || attempt.kind === "clipboard" || verdict.unscanned !== null) return [];
+  const { kind, content } = attempt;
+  if (kind === "send" || kind === "clipboard" || content.files.length > 0 || verdict.unscanned !== null) return [];
   return withheldValues(verdict.text, decision.held);
 }
 
