@@ -15,9 +15,15 @@ function sessionOf(page: Page): Promise<CDPSession> {
 /** The nudge in a Chromium tab: the DevTools protocol sees closed shadow roots that the page cannot. */
 export function nudge(page: Page): Nudge {
   return nudgeOf({
-    read: () => readOverDevTools(page),
+    read: () => readOverDevTools(page).catch(noneWhileItMoves),
     click: (x, y) => page.mouse.click(x, y),
   });
+}
+
+/** A tab on its way to another page shows no nudge at that moment. */
+function noneWhileItMoves(error: Error): null {
+  if (/navigated or closed|Cannot find context|Could not find (?:object|node)/i.test(error.message)) return null;
+  throw error;
 }
 
 async function readOverDevTools(page: Page): Promise<NudgeView | null> {
