@@ -2,19 +2,23 @@
 import { drawCard } from "../lib/page/nudge/card.ts";
 import { drawNotice } from "../lib/page/nudge/notice.ts";
 import { style } from "../lib/page/nudge/style.ts";
+import { settleTime } from "../lib/page/nudge/trusted-activation.ts";
 import { spoken } from "../lib/words/say.ts";
 import { chosenState } from "./chosen-state.ts";
-import { speakChosen } from "./speak-chosen.ts";
+import { nudgeStates } from "./states/nudge-states.ts";
 
-await speakChosen();
-const { nudgeStates } = await import("./states/nudge-states.ts");
+document.documentElement.style.colorScheme = "light dark";
+const title = document.createElement("h1");
+title.textContent = "A page of an AI tool";
+const main = document.createElement("main");
+main.append(title);
+document.body.append(main);
 
 const host = document.createElement("waymark-nudge");
 const root = host.attachShadow({ mode: "open" });
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 root.adoptedStyleSheets = [sheet];
-document.documentElement.append(host);
 
 const state = chosenState(nudgeStates);
 const shown =
@@ -27,4 +31,14 @@ const shown =
       );
 ({ language: shown.lang, direction: shown.dir } = spoken());
 root.append(shown);
+
+/** Buttons are presses apart: the card takes the second of two quick ones for a mistake. */
+for (const name of "presses" in state ? (state.presses ?? []) : []) {
+  await new Promise((resolve) => setTimeout(resolve, settleTime));
+  const button = [...shown.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+  if (!button) throw new Error(`the card has no "${name}"`);
+  button.click();
+}
+// What is being pressed is not in the page yet: whoever waits for the card finds it as it is to be looked at.
+document.documentElement.append(host);
 shown.showPopover();

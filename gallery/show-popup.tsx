@@ -1,8 +1,7 @@
+import "../entrypoints/popup/popup.css";
 import { createRoot } from "react-dom/client";
 import { Popup } from "../entrypoints/popup/popup.tsx";
 import { chosenState } from "./chosen-state.ts";
-import { speakChosen } from "./speak-chosen.ts";
+import { popupStates } from "./states/popup-states.ts";
 
-await speakChosen();
-const { popupStates } = await import("./states/popup-states.ts");
 createRoot(document.getElementById("root")!).render(<Popup {...chosenState(popupStates)} />);

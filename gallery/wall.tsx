@@ -38,7 +38,7 @@ function Wall() {
             <h2 id={name}>{name}</h2>
             <ul>
               {states.map((state) => {
-                const address = `${name}.html?language=${language}&state=${encodeURIComponent(state)}`;
+                const address = `state.html?${new URLSearchParams({ place: name, state, language })}`;
                 return (
                   <li key={state}>
                     <h3>

@@ -10,12 +10,14 @@ import { details, headings, labels, ways } from "../../lib/page/nudge/words.ts";
 import { families } from "../../lib/schema/finding.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
 import type { ToolEntry } from "../../lib/schema/tool.ts";
+import { say } from "../../lib/words/say.ts";
 import { detectors } from "../../rules/bundled/detectors.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { strictPolicy } from "../../rules/policies/strict.ts";
 import { makeUpCard } from "./make-up-card.ts";
 
-export type NudgeState = { readonly question: Question } | { readonly notice: Notice };
+/** `presses`: the card's buttons that are pressed first, one after the other. */
+export type NudgeState = { readonly question: Question; readonly presses?: readonly string[] } | { readonly notice: Notice };
 
 const classifier = compileClassifier(detectors);
 const kinds = new Map(detectors.map((detector) => [detector.id, detector]));
@@ -41,6 +43,7 @@ interface Case {
   /** How often it was explained why such data stays out. */
   readonly explained?: number;
   readonly rulesDue?: boolean;
+  readonly presses?: readonly string[];
 }
 
 function ask(one: Case): NudgeState {
@@ -55,12 +58,14 @@ function ask(one: Case): NudgeState {
     unreadMayGo: true,
     gatePolicy: {
       policy,
+      canAsk: true,
       source: "server",
       configErrors: one.wrongSetting ? [{ source: "managed", field: "serverUrl", expected: "an address" }] : [],
     },
     connected: one.connected ?? true,
     usingFallback: one.usingFallback ?? false,
     kinds,
+    mayDoubt: true,
     guidance: {
       now: () => ({
         ...{ asksLeft: null, acceptanceDue: one.rulesDue ?? false, variant: null },
@@ -70,7 +75,7 @@ function ask(one: Case): NudgeState {
       open: () => {},
     },
   });
-  return { question };
+  return { question, presses: one.presses ?? [] };
 }
 
 const tell = (tone: Notice["tone"], heading: string, detail: string): NudgeState => ({ notice: { tone, heading, detail } });
@@ -88,6 +93,12 @@ export const nudgeStates: Readonly<Record<string, NudgeState>> = {
   "with an approved tool": ask({ text: card, policy: withApproved }),
   "a list of customers": ask({ text: list, policy: withApproved }),
   "a key, with a reason": ask({ text: key, policy: withApproved }),
+  "a key, asked for the reason": ask({ text: key, presses: [ways.paste.proceed] }),
+  "a look first": ask({ text: card, presses: [say("steps.look.open")] }),
+  "a look first at many": ask({ text: list, presses: [say("steps.look.open")] }),
+  "more ways": ask({ text: card, presses: [say("steps.more")] }),
+  "not sensitive": ask({ text: card, presses: [say("steps.more"), say("steps.doubt.open", { count: 1 })] }),
+  "approval to ask for": ask({ text: card, presses: [say("steps.more"), say("approval.ask")] }),
   "what policy stops": ask({ text: card, policy: { ...strictPolicy, approved } }),
   "a tool that is not used": ask({ text: "Hello", policy: { ...withApproved, status: { chatgpt: "blocked" } } }),
   "explained in full": ask({ text: card, policy: withApproved, explained: 0 }),

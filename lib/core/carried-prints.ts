@@ -8,6 +8,11 @@ import type { Carries } from "./carries.ts";
 /** Two odd numbers below 2^32, made at random for one session of the browser. */
 export type PrintKey = readonly [number, number];
 
+/** Of random numbers; `random` has two. */
+export function printKeyOf([a = 1, b = 1]: Uint32Array): PrintKey {
+  return [(a | 1) >>> 0, (b | 1) >>> 0];
+}
+
 export interface Print {
   readonly length: number;
   readonly first: number;

@@ -1,4 +1,4 @@
-/** Values that somebody has said are not sensitive, as prints: which they were nobody can read out of the list. */
+/** Values that somebody has said are not sensitive, as prints: what they were is not in the list. */
 import type { DoubtedValue } from "../schema/doubted-value.ts";
 import { type PrintKey, printOf } from "./carried-prints.ts";
 

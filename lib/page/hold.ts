@@ -69,12 +69,12 @@ export async function settle(held: Held, activity: Activity, tools: HoldTools): 
       conclude({ outcome: await continueInApproved(question.steps.find((step) => step.kind === "approved-tool")!, held, tools) });
       return;
     case "ask-approval":
-      if (answer.purpose) conclude({ outcome: await askForApproval(answer.purpose, held, tools) });
+      if (!answer.purpose) break;
+      conclude({ outcome: await askForApproval(answer.purpose, held, tools) });
       return;
-    default:
-      attempt.leave();
-      conclude({ outcome: decision.action === "block" ? "blocked" : "cancelled" });
   }
+  attempt.leave();
+  conclude({ outcome: decision.action === "block" ? "blocked" : "cancelled" });
 }
 
 /** What the record says of the reason: words only where they are sent. */

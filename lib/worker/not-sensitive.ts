@@ -1,5 +1,8 @@
-/** "This is not sensitive": values of which a tool's gate does not ask any more, as prints under a key of this device. Never sent. */
-import type { PrintKey } from "../core/carried-prints.ts";
+/**
+ * "This is not sensitive": values of which a tool's gate does not ask any more, as prints under a key of this device. Never sent. The key
+ * lies beside them: whoever has this profile can try whether a value that he guesses is among them, and no more.
+ */
+import { type PrintKey, printKeyOf } from "../core/carried-prints.ts";
 import { sameValue } from "../core/doubted-value.ts";
 import type { DoubtedValue } from "../schema/doubted-value.ts";
 import type { Database } from "./database.ts";
@@ -22,7 +25,7 @@ export function createNotSensitive(database: Database, now: () => number): NotSe
   async function read() {
     const stored = await readMeta(database, "notSensitive");
     if (!stored) {
-      const made = { key: newKey(), entries: [] };
+      const made = { key: printKeyOf(crypto.getRandomValues(new Uint32Array(2))), entries: [] };
       await writeMeta(database, "notSensitive", made);
       return made;
     }
@@ -45,10 +48,4 @@ export function createNotSensitive(database: Database, now: () => number): NotSe
         return entries.length;
       }),
   };
-}
-
-/** Two odd numbers below 2^32. */
-function newKey(): PrintKey {
-  const [first = 0, second = 0] = crypto.getRandomValues(new Uint32Array(2));
-  return [(first | 1) >>> 0, (second | 1) >>> 0];
 }

@@ -2,7 +2,7 @@
  * The managed build's own look at what goes out: requests of AI tools' pages, frames and workers that carry what a gate withholds are
  * refused by the browser. The values never come here; the gates send keyed prints of them, which live in memory only.
  */
-import { compilePrints, type Print, type PrintKey } from "../core/carried-prints.ts";
+import { compilePrints, type Print, type PrintKey, printKeyOf } from "../core/carried-prints.ts";
 import type { Carries } from "../core/carries.ts";
 
 /** One frame, by what the browser says about who sent a message. */
@@ -61,7 +61,7 @@ export function createRequestRefuser(store: SessionStore, touch: () => unknown):
 
   async function load(): Promise<State> {
     const saved = (await store.get(stored))[stored] as State | undefined;
-    state ??= saved ?? { key: makeKey(), frames: [] };
+    state ??= saved ?? { key: printKeyOf(crypto.getRandomValues(new Uint32Array(2))), frames: [] };
     if (!saved) await store.set({ [stored]: state });
     keepAwake();
     return state;
@@ -106,11 +106,6 @@ export function createRequestRefuser(store: SessionStore, touch: () => unknown):
       return concerned.some(({ prints }) => carries(prints, text));
     },
   };
-}
-
-function makeKey(): PrintKey {
-  const [a = 1, b = 1] = crypto.getRandomValues(new Uint32Array(2));
-  return [a | 1, b | 1];
 }
 
 function hostOf(origin: string): string {

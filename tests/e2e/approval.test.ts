@@ -173,11 +173,17 @@ describe("from the question to the answer", { shuffle: false }, () => {
     await dashboard.getByRole("row").filter({ hasText: "Denied" }).waitFor();
     await wake();
     await composer.page.bringToFront();
+    // The page learns of it some time after the worker has: until then what is pasted goes in.
     await until("it to be held", async () => {
       await composer.page.evaluate(() => window.__editor.focus());
+      const before = (await composer.text()).length;
       await composer.paste(`again ${card.value}`);
-      await composer.page.waitForTimeout(300);
-      return (await composer.nudge.view())?.dialog !== undefined && (await composer.nudge.view())?.dialog !== null;
+      let held = false;
+      await until("the paste to be held or to go in", async () => {
+        held = typeof (await composer.nudge.view())?.dialog === "string";
+        return held || (await composer.text()).length > before;
+      });
+      return held;
     });
     await composer.nudge.press("cancel");
   });

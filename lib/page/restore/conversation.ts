@@ -2,6 +2,7 @@
  * What this frame knows of the values that were hidden, conversation by conversation. In memory only. The worker has a copy, in its memory,
  * for the page that is loaded next in the same tab.
  */
+import { printKeyOf } from "../../core/carried-prints.ts";
 import { valuesOf } from "../../core/fill-in.ts";
 import { emptyBook, expire, forget, type Naming, nextExpiry, placeholderForm } from "../../core/placeholder-book.ts";
 import type { PlaceholderBook } from "../../schema/placeholder-book.ts";
@@ -67,7 +68,8 @@ export function createConversation(parts: ConversationParts): Conversation {
     null;
 
   const idOf = (place: string) => `${tool ?? ""} ${place}`;
-  const current = (): PlaceholderBook => books.get(idOf(address)) ?? emptyBook(newKey());
+  const current = (): PlaceholderBook =>
+    books.get(idOf(address)) ?? emptyBook(printKeyOf(crypto.getRandomValues(new Uint32Array(2))));
 
   function put(id: string, book: PlaceholderBook): void {
     books.delete(id);
@@ -171,9 +173,4 @@ export function createConversation(parts: ConversationParts): Conversation {
     },
     onChange: (hear) => void hearers.push(hear),
   };
-}
-
-function newKey(): PlaceholderBook["key"] {
-  const [a = 1, b = 1] = crypto.getRandomValues(new Uint32Array(2));
-  return [a | 1, b | 1];
 }

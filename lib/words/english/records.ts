@@ -86,7 +86,7 @@ export const records = {
 
   "not-sensitive.title": "Not sensitive",
   "not-sensitive.none":
-    "What you say is not sensitive is listed here, as a print that nobody can read. There is nothing on the list.",
+    "What you say is not sensitive is listed here, as a print; the value itself is not kept. There is nothing on the list.",
   "not-sensitive.some": {
     one: "Of {count} value you said that it is not sensitive. Waymark does not ask about it on that tool, for {days} each. What it was is not kept.",
     other:

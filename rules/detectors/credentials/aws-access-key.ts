@@ -30,7 +30,8 @@ const detector: Detector = {
   confidence: 0.95,
   confirm(value, context) {
     if (isPlaceholder(value)) return 0;
-    if (value.length === 20) return entropy(value) > 2.8 && /[0-9]/.test(value) ? 0.97 : 0;
+    // One id in 28 is of letters alone: then they have to be as many different ones as chance makes them.
+    if (value.length === 20) return entropy(value) > (/[0-9]/.test(value) ? 2.8 : 3.1) ? 0.97 : 0;
     const mixed = /[A-Z]/.test(value) && /[a-z]/.test(value) && /[0-9]/.test(value);
     if (!mixed || entropy(value) < 4.2) return 0;
     return context.near(words, 96) ||
@@ -43,6 +44,7 @@ const detector: Detector = {
 export default detector;
 
 const id = "AKIA" + "Q7ZK3MWN5RTB2XVD";
+const lettersOnly = "AKIA" + "LQQBQZDJVLFUFQLH";
 const secret = "wJal9XUt" + "nFEMIk7MDENGbPxRfi" + "CYzQ4r8hL2vW0s";
 
 export const examples: DetectorExamples = {
@@ -52,6 +54,7 @@ export const examples: DetectorExamples = {
     { text: `{"accessKeyId":"${id}"}`, value: id, why: "in JSON" },
     { text: `"SecretAccessKey": "${secret}"`, value: secret, why: "the secret half in JSON" },
     { text: id.replace("AKIA", "ASIA"), why: "a temporary key" },
+    { text: `use ${lettersOnly} for it`, value: lettersOnly, why: "an id without a digit" },
     { text: `AWS ${secret}`, value: secret, why: "the bare secret behind the name" },
   ],
   ignore: [
@@ -63,5 +66,6 @@ export const examples: DetectorExamples = {
     { text: `Secret of something else: ${secret}`, why: "40 characters without context are any key" },
     { text: id.replace("Q7", "Q8"), why: "8 is no digit of base32" },
     { text: "AKIAAAAAAAAAAAAAAAAA", why: "no random letters" },
+    { text: `ASIA${"ABCABCABCABCABCA"}`, why: "letters that repeat" },
   ],
 };
