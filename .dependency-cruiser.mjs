@@ -85,8 +85,8 @@ export default {
     only(
       "server-on-nouns",
       "server/",
-      ["server/", "lib/schema/", "lib/core/", "rules/"],
-      "The server shares nouns and data with the extension, no effects.",
+      ["server/", "lib/schema/", "lib/core/", "lib/words/(?:english/|faults-in-texts|languages)", "rules/"],
+      "The server shares nouns, words and data with the extension, no effects.",
     ),
     only(
       "dashboard-on-nouns",
@@ -114,14 +114,14 @@ export default {
       ["zod"],
       "Pure code brings no package into the page; core may parse with zod outside the gate.",
     ),
-    packages("rules-pure", "rules/", [], "A rule is plain data and plain functions."),
+    packages("rules-pure", "rules/(?!read-policy-text)", [], "A rule is plain data and plain functions."),
     {
       name: "node-stays-home",
       comment: "Code that runs in a browser has no Node.",
       severity: "error",
       from: {
         path: "^(lib|rules|entrypoints|components|dashboard|demo/page)/",
-        pathNot: [test, "^(?:rules|lib/words)/from-node\\.ts$", "vite\\.config\\.ts$"],
+        pathNot: [test, "^(?:rules|lib/words|lib/files)/from-node\\.ts$", "vite\\.config\\.ts$"],
       },
       to: { dependencyTypes: ["core"] },
     },

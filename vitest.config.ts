@@ -22,7 +22,7 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // Browsers share two cores and the clipboard: one file at a time.
+          // Browsers share two cores: with two files at once what a person would wait for takes longer than a test waits.
           fileParallelism: false,
           globalSetup: ["tests/e2e/support/build-once.ts"],
         },

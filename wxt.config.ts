@@ -1,7 +1,11 @@
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
+import { readingFiles } from "./lib/files/from-node.ts";
 import { extensionKey, firefoxId } from "./lib/schema/extension-id.ts";
 import { wordFiles } from "./lib/words/from-node.ts";
+import { neededData, optionalData } from "./lib/worker/data-consent.ts";
+import { contentMatches, withinMatches } from "./rules/content-matches.ts";
+import { loadTools } from "./rules/from-node.ts";
 
 // WXT names the environment after the mode, a test run calls it "test": React and its transform would take either for development.
 if (process.env["NODE_ENV"] !== "development") process.env["NODE_ENV"] = "production";
@@ -9,7 +13,8 @@ if (process.env["NODE_ENV"] !== "development") process.env["NODE_ENV"] = "produc
 /** Own pages talk to the configured server and load nothing from elsewhere; http only to this machine. */
 const pagePolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // Tesseract, which reads pictures, is a packaged program in WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -19,15 +24,32 @@ const pagePolicy = [
   // Only what is listed as accessible below can be framed at all; of that our page for blocked tools shows nothing in a frame.
   "frame-ancestors *",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one policy lets a page start threads of the extension itself; see `lib/files/own-scripts.ts`.
+  "trusted-types default",
 ].join("; ");
 
-const withoutContext = "\0waymark-no-context";
+/**
+ * WXT's own start of a content script brings a context that listens for a page-visible event, which any page can forge to stop the script,
+ * and the polyfill; and it makes a promise on every page of the web. A script of ours is one call.
+ */
+const startPlainly: Plugin = {
+  name: "waymark:start-plainly",
+  enforce: "pre",
+  transform(_, id) {
+    const [, entry] = /^\0virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint\?(.+)$/.exec(id) ?? [];
+    return entry ? { code: `import script from ${JSON.stringify(entry)};\nexport default script.main();`, map: null } : null;
+  },
+};
+
+/** What keeps something that all of a frame's scripts must agree on. A second script that brings one of these would have its own. */
+const onlyInGate =
+  /\/lib\/page\/(?:approvals|bus|classifier-on-demand|kept|kin|listen-early|release|settle-attempt|showing|withheld|channels\/(?:upload|when-removed))\.ts$/;
 
 /** Scripts that bring what the gate knows, by the names under which it calls them (`lib/page/knowledge.ts`). */
 const onDemand = new Map([
   ["detectors", "runDetectors"],
   ["models", "runModels"],
+  ["shown", "runShown"],
 ]);
 
 /**
@@ -36,7 +58,11 @@ const onDemand = new Map([
  */
 const runOnDemand = (call: string): Plugin => ({
   name: "waymark:run-on-demand",
-  renderChunk: (code) => ({ code: `(globalThis.waymarkKnowledge??={}).${call}=()=>{${code}\n};`, map: null }),
+  renderChunk: (code, { modules }) => {
+    const twice = Object.entries(modules).find(([id, { renderedLength }]) => renderedLength > 0 && onlyInGate.test(id));
+    if (twice) throw new Error(`${twice[0]} keeps what a frame must have one of: the gate has it, and hands it over`);
+    return { code: `(globalThis.waymarkKnowledge??={}).${call}=()=>{${code}\n};`, map: null };
+  },
 });
 
 /** Examples are for tests and documentation: what a bundler cannot prove to be without effect would stay in the page otherwise. */
@@ -55,7 +81,7 @@ const withoutFacts: Plugin = {
   enforce: "pre",
   transform(code, id) {
     if (!/\/rules\/tools\/[^/]+\.json$/.test(id)) return null;
-    const { facts, endpoints, within, ...tool } = JSON.parse(code);
+    const { facts, endpoints, ...tool } = JSON.parse(code);
     const { trainsOnPrompts } = facts ?? {};
     return { code: JSON.stringify(trainsOnPrompts ? { ...tool, facts: { trainsOnPrompts } } : tool), map: null };
   },
@@ -66,21 +92,32 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
-  vite: () => ({ build: { sourcemap: false }, plugins: [withoutExamples, withoutFacts] }),
+  vite: () => ({
+    build: { sourcemap: false },
+    // Its list of public suffixes is one long text, which the bundler would write into the script twice.
+    resolve: { alias: { tldts: "tldts/dist/index.esm.min.js" } },
+    plugins: [withoutExamples, withoutFacts],
+  }),
   hooks: {
-    "build:publicAssets": (_, files) => void files.push(...wordFiles()),
-    // The detectors in the same breath as the gate and right behind it; the models, which are large, when the page has been built.
-    "build:manifestGenerated": (_, manifest) => {
-      const gate = manifest.content_scripts?.find((script: { js?: string[] }) => script.js?.includes("content-scripts/gate.js"));
-      if (!gate) throw new Error("the manifest has no gate");
-      gate.js?.push("detectors.js");
-      // First of all: the gate takes its end of the way between the two in its first turn.
-      manifest.content_scripts?.unshift({ ...gate, js: ["backstop.js"], world: "MAIN" });
-      manifest.content_scripts?.push({ ...gate, js: ["models.js"], run_at: "document_idle" });
-      // Behind the gate: where that is, the sentinel has nothing to do.
-      const at =
-        manifest.content_scripts?.findIndex(({ js }: { js?: string[] }) => js?.includes("content-scripts/sentinel.js")) ?? -1;
-      manifest.content_scripts?.push(...manifest.content_scripts.splice(at, 1));
+    "build:publicAssets": (_, files) => void files.push(...wordFiles(), ...readingFiles()),
+    "build:manifestGenerated": ({ config }, manifest) => {
+      const matches = [...contentMatches(loadTools()), ...(config.mode === "demo" ? ["http://localhost/*"] : [])];
+      const gate = {
+        ...{ matches, all_frames: true, match_about_blank: true, match_origin_as_fallback: true },
+        ...{ run_at: "document_start", js: ["content-scripts/gate.js"] },
+      } as const;
+      const scripts: unknown[] = [
+        // First of all: the gate takes its end of the way between the two in its first turn.
+        { ...gate, js: ["backstop.js"], world: "MAIN" },
+        gate,
+        // When the page has been built, in the order in which they are wanted. What comes to the page before is held until they are there.
+        { ...gate, js: ["circumstances.js", "detectors.js", "shown.js", "models.js"], run_at: "document_idle" },
+        // In the products that AI is a part of: it looks on, and holds nothing.
+        { matches: withinMatches(loadTools()), js: ["embedded.js"], run_at: "document_idle" },
+        // Behind the gate: where that is, the sentinel has nothing to do.
+        ...(manifest.content_scripts ?? []),
+      ];
+      manifest.content_scripts = scripts as typeof manifest.content_scripts;
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === "content-script" || type === "unlisted-script")) return;
@@ -88,17 +125,7 @@ export default defineConfig({
         const call = onDemand.get(name);
         if (call) config.plugins = [...(config.plugins ?? []), runOnDemand(call)];
       }
-      // WXT's context listens for a page-visible event that any page can forge to stop a content script, and it brings the
-      // polyfill. The gate uses neither: it gets an empty one.
-      config.plugins = [
-        {
-          name: "waymark:no-context",
-          enforce: "pre",
-          resolveId: (id: string) => (id === "wxt/utils/content-script-context" ? withoutContext : undefined),
-          load: (id: string) => (id === withoutContext ? "export class ContentScriptContext {}" : undefined),
-        },
-        ...(config.plugins ?? []),
-      ];
+      config.plugins = [startPlainly, ...(config.plugins ?? [])];
     },
   },
   manifest: ({ browser, mode }) => ({
@@ -114,6 +141,8 @@ export default defineConfig({
       ...(browser === "firefox" ? [] : ["webNavigation"]),
       ...(mode === "managed" ? ["webRequest", "webRequestBlocking"] : []),
     ],
+    // Asked for by a person's click, and only where policy wants AI extensions listed, or earlier visits counted.
+    optional_permissions: ["management", "history"],
     // Policy can name any host, of an intranet too, and an AI tool's page can hold frames of any other.
     host_permissions: ["*://*/*"],
     content_security_policy: { extension_pages: pagePolicy },
@@ -121,18 +150,18 @@ export default defineConfig({
     ...(browser === "firefox"
       ? {
           // Nobody can guess the address: it differs in every profile.
-          web_accessible_resources: [{ resources: ["blocked.html", "edit.html"], matches: ["*://*/*"] }],
+          web_accessible_resources: [{ resources: ["blocked.html", "edit.html", "files.html"], matches: ["*://*/*"] }],
           browser_specific_settings: {
             gecko: {
               id: firefoxId,
               strict_min_version: "140.0",
-              data_collection_permissions: { required: ["browsingActivity", "websiteActivity"] },
+              data_collection_permissions: { required: [...neededData], optional: [optionalData] },
             },
           },
         }
       : {
           // Under an address that is another in every session of the browser, so that no page can tell that we are here.
-          web_accessible_resources: [{ resources: ["edit.html"], matches: ["*://*/*"], use_dynamic_url: true }],
+          web_accessible_resources: [{ resources: ["edit.html", "files.html"], matches: ["*://*/*"], use_dynamic_url: true }],
           key: process.env["WAYMARK_EXTENSION_KEY"] ?? extensionKey,
           // Ed25519 keys in WebCrypto.
           minimum_chrome_version: "137",

@@ -1,6 +1,7 @@
 /**
- * What the start of an AI tool's page waits for: running `gate.js`, and passing over `detectors.js`, in a fresh page each time. Then what
- * the first idle moment, or the first paste, pays once: making the detectors, compiling them, unpacking the models.
+ * What the start of an AI tool's page waits for: running `gate.js`, in a fresh page each time. Then what comes when the page has been
+ * built: passing over the scripts behind it, and what the first idle moment, or the first paste, pays once: making the detectors, drawing
+ * the first card, unpacking the models.
  * The peer in the same run is an empty script of the same length, which shows what the browser itself takes for so many bytes.
  */
 import { readFileSync } from "node:fs";
@@ -10,12 +11,15 @@ import { buildAll, built } from "../scripts/build.ts";
 import { ensureBrowser } from "../scripts/find-browser.ts";
 import { benchOptions, type Spread, spread, startReport } from "./support/report.ts";
 
-declare const waymarkKnowledge: { runDetectors(): void; runModels(): void };
+declare const waymarkKnowledge: { runDetectors(): void; runShown(): void; runModels(): void };
 
 const options = benchOptions();
 await buildAll((line) => console.error(line));
 const script = (path: string) => readFileSync(join(built.chrome, path), "utf8");
-const scripts = { gate: script("content-scripts/gate.js"), detectors: script("detectors.js"), models: script("models.js") };
+const scripts = {
+  ...{ gate: script("content-scripts/gate.js"), detectors: script("detectors.js") },
+  ...{ shown: script("shown.js"), models: script("models.js") },
+};
 
 const browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
 try {
@@ -44,7 +48,7 @@ try {
 
 /** In the page's own world, with just enough of an extension's interface for the gate to start. */
 function measure(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(({ gate, detectors, models }) => {
+  return page.evaluate(({ gate, detectors, shown, models }) => {
     const never = () => new Promise(() => undefined);
     Object.assign(window, { chrome: { runtime: { id: "x", onMessage: { addListener: () => undefined }, sendMessage: never } } });
     const times: Record<string, number> = {};
@@ -55,10 +59,12 @@ function measure(page: Page): Promise<Record<string, number>> {
     };
     // biome-ignore lint/security/noGlobalEval: what is measured is the browser running a script.
     const run = globalThis.eval;
-    time("peer: a comment as long as both", () => run(`/*${"x".repeat(gate.length + detectors.length)}*/`));
+    time("peer: a comment as long as the gate", () => run(`/*${"x".repeat(gate.length)}*/`));
     time("gate.js", () => run(gate));
     time("detectors.js, not run yet", () => run(detectors));
     time("once: making the detectors", () => waymarkKnowledge.runDetectors());
+    time("shown.js, not run yet", () => run(shown));
+    time("once: making what is shown", () => waymarkKnowledge.runShown());
     time("models.js, not run yet", () => run(models));
     time("once: unpacking the models", () => waymarkKnowledge.runModels());
     return times;

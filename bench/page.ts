@@ -9,7 +9,7 @@ import { serveHosts } from "../tests/e2e/support/serve-hosts.ts";
 import { ordinaryPages } from "./support/ordinary-pages.ts";
 import { ordinaryText } from "./support/ordinary-text.ts";
 import { benchOptions, type Spread, spread, startReport } from "./support/report.ts";
-import { dispatchTimes, extensionScriptTime, tracePage } from "./support/trace-page.ts";
+import { dispatchTimes, extensionScriptTime, loadingTime, type TracedWork, tracePage } from "./support/trace-page.ts";
 
 type Side = "without" | "with";
 const sides = ["without", "with"] as const;
@@ -27,7 +27,12 @@ const browsers: Record<Side, ChromiumSession> = {
 try {
   const version = browsers.with.context.browser()?.version() ?? "";
   const report = startReport("What a person feels, milliseconds unless said otherwise", options, `Chromium ${version}`);
-  report.say("inputs: generated text without findings; both browsers take turns, the order changes each round\n");
+  report.say(
+    "inputs: generated text without findings; two browsers, one without and one with the extension, in one run: each round both, the",
+  );
+  report.say(
+    'order changing from round to round. Spread over the rounds; "CPU" is time of the processor, which others\' work is not in\n',
+  );
   const figures = {
     typing: await typing(),
     paste: await pasting(),
@@ -52,53 +57,71 @@ try {
   }
 
   async function pasting() {
-    const result: Record<string, Record<Side, Spread>> = {};
+    const result: Record<string, Record<Side, Spread> & { cpu: Record<Side, Spread> }> = {};
     for (const length of pasteSizes) {
       const times: Record<Side, number[]> = { without: [], with: [] };
+      const cpu: Record<Side, number[]> = { without: [], with: [] };
       const rounds = (options.quick ? 6 : 40) / (length > 500_000 ? 4 : 1);
       for (let round = 0; round < rounds; round++) {
         const text = ordinaryText(length, round + 1, Number.POSITIVE_INFINITY);
-        for (const side of turns(round)) times[side].push(await timePaste(side, text));
+        for (const side of turns(round)) {
+          const paste = await timePaste(side, text);
+          times[side].push(paste.duration);
+          cpu[side].push(paste.cpu);
+        }
       }
-      const entry = { without: spread(times.without), with: spread(times.with) };
+      const entry = {
+        ...{ without: spread(times.without), with: spread(times.with) },
+        cpu: { without: spread(cpu.without), with: spread(cpu.with) },
+      };
       result[`${length / 1_000} KB`] = entry;
       sayBoth(`paste, ${length / 1_000} KB`, entry);
+      sayBoth("  CPU", entry.cpu);
       if (length === 100_000) report.bar("paste-100kb-p99-added", entry.with.p99 - entry.without.p99, 16, "ms");
     }
     return result;
   }
 
   async function loading() {
-    const result: Record<string, { load: Record<Side, Spread>; script: Spread; heap: Record<Side, Spread> }> = {};
+    const result: Record<string, Record<"load" | "cpu" | "heap", Record<Side, Spread>> & { script: Spread; later: Spread }> = {};
     const pages = [...ordinaryPages.map(({ name }) => ({ name, url: `https://ordinary.example${pathOf(name)}` }))];
     for (const { name, url } of [...pages, { name: "AI tool", url: `https://${aiHost}/prosemirror` }]) {
       const load: Record<Side, number[]> = { without: [], with: [] };
       const heap: Record<Side, number[]> = { without: [], with: [] };
-      const script: number[] = [];
+      const cpu: Record<Side, number[]> = { without: [], with: [] };
+      const [script, later]: [number[], number[]] = [[], []];
       for (let round = 0; round < (options.quick ? 4 : 24); round++) {
         for (const side of turns(round)) {
           const measured = await timeLoad(side, url);
           load[side].push(measured.load);
           heap[side].push(measured.heap);
-          if (side === "with") script.push(measured.script);
+          cpu[side].push(measured.cpu);
+          if (side === "with") script.push(measured.script.loading);
+          if (side === "with") later.push(measured.script.after);
         }
       }
       const entry = {
         load: { without: spread(load.without), with: spread(load.with) },
         heap: { without: spread(heap.without), with: spread(heap.with) },
-        script: spread(script),
+        cpu: { without: spread(cpu.without), with: spread(cpu.with) },
+        ...{ script: spread(script), later: spread(later) },
       };
       result[name] = entry;
       sayBoth(`load, ${name}`, entry.load);
+      sayBoth("  CPU", entry.cpu);
       const more = (entry.heap.with.p50 - entry.heap.without.p50) / 1e6;
       report.say(
-        `${" ".repeat(34)}our script p50 ${entry.script.p50.toFixed(2)} p95 ${entry.script.p95.toFixed(2)}; heap +${more.toFixed(2)} MB`,
+        `  our script, CPU: until the load p50 ${entry.script.p50.toFixed(2)} p95 ${entry.script.p95.toFixed(2)} p99 ${entry.script.p99.toFixed(2)}; after it p50 ${entry.later.p50.toFixed(2)}; heap +${more.toFixed(2)} MB`,
       );
     }
     const ordinary = Object.entries(result).filter(([name]) => name !== "AI tool");
     const sum = (of: (entry: (typeof result)[string]) => number) => ordinary.reduce((total, [, entry]) => total + of(entry), 0);
-    const [without, withUs] = [sum(({ load }) => load.without.p50), sum(({ load }) => load.with.p50)];
-    report.bar("ordinary-pages-load-added", ((withUs - without) / without) * 100, 1, "%");
+    const added = (of: "load" | "cpu") => {
+      const without = sum((entry) => entry[of].without.p50);
+      return ((sum((entry) => entry[of].with.p50) - without) / without) * 100;
+    };
+    report.bar("ordinary-pages-load-added", added("load"), 1, "%");
+    report.bar("ordinary-pages-load-cpu-added", added("cpu"), 1, "%");
     report.bar("ordinary-pages-script-p50", Math.max(...ordinary.map(([, { script }]) => script.p50)), 1, "ms");
     return result;
   }
@@ -145,7 +168,7 @@ function covers(outer: { start: number; duration: number }, inner: { start: numb
   );
 }
 
-async function timePaste(side: Side, text: string): Promise<number> {
+async function timePaste(side: Side, text: string): Promise<TracedWork> {
   const composer = await browsers[side].open(aiHost, "react-textarea");
   await settle(composer.page);
   const work = await tracePage(composer.page, async () => {
@@ -155,10 +178,10 @@ async function timePaste(side: Side, text: string): Promise<number> {
   await composer.close();
   const [paste] = dispatchTimes(work, ["paste"]);
   if (!paste) throw new Error("the trace has no paste");
-  return paste.duration;
+  return paste;
 }
 
-async function timeLoad(side: Side, url: string): Promise<{ load: number; script: number; heap: number }> {
+async function timeLoad(side: Side, url: string) {
   const page = await browsers[side].context.newPage();
   const work = await tracePage(page, async () => {
     await page.goto(url, { waitUntil: "load" });
@@ -173,7 +196,7 @@ async function timeLoad(side: Side, url: string): Promise<{ load: number; script
   const { metrics } = await devTools.send("Performance.getMetrics");
   await page.close();
   const heap = metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN;
-  return { load, script: extensionScriptTime(work), heap };
+  return { load, cpu: loadingTime(work), script: extensionScriptTime(work), heap };
 }
 
 /** Until what the extension does when a page is idle has been done: a person does not type in the first second. */

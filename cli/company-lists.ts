@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { packDocuments, packRows, packWords } from "../lib/core/company/pack-lists.ts";
 import type { HashKey } from "../lib/core/company/token-hashes.ts";
-import { guessSeparator, parseCsv } from "./csv.ts";
+import { guessSeparator, parseCsv } from "../lib/core/csv.ts";
 
 export interface ListOptions {
   readonly id?: string | undefined;

@@ -122,7 +122,7 @@ test.for<[name: string, args: string[], complaint: string]>([
     ["company", "exact-data", ...names("own-a"), "--columns", "last,x", "--file", "customers.csv"],
     "name 2 is none",
   ],
-  ["a policy that is none", ["classify", "--policy", "names.txt"], "--policy: expected one JSON object"],
+  ["a policy that is none", ["classify", "--policy", "names.txt"], "--policy: expected a value of type object"],
 ])("refuses %s", ([, args, complaint]) => {
   const placed = args.map((arg, i) => (["--file", "--policy"].includes(args[i - 1] ?? "") ? at(arg) : arg));
   const { status, stdout, stderr } = run(placed);

@@ -60,7 +60,6 @@ const detector: Detector = {
   severity: "low",
   hints: ["${prefix.toLowerCase()}-"],
   pattern: /(?<![\\p{L}\\d])${prefix}-\\d{8}(?![\\p{L}\\d-])/u,
-  confidence: 0.6,
   confirm: (_value, context) => (context.near(["${words.split(" ").at(-1)}"]) ? 0.9 : 0.6),
 };
 export default detector;

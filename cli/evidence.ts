@@ -19,7 +19,7 @@ const shownWords = 5;
 
 /** Asks `confirm` again, under other circumstances. `context` is that of the match. */
 export function gatherEvidence(detector: Detector, value: string, context: MatchContext): Evidence {
-  const { confirm, confidence } = detector;
+  const { confirm, confidence = 0 } = detector;
   if (confirm === undefined) return { found: [], missed: [], withWords: confidence, without: confidence, bare: true };
   const { text, start, end } = context;
   const found = new Set<string>();

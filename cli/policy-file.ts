@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readPolicy } from "../lib/core/read-policy.ts";
 import type { Policy } from "../lib/schema/policy.ts";
+import { readPolicyText } from "../rules/read-policy-text.ts";
 
 /** The policy in `file`, or null after saying what is wrong with it: fields and expectations, never values. */
 export function readPolicyOption(command: string, file: string): Policy | null {
@@ -12,7 +12,7 @@ export function readPolicyOption(command: string, file: string): Policy | null {
     complain("expected a file that can be read");
     return null;
   }
-  const read = readPolicy(text);
+  const read = readPolicyText(text);
   if ("policy" in read) return read.policy;
   for (const { field, expected } of read.problems) complain(`${field === "" ? "" : `${field}: `}expected ${expected}`);
   return null;

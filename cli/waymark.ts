@@ -5,9 +5,30 @@ import { type Command, exitStatus } from "./command.ts";
 import { company } from "./company.ts";
 import { detectors } from "./detectors.ts";
 import { explain } from "./explain.ts";
+import { fleetSim } from "./fleet-sim.ts";
+import { importFile } from "./import.ts";
 import { match } from "./match.ts";
+import { policy } from "./policy.ts";
+import { audit, backup, identity, migrate } from "./server-commands.ts";
+import { simulate } from "./simulate.ts";
+import { tools } from "./tools.ts";
 
-const commands: Readonly<Record<string, Command>> = { classify, company, detectors, explain, match };
+const commands: Readonly<Record<string, Command>> = {
+  classify,
+  company,
+  detectors,
+  explain,
+  match,
+  audit,
+  backup,
+  migrate,
+  "fleet-sim": fleetSim,
+  identity,
+  policy,
+  simulate,
+  tools,
+  import: importFile,
+};
 
 const help = `waymark <command> [options]
 

@@ -3,10 +3,16 @@ import { defineBackground } from "wxt/utils/define-background";
 import type { PolicyChanged } from "../lib/bridge/protocol.ts";
 import { sendersOf } from "../lib/bridge/senders.ts";
 import { serve } from "../lib/bridge/serve.ts";
+import type { InstalledExtension } from "../lib/core/beside/list-extensions.ts";
+import type { KnownAccounts } from "../lib/worker/account.ts";
+import { type BesideBrowser, readBeside } from "../lib/worker/beside.ts";
 import { blockedPage } from "../lib/worker/blocked-rules.ts";
 import { browserInfo } from "../lib/worker/browser-info.ts";
+import type { OpenConsents } from "../lib/worker/consents.ts";
+import { copiedHost } from "../lib/worker/copied-host.ts";
 import { openDatabase } from "../lib/worker/database.ts";
 import { readDemoConfig } from "../lib/worker/demo-config.ts";
+import type { DiscoveryBrowser } from "../lib/worker/discovery.ts";
 import { createEnforcer, type EnforcingBrowser } from "../lib/worker/enforce-policy.ts";
 import { settingsArrive } from "../lib/worker/first-run.ts";
 import { handOverTabs, type TabsBrowser } from "../lib/worker/hand-over-tabs.ts";
@@ -15,9 +21,14 @@ import { readMeta, writeMeta } from "../lib/worker/meta.ts";
 import { createPlacement, type ManifestScript, type PlacingBrowser } from "../lib/worker/place-scripts.ts";
 import { createRequestRefuser, type RequestRefuser } from "../lib/worker/refuse-requests.ts";
 import { reopenBlockedPage } from "../lib/worker/reopen-blocked-page.ts";
+import { sessionStore } from "../lib/worker/session-store.ts";
 import { createWorker, type Worker } from "../lib/worker/worker.ts";
+import { aiExtensions } from "../rules/bundled/ai-extensions.ts";
+import { consentProviders } from "../rules/bundled/consent-providers.ts";
+import { creationRules } from "../rules/bundled/creation-rules.ts";
 import { tools } from "../rules/bundled/tools.ts";
 import { contentMatches } from "../rules/content-matches.ts";
+import { copiedNames, notCopies } from "../rules/data/copied-names.ts";
 import { demoTool } from "../rules/demo-tool.ts";
 import { nudgePolicy } from "../rules/policies/nudge.ts";
 import { observePolicy } from "../rules/policies/observe.ts";
@@ -31,7 +42,14 @@ interface GuardedArea {
   setAccessLevel?(options: { accessLevel: "TRUSTED_CONTEXTS" }): Promise<void>;
 }
 
+/** Firefox's; not in the polyfill's types. */
+interface GrantedData {
+  readonly data_collection?: readonly string[];
+}
+
 const tickMinutes = 5;
+/** So often a browser asks whether there is another policy: a tool can be closed everywhere within a minute. */
+const newsMinutes = 0.75;
 const isDemo = import.meta.env.MODE === "demo";
 const catalogue = isDemo ? [...tools, demoTool] : tools;
 
@@ -44,6 +62,15 @@ export default defineBackground({
       read: () => readMeta(database, "placed"),
       write: (patterns) => writeMeta(database, "placed", patterns),
     });
+    const sources = createPlacement(
+      browser as unknown as PlacingBrowser,
+      [{ js: ["content-scripts/source.js"], run_at: "document_idle" }],
+      {
+        read: () => readMeta(database, "placedSources"),
+        write: (patterns) => writeMeta(database, "placedSources", patterns),
+      },
+      "source",
+    );
     const refuser = import.meta.env.MODE === "managed" ? refuseRequests() : null;
     const keptBooks = keepBooks();
     const worker = createWorker({
@@ -56,12 +83,23 @@ export default defineBackground({
       handOverTabs: handOverTabs(browser as unknown as TabsBrowser),
       database,
       tools: catalogue,
-      enforce: createEnforcer(browser as unknown as EnforcingBrowser, placement, catalogue),
+      moments: {
+        accounts: sessionStore<KnownAccounts>(browser.storage.session, "accounts", {}),
+        creations: creationRules,
+        consents: {
+          providers: consentProviders,
+          extensions: new Map(aiExtensions.flatMap(({ chrome, tool }) => (tool ? [[chrome, tool] as const] : []))),
+          open: sessionStore<OpenConsents>(browser.storage.session, "consents", {}),
+        },
+      },
+      enforce: createEnforcer(browser as unknown as EnforcingBrowser, placement, catalogue, sources),
       openPage: async (page) => void (await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) })),
+      discovery: discoveryBrowser,
       placeGate: async ({ tab, frameId }, { tool }) => placement.intoFrame(tab?.id ?? -1, frameId ?? -1, tool.id),
       source: {
         readRaw: isDemo ? () => readDemoConfig(browser.runtime.getURL("demo-config.json")) : () => browser.storage.managed.get(),
         installType: async () => (await browser.management.getSelf()).installType,
+        grantedData: async () => ((await browser.permissions.getAll()) as GrantedData).data_collection ?? null,
         demo: isDemo,
       },
       words: {
@@ -70,8 +108,9 @@ export default defineBackground({
       },
       starters: { observe: observePolicy, nudge: nudgePolicy, strict: strictPolicy },
       facts: {
-        browser: browserInfo(navigator.userAgent, (navigator as UserAgentHints).userAgentData?.brands),
+        browser: thisBrowser(),
         extensionVersion: browser.runtime.getManifest().version,
+        beside: (disk, policy) => readBeside(disk, besideBrowser(), aiExtensions, thisBrowser(), policy, Date.now()),
       },
       surroundings: { now: Date.now, random: Math.random, fetch: (url, init) => fetch(url, init) },
       announce: (policy) => void tellTabs({ name: "policy-changed", request: policy }),
@@ -83,7 +122,7 @@ export default defineBackground({
       wakeAt: (time) => void browser.alarms.create("again", { when: time }),
     });
     serve(browser.runtime, worker.handlers, sendersOf(browser.runtime.getURL("")));
-    browser.alarms.onAlarm.addListener(() => void worker.tick());
+    browser.alarms.onAlarm.addListener(({ name }) => void (name === "news" ? worker.lookForNews() : worker.tick()));
     browser.storage.onChanged.addListener((_, area) => {
       if (area === "managed") void worker.tick();
     });
@@ -100,6 +139,29 @@ export default defineBackground({
     void prepare();
   },
 });
+
+function brandsHere() {
+  return (navigator as UserAgentHints).userAgentData?.brands ?? [];
+}
+
+function thisBrowser() {
+  return browserInfo(navigator.userAgent, brandsHere());
+}
+
+/** Without the optional permission there is nothing to list. */
+function besideBrowser(): BesideBrowser {
+  const { getAll } = browser.management as { readonly getAll?: () => Promise<InstalledExtension[]> };
+  return { id: browser.runtime.id, brands: brandsHere().map(({ brand }) => brand), list: () => getAll?.() ?? null };
+}
+
+const discoveryBrowser: DiscoveryBrowser = {
+  history: browser as unknown as DiscoveryBrowser["history"],
+  copied: (host) => copiedHost(host, copiedNames, notCopies),
+  look: async ({ tab, frameId }) => {
+    const target = { tabId: tab?.id ?? -1, frameIds: [frameId ?? -1] };
+    await browser.scripting.executeScript({ target, files: ["look.js"] });
+  },
+};
 
 /** Should the worker end before that, the next tick does it. */
 async function greet(worker: Worker): Promise<void> {
@@ -127,10 +189,13 @@ function keepBooks(): KeptBooks {
   return books;
 }
 
+/** Scripts of the manifest that are no part of the gate: each runs where it has to, and nowhere that policy names. */
+const otherScripts = ["/sentinel.js", "/consent.js", "/creation.js", "/embedded.js"];
+
 /** What the manifest puts into an AI tool's pages, in that order; the sentinel runs everywhere anyway. */
 function gateScripts(): readonly ManifestScript[] {
   const scripts = (browser.runtime.getManifest().content_scripts ?? []) as readonly ManifestScript[];
-  return scripts.filter(({ js }) => !js?.some((path) => path.endsWith("/sentinel.js")));
+  return scripts.filter(({ js }) => !js?.some((path) => otherScripts.some((other) => path.endsWith(other))));
 }
 
 /** Content scripts have no business in storage, least of all in what IT has set; alarms vanish with an update. */
@@ -140,6 +205,7 @@ async function prepare(): Promise<void> {
   }
   // Half a minute to a minute and a half after the start, so that a company's browsers do not all speak at nine.
   const delayInMinutes = 0.5 + Math.random();
+  if (!(await browser.alarms.get("news"))) await browser.alarms.create("news", { periodInMinutes: newsMinutes });
   if (!(await browser.alarms.get("tick"))) await browser.alarms.create("tick", { delayInMinutes, periodInMinutes: tickMinutes });
 }
 

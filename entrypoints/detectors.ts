@@ -1,8 +1,9 @@
-/** The detectors, right behind the gate in the same frames; `wxt.config.ts` puts them there and lets the gate run them. Wiring only. */
+/** What classifies: in the gate's frames when the page has been built; `wxt.config.ts` puts it there and lets the gate run it. Wiring only. */
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { engineOf } from "../lib/core/engine.ts";
 import { knowledge } from "../lib/page/knowledge.ts";
 import { detectors } from "../rules/bundled/detectors.ts";
 
 export default defineUnlistedScript(() => {
-  knowledge().detectors = detectors;
+  knowledge().engine = engineOf(detectors);
 });

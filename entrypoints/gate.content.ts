@@ -3,15 +3,17 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import type { GatePolicy } from "../lib/bridge/protocol.ts";
 import { send } from "../lib/bridge/send.ts";
 import { keepValuesFor } from "../lib/core/keep-values-for.ts";
+import { readCatalogue } from "../lib/core/tool-lines.ts";
 import { uuid7 } from "../lib/core/uuid7.ts";
 import { answerPopup } from "../lib/page/answer-popup.ts";
 import { createApprovals } from "../lib/page/approvals.ts";
+import { circumstancesHere, withCircumstances } from "../lib/page/circumstances-here.ts";
 import { claimGate } from "../lib/page/claim-gate.ts";
 import { classifierOnDemand } from "../lib/page/classifier-on-demand.ts";
 import { createGuidance } from "../lib/page/guidance.ts";
 import { leaveBlocked } from "../lib/page/leave-blocked.ts";
+import { lookForFound } from "../lib/page/look-for-found.ts";
 import { createNotSensitive } from "../lib/page/not-sensitive.ts";
-import { createNudge } from "../lib/page/nudge/nudge.ts";
 import { ownPage } from "../lib/page/own-page.ts";
 import { createPolicySource } from "../lib/page/policy-source.ts";
 import { createProblems } from "../lib/page/problems.ts";
@@ -19,17 +21,16 @@ import { createRecorder } from "../lib/page/record.ts";
 import { createConversation } from "../lib/page/restore/conversation.ts";
 import { conversationAddress } from "../lib/page/restore/conversation-address.ts";
 import { runtime } from "../lib/page/runtime.ts";
+import { createShowing } from "../lib/page/showing.ts";
 import { startGate } from "../lib/page/start-gate.ts";
 import { type TellParts, tellingWithheld } from "../lib/page/tell-withheld.ts";
 import { createToolHere } from "../lib/page/tool-here.ts";
 import { createWithheld } from "../lib/page/withheld.ts";
-import { speak } from "../lib/words/say.ts";
-import { tools } from "../rules/bundled/tools.ts";
-import { contentMatches } from "../rules/content-matches.ts";
+import { toolLines } from "../rules/bundled/tool-lines.ts";
 import { demoTool } from "../rules/demo-tool.ts";
 import { nudgePolicy } from "../rules/policies/nudge.ts";
 
-const catalogue = import.meta.env.MODE === "demo" ? [...tools, demoTool] : tools;
+const catalogue = readCatalogue(toolLines, import.meta.env.MODE === "demo" ? [demoTool] : []);
 
 const telling: TellParts = {
   async key() {
@@ -41,23 +42,22 @@ const telling: TellParts = {
 };
 
 export default defineContentScript({
-  matches: [...contentMatches(tools), ...(import.meta.env.MODE === "demo" ? ["http://localhost/*"] : [])],
-  runAt: "document_start",
-  allFrames: true,
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
+  // `wxt.config.ts` says where and when: a list of all hosts has no place in the script itself.
+  registration: "runtime",
   // A page could answer this message and end the script with it.
   noScriptStartedPostMessage: true,
   main() {
     if (!claimGate()) return;
     const fallback: GatePolicy = { policy: nudgePolicy, source: "built-in", configErrors: [] };
     const classifier = classifierOnDemand();
+    const problems = createProblems();
+    const showing = createShowing(() => problems.raise("card-removed"));
     const policy = createPolicySource(
       () => send(runtime, "get-policy", {}),
       fallback,
       (known) => {
         classifier.follow(known.policy);
-        if (known.words) speak(known.words.language, known.words.messages);
+        if (known.words) showing.speak(known.words);
       },
     );
     const toolHere = createToolHere(catalogue, policy);
@@ -77,7 +77,6 @@ export default defineContentScript({
       },
       now: Date.now,
     });
-    const problems = createProblems();
     const answers = startGate(
       {
         classifier,
@@ -85,9 +84,9 @@ export default defineContentScript({
         policy,
         fallback,
         recorder: createRecorder(async (activity) => {
-          await send(runtime, "record-activity", { activity });
+          await send(runtime, "record-activity", { activity: await withCircumstances(activity) });
         }),
-        nudge: createNudge(() => problems.raise("card-removed")),
+        showing,
         withheld: import.meta.env.MODE === "managed" ? tellingWithheld(createWithheld(), telling) : createWithheld(),
         approvals: createApprovals(),
         problems,
@@ -98,6 +97,8 @@ export default defineContentScript({
         }),
         keepWords: (activity, text) => void send(runtime, "keep-words", { activity, text }).catch(() => undefined),
         draftPage: ownPage("edit.html"),
+        filesPage: ownPage("files.html"),
+        circumstances: circumstancesHere,
         guidance: createGuidance({
           ask: () => send(runtime, "get-guidance", {}),
           noteAsked: (explained) => send(runtime, "note-asked", { explained }),
@@ -117,6 +118,13 @@ export default defineContentScript({
       },
     );
     answerPopup(runtime, answers);
+    void lookForFound(
+      { toolHere, policy, showing },
+      {
+        answer: (purpose) => send(runtime, "say-purpose", { purpose }),
+        ask: async () => (await send(runtime, "get-found", {})).found,
+      },
+    );
     if (window === window.top) leaveBlocked(toolHere, policy);
   },
 });

@@ -1,9 +1,12 @@
 /** The one script that runs on every page: finds the frames of AI tools that no list of hosts names. Wiring only. */
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { send } from "../lib/bridge/send.ts";
+import { claimedGate } from "../lib/page/claim-gate.ts";
+import { firstLook } from "../lib/page/first-look.ts";
 import { guardFrame } from "../lib/page/guard-frame.ts";
 import { runtime } from "../lib/page/runtime.ts";
-import { toolHosts } from "../rules/bundled/tool-hosts.ts";
+import { isToolHost } from "../rules/bundled/tool-hosts.ts";
+import { mayBeCopied } from "../rules/data/copied-names.ts";
 
 export default defineContentScript({
   matches: ["*://*/*"],
@@ -13,6 +16,10 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
   main() {
-    guardFrame({ toolHosts, place: async (around) => (await send(runtime, "place-gate", { around })).placed });
+    guardFrame({ isToolHost, place: async (around) => (await send(runtime, "place-gate", { around })).placed });
+    if (claimedGate()) return;
+    firstLook(() => void send(runtime, "look-closer", {}).catch(() => undefined));
+    if (window !== window.top) return;
+    requestIdleCallback(() => mayBeCopied(location.hostname) && void send(runtime, "check-host", {}).catch(() => undefined));
   },
 });

@@ -1,7 +1,7 @@
 import "../entrypoints/blocked/blocked.css";
-import { createRoot } from "react-dom/client";
 import { Blocked } from "../entrypoints/blocked/blocked.tsx";
 import { chosenState } from "./chosen-state.ts";
+import { render } from "./render.tsx";
 import { blockedStates } from "./states/blocked-states.ts";
 
-createRoot(document.getElementById("root")!).render(<Blocked {...chosenState(blockedStates)} />);
+export const show = (): void => render(<Blocked {...chosenState(blockedStates)} />);

@@ -1,7 +1,7 @@
 import "../entrypoints/options/options.css";
-import { createRoot } from "react-dom/client";
 import { Options } from "../entrypoints/options/options.tsx";
 import { chosenState } from "./chosen-state.ts";
+import { render } from "./render.tsx";
 import { optionsStates } from "./states/options-states.ts";
 
-createRoot(document.getElementById("root")!).render(<Options {...chosenState(optionsStates)} />);
+export const show = (): void => render(<Options {...chosenState(optionsStates)} />);

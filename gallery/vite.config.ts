@@ -12,6 +12,6 @@ export default defineConfig({
     outDir: here("../dist/gallery"),
     emptyOutDir: true,
     target: "es2023",
-    rolldownOptions: { input: [here("index.html"), here("state.html")] },
+    rolldownOptions: { input: [here("index.html"), here("state.html"), here("edit.html")] },
   },
 });

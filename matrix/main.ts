@@ -68,7 +68,7 @@ const results: MatrixResult[] = [];
 function buildOf(browser: "chromium" | "firefox"): string {
   const copy = join(folder, browser);
   cpSync(browser === "chromium" ? built.chromeDemo : built.firefoxDemo, copy, { recursive: true });
-  const needed = ["manifest.json", "background.js", "detectors.js", "content-scripts/gate.js"];
+  const needed = ["manifest.json", "background.js", "detectors.js", "shown.js", "content-scripts/gate.js"];
   const missing = needed.find((name) => !existsSync(join(copy, name)));
   if (missing !== undefined) throw new Error(`The demo build for ${browser} has no ${missing}: run npm run build.`);
   return copy;

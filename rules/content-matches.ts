@@ -11,3 +11,11 @@ export function contentMatches(tools: readonly ToolEntry[]): string[] {
     "https",
   );
 }
+
+/** Match patterns of the products that a tool is a part of. */
+export function withinMatches(tools: readonly ToolEntry[]): string[] {
+  return matchPatterns(
+    tools.flatMap(({ within = [] }) => within.map(({ host }) => host)),
+    "https",
+  );
+}

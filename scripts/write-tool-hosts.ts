@@ -1,15 +1,49 @@
-/** Writes `rules/bundled/tool-hosts.json` from the catalogue: run it when a tool was added or its hosts have changed. */
+/** Writes what the scripts in pages know of the catalogue: run it when a tool was added, or its hosts or facts have changed. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ToolEntry } from "../lib/schema/tool.ts";
 import { loadTools } from "../rules/from-node.ts";
 import { projectRoot } from "./project-root.ts";
 
-export const toolHostsFile = join(projectRoot, "rules/bundled/tool-hosts.json");
+const file = (name: string) => join(projectRoot, "rules/bundled", name);
 
-/** The whole file: hosts that are an AI tool as a whole, and nothing else of the catalogue. */
+export const toolHostsFile = file("tool-hosts.json");
+export const toolLinesFile = file("tool-lines.json");
+export const embeddedFile = file("embedded-list.json");
+
+/** Hosts that are an AI tool as a whole, and nothing else of the catalogue, as one text: a blank on either side of each. */
 export function toolHostsText(): string {
   const whole = loadTools().flatMap(({ hosts }) => hosts.filter(({ paths }) => paths === undefined));
-  return `${JSON.stringify(whole.map(({ host }) => host).sort(), null, 2)}\n`;
+  return `${JSON.stringify(
+    ` ${whole
+      .map(({ host }) => host)
+      .sort()
+      .join(" ")} `,
+  )}\n`;
 }
 
-if (import.meta.main) writeFileSync(toolHostsFile, toolHostsText());
+/** What the gate needs of each tool, as one text with a line a tool; `rules/bundled/tool-lines.ts` reads it. */
+export function toolLinesText(): string {
+  return `${JSON.stringify(`\n${loadTools().map(lineOf).join("\n")}\n`)}\n`;
+}
+
+function lineOf({ id, name, category, hosts, facts: { trainsOnPrompts } = {} }: ToolEntry): string {
+  const training = trainsOnPrompts ? `${trainsOnPrompts.value}|${trainsOnPrompts.confidence}` : "";
+  const places = hosts.map(({ host, paths = [], exact }) => [host, ...(exact ? ["="] : []), ...paths].join("|"));
+  return [id, name, category, training, places.join(" ")].join("\t");
+}
+
+/** The tools that are a part of a wider product, a line a tool, with the addresses that tell their use; `rules/bundled/embedded-list.ts` reads it. */
+export function embeddedText(): string {
+  const lines = loadTools().flatMap(({ id, name, within = [], endpoints }) => {
+    const [hosts, prompts] = [within.map(({ host }) => host), (endpoints?.prompt ?? []).map(({ address }) => address)];
+    return hosts.length === 0 ? [] : [[id, name, hosts.join(" "), prompts.join(" ")].join("\t")];
+  });
+  return `${JSON.stringify(lines.join("\n"))}\n`;
+}
+
+if (import.meta.main) {
+  writeFileSync(embeddedFile, embeddedText());
+  writeFileSync(toolHostsFile, toolHostsText());
+  writeFileSync(toolLinesFile, toolLinesText());
+}

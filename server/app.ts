@@ -1,7 +1,14 @@
 /** The whole server as a value: `createApp(deps)` listens to nothing; tests inject requests, `start-server.ts` listens. */
 import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { adminRoutes } from "./admin/admin-routes.ts";
+import { authorise } from "./admin/authorise.ts";
+import { oidcReturnPath, oidcRoutes } from "./admin/oidc.ts";
+import { passkeyRoutes } from "./admin/passkeys.ts";
 import { sessionRoutes } from "./admin/routes.ts";
+import { collectRoutes, openApiRoutes } from "./api/openapi.ts";
 import type { Deps } from "./deps.ts";
+import { findingRoutes } from "./findings/routes.ts";
+import { importRoutes } from "./imports/routes.ts";
 import { ingestRoutes } from "./ingest/routes.ts";
 import { listCoverage } from "./inventory/list-coverage.ts";
 import { listDevices } from "./inventory/list-devices.ts";
@@ -9,10 +16,16 @@ import { listExperiments } from "./inventory/list-experiments.ts";
 import { listTools } from "./inventory/list-tools.ts";
 import { readInventoryQuery, readPage } from "./inventory/read-query.ts";
 import { showTool } from "./inventory/show-tool.ts";
+import { momentRoutes } from "./moments/routes.ts";
+import { healthRoutes } from "./ops/health.ts";
+import { countRequests } from "./ops/metrics.ts";
+import { policyRoutes } from "./policy/routes.ts";
 import { decideRequest } from "./requests/decide-request.ts";
 import { listRequests } from "./requests/list-requests.ts";
+import { sinkRoutes } from "./sinks/routes.ts";
 import { dashboardFiles } from "./web/dashboard.ts";
 import { handleError } from "./web/handle-error.ts";
+import { searchOf } from "./web/read-search.ts";
 import { refuse } from "./web/refusal.ts";
 import { requireSameOrigin } from "./web/same-origin.ts";
 import { securityHeaders } from "./web/security-headers.ts";
@@ -36,12 +49,20 @@ export function createApp(deps: Deps): FastifyInstance {
   securityHeaders(app, deps.publicOrigin?.startsWith("https:") ?? false);
   refuseAfterFault(app, deps);
 
+  const metrics = countRequests(app, deps);
+  healthRoutes(app, deps);
+  const routes = collectRoutes(app);
   app.register(async (scope) => ingestRoutes(scope, deps));
   app.register(async (scope) => {
-    requireSameOrigin(scope, deps.publicOrigin);
-    const requireSession = sessionRoutes(scope, deps);
+    requireSameOrigin(scope, deps.publicOrigin, [oidcReturnPath]);
+    const { requireSession, signIn } = sessionRoutes(scope, deps);
+    openApiRoutes(scope, routes);
+    oidcRoutes(scope, deps, signIn);
+    passkeyRoutes(scope, deps, requireSession, signIn);
     scope.register(async (inner) => {
-      inner.addHook("preHandler", async (request) => void (await requireSession(request)));
+      authorise(inner, deps, requireSession);
+      inner.get("/api/metrics", async (_request, reply) => reply.type("text/plain; version=0.0.4").send(await metrics.read()));
+      adminRoutes(inner, deps, requireSession);
       inner.get("/api/inventory", (request) => listTools(readInventoryQuery(searchOf(request.url)), deps));
       inner.get<{ Params: { tool: string } }>("/api/inventory/:tool", (request) =>
         showTool(request.params.tool, readPage(searchOf(request.url)), deps),
@@ -53,6 +74,11 @@ export function createApp(deps: Deps): FastifyInstance {
       );
       inner.get("/api/coverage", () => listCoverage(deps));
       inner.get("/api/experiments", () => listExperiments(deps));
+      findingRoutes(inner, deps, requireSession);
+      sinkRoutes(inner, deps);
+      importRoutes(inner, deps, requireSession);
+      momentRoutes(inner, deps);
+      policyRoutes(inner, deps, requireSession);
     });
   });
   dashboardFiles(app, deps.dashboardDirectory);
@@ -75,9 +101,4 @@ function refuseAfterFault(app: FastifyInstance, { database }: Deps): void {
     if (!isRefusalBody) check();
     return payload;
   });
-}
-
-function searchOf(url: string): URLSearchParams {
-  const start = url.indexOf("?");
-  return new URLSearchParams(start < 0 ? "" : url.slice(start));
 }

@@ -1,6 +1,7 @@
 /** The server as a program: the only file that prints and listens to signals. */
 import { resolve as absolute } from "node:path";
 import { pino } from "pino";
+import { observePolicy } from "../rules/policies/observe.ts";
 import { type MainOptions, readOptions, usage } from "./read-options.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
@@ -26,6 +27,8 @@ async function main(): Promise<number> {
     server = await startServer({
       ...options,
       dataDirectory: absolute(options.dataDirectory),
+      // A new company looks first; after two weeks the dashboard proposes rules from what was seen.
+      starter: observePolicy,
       logger: pino({ level: process.env["WAYMARK_LOG"] ?? "warn" }, pino.destination(2)),
       secrets: options.newSecrets ? "always" : "first-time",
       onFault: () => stop.now(1),

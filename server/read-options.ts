@@ -1,5 +1,7 @@
 /** What was asked for on the command line and in the environment; the command line wins. */
 import { parseArgs } from "node:util";
+import { readRoles } from "./admin/oidc.ts";
+import type { OidcOptions } from "./admin/oidc-options.ts";
 
 export interface MainOptions {
   readonly host: string;
@@ -7,8 +9,11 @@ export interface MainOptions {
   readonly dataDirectory: string;
   readonly policyFile: string | undefined;
   readonly databaseUrl: string | undefined;
+  readonly replicaUrl: string | undefined;
+  readonly oidc: OidcOptions | undefined;
   readonly publicOrigin: string | null;
   readonly trustedProxies: string | null;
+  readonly sinkNetworks: readonly string[];
   readonly json: boolean;
   readonly newSecrets: boolean;
   readonly help: boolean;
@@ -26,8 +31,13 @@ export const usage = `Usage: node server/main.ts [options]
   --help
 
 Environment: DATABASE_URL     PostgreSQL 15 or newer instead of the embedded database
+             DATABASE_READ_URL  a replica of it that the dashboard reads from
+             WAYMARK_TENANT   whose data this process serves, where several companies share a database
+             WAYMARK_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, _CLAIM, _ROLES
+                              the company's sign-in service, and what its groups are here ("security=admin")
              WAYMARK_ORIGIN   where people reach the dashboard ("https://waymark.example")
              WAYMARK_PROXIES  addresses of the proxy (default: loopback and private networks)
+             WAYMARK_SINK_NETWORKS  networks of yours that connections may lead into ("10.1.0.0/16"; default: none)
              WAYMARK_LOG      level of the log on standard error (default warn)
 `;
 
@@ -65,8 +75,14 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Ma
     dataDirectory: values.data ?? env["WAYMARK_DATA"] ?? ".data/server",
     policyFile: values.policy ?? (env["WAYMARK_POLICY"] || undefined),
     databaseUrl: env["DATABASE_URL"] || undefined,
+    replicaUrl: env["DATABASE_READ_URL"] || undefined,
+    oidc: readOidc(env),
     publicOrigin,
     trustedProxies: behindProxy ? (env["WAYMARK_PROXIES"] ?? "loopback, uniquelocal") : null,
+    sinkNetworks: (env["WAYMARK_SINK_NETWORKS"] ?? "")
+      .split(",")
+      .map((network) => network.trim())
+      .filter((network) => network !== ""),
     json: values.json,
     newSecrets: values["new-secrets"],
     help: values.help,
@@ -86,4 +102,21 @@ function readOrigin(text: string | undefined): string | null {
   const secure = url?.protocol === "https:" || (url?.protocol === "http:" && loopback.has(url.hostname));
   if (!url || !plain || !secure) throw new Error('WAYMARK_ORIGIN: expected an address like "https://waymark.example"');
   return url.origin;
+}
+
+/** Undefined unless an issuer is named; then the rest must be there. */
+function readOidc(env: NodeJS.ProcessEnv): OidcOptions | undefined {
+  const issuer = env["WAYMARK_OIDC_ISSUER"];
+  if (!issuer) return undefined;
+  const url = URL.canParse(issuer) ? new URL(issuer) : null;
+  if (url?.protocol !== "https:" && !(url?.protocol === "http:" && loopback.has(url.hostname))) {
+    throw new Error('WAYMARK_OIDC_ISSUER: expected an address like "https://login.example"');
+  }
+  const wanted = (name: string): string => {
+    const text = env[`WAYMARK_OIDC_${name}`];
+    if (text) return text;
+    throw new Error(`WAYMARK_OIDC_${name}: expected, beside WAYMARK_OIDC_ISSUER`);
+  };
+  const [clientId, clientSecret] = [wanted("CLIENT_ID"), wanted("CLIENT_SECRET")];
+  return { issuer, clientId, clientSecret, claim: env["WAYMARK_OIDC_CLAIM"] ?? "groups", roles: readRoles(wanted("ROLES")) };
 }

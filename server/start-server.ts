@@ -4,14 +4,19 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyBaseLogger } from "fastify";
 import { pino } from "pino";
+import type { Policy } from "../lib/schema/policy.ts";
 import type { ToolEntry } from "../lib/schema/tool.ts";
 import { loadDetectorNames, loadTools } from "../rules/from-node.ts";
+import type { OidcOptions } from "./admin/oidc-options.ts";
 import { createSignInToken, needsSignInLink } from "./admin/sign-in-link.ts";
 import { createApp } from "./app.ts";
 import { type Deps, defaultLimits, type Limits } from "./deps.ts";
 import { createEnrollmentToken, hasNoEnrollmentToken } from "./ingest/create-enrollment-token.ts";
+import { jobsOf } from "./jobs/jobs-of.ts";
+import { openJobs } from "./jobs/open-jobs.ts";
 import { openPolicyStore } from "./policy/policy-store.ts";
 import { openSigningKey } from "./policy/signing-key.ts";
+import { openConnections } from "./sinks/connections.ts";
 import { lockDirectory } from "./storage/directory-lock.ts";
 import { openDatabase } from "./storage/open-database.ts";
 import { openPseudonyms } from "./storage/pseudonyms.ts";
@@ -25,9 +30,15 @@ export interface ServerOptions {
   /** Default 0: any free port. */
   readonly port?: number;
   readonly databaseUrl?: string | undefined;
+  readonly replicaUrl?: string | undefined;
+  readonly oidc?: OidcOptions | undefined;
   readonly policyFile?: string | undefined;
+  /** In force until something is published. Default: the nudging one. */
+  readonly starter?: Policy;
   readonly publicOrigin?: string | null;
   readonly trustedProxies?: string | null;
+  /** Networks beyond the public internet that a connection to another system may lead into. Default: none. */
+  readonly sinkNetworks?: readonly string[];
   /** Default: `dist/dashboard` of the project. */
   readonly dashboardDirectory?: string;
   /** Default: the catalogue. */
@@ -79,6 +90,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const app = createApp(deps);
     undo.push(() => app.close());
     const url = await app.listen({ host, port });
+    undo.push(
+      await openJobs({ ...options, database: deps.database, jobs: jobsOf(deps, dataDirectory), onError: tellOf(logger) }),
+    );
     const due = async (needed: () => Promise<boolean>): Promise<boolean> => secrets === "always" || needed();
     const newSignInLink = async (): Promise<string> => {
       const link = `${options.publicOrigin ?? url}/sign-in#token=${await createSignInToken(deps)}`;
@@ -106,6 +120,7 @@ async function openDeps(
   const database = await openDatabase({
     dataDirectory,
     databaseUrl,
+    replicaUrl: options.replicaUrl,
     onFault: (error) => {
       logger.fatal({ code: (error as NodeJS.ErrnoException).code }, "the disk failed; nothing is accepted any more");
       options.onFault?.(error);
@@ -122,6 +137,7 @@ async function openDeps(
     database,
     key,
     policyFile,
+    starter: options.starter,
     now,
     onBadFile: (error) => logger.error(`${error.message}\nThe last good policy stays in force.`),
   });
@@ -129,15 +145,27 @@ async function openDeps(
     database,
     policies,
     pseudonyms: openPseudonyms(dataDirectory),
+    connections: openConnections(dataDirectory, options.sinkNetworks ?? []),
     tools: options.tools ?? loadTools(),
     detectorNames: once(loadDetectorNames),
     now,
     limits: { ...defaultLimits, ...options.limits },
+    oidc: options.oidc,
     publicOrigin: options.publicOrigin ?? null,
     trustedProxies: options.trustedProxies ?? null,
     dashboardDirectory: options.dashboardDirectory ?? fileURLToPath(new URL("../dist/dashboard", import.meta.url)),
     logger,
     policyKey: key.thumbprint,
+  };
+}
+
+/** The name alone: messages of a database quote values. */
+function tellOf(logger: FastifyBaseLogger) {
+  return (job: string, error: Error): void => {
+    logger.error(
+      { job, name: error.name, code: (error as { code?: string }).code },
+      "a job failed; it is tried again at its next time",
+    );
   };
 }
 

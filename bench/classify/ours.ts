@@ -1,6 +1,7 @@
 /** Waymark itself as an engine: the detectors and the models as they ship. */
 import { compileClassifier } from "../../lib/core/classify.ts";
-import { decide, holds } from "../../lib/core/decide.ts";
+import { decide } from "../../lib/core/decide.ts";
+import { holds } from "../../lib/core/holds.ts";
 import { addModels } from "../../lib/core/models/add-models.ts";
 import { type DetectorFile, loadDetectorFiles } from "../../rules/from-node.ts";
 import { loadModels } from "../../rules/models/load-models.ts";

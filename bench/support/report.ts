@@ -1,6 +1,6 @@
 /** What every benchmark prints: machine, inputs, spread, and one line a target. Exit status 0 whatever the figures. */
 import { writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
 export interface BenchOptions {
@@ -57,17 +57,25 @@ export function startReport(title: string, { json }: BenchOptions, software: str
   const [cpu] = cpus();
   const machine = { cpu: cpu?.model ?? "unknown", cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), software };
   const bars: { name: string; value: number; target: number; unit: string; met: boolean }[] = [];
-  console.log(`${title}\nmachine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.software}`);
+  console.log(
+    `${title}\nmachine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.software}; ${busy()}`,
+  );
   return {
     say: (line) => console.log(line),
     bar(name, value, target, unit, better = "smaller") {
       bars.push({ name, value, target, unit, met: better === "smaller" ? value <= target : value >= target });
     },
     finish(figures) {
+      console.log(`at the end ${busy()}`);
       for (const { name, value, target, unit, met } of bars) {
         console.log(`bar: ${name} ${value.toPrecision(3)}${unit} ${target}${unit} ${met ? "ok" : "short"}`);
       }
       if (json) writeFileSync(json, `${JSON.stringify({ title, machine, figures, bars }, null, 2)}\n`);
     },
   };
+}
+
+/** Processes that wanted a core in the last minute: with more than there are cores, times are those of a busy machine. */
+function busy(): string {
+  return `load ${(loadavg()[0] ?? Number.NaN).toFixed(1)}`;
 }

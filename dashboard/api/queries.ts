@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import {
   coverageReply,
   devicesReply,
+  experimentsReply,
   type InventoryQuery,
   inventoryReply,
   requestsReply,
@@ -58,5 +59,11 @@ export const coverageQuery = queryOptions({
 export const requestsQuery = queryOptions({
   queryKey: ["requests"],
   queryFn: ({ signal }) => read("/api/requests", requestsReply, signal),
+  refetchInterval: settled,
+});
+
+export const experimentsQuery = queryOptions({
+  queryKey: ["experiments"],
+  queryFn: ({ signal }) => read("/api/experiments", experimentsReply, signal),
   refetchInterval: settled,
 });

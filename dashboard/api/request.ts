@@ -15,15 +15,29 @@ export async function send(method: "POST" | "PUT" | "DELETE", path: string, body
   await ask(method, path, body);
 }
 
-async function ask(method: string, path: string, body?: object, signal?: AbortSignal): Promise<Response> {
+/** Sends `body` as JSON, or a text as it is, and parses the answer by `schema`. Throws an ApiError. */
+export async function exchange<T>(
+  method: "POST" | "PUT",
+  path: string,
+  body: object | string,
+  schema: ZodType<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const response = await ask(method, path, body, signal);
+  const parsed = schema.safeParse(await json(response));
+  if (!parsed.success) throw unreadable(response.status);
+  return parsed.data;
+}
+
+async function ask(method: string, path: string, body?: object | string, signal?: AbortSignal): Promise<Response> {
   const headers: Record<string, string> = { accept: "application/json" };
-  if (body !== undefined) headers["content-type"] = "application/json";
+  if (body !== undefined) headers["content-type"] = typeof body === "string" ? "text/plain" : "application/json";
   let response: Response;
   try {
     response = await fetch(path, {
       method,
       headers,
-      body: body && JSON.stringify(body),
+      body: typeof body === "object" ? JSON.stringify(body) : (body ?? null),
       signal: signal ?? null,
       cache: "no-store",
     });

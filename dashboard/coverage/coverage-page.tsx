@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { DeviceRow } from "../../lib/schema/dashboard-api.ts";
 import { devicesQuery } from "../api/queries.ts";
+import { Beside } from "../moments/beside.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -37,6 +38,7 @@ export function CoveragePage() {
         </p>
       ) : null}
       <ToolCoverage />
+      <Beside />
       <BlindSpots />
     </>
   );

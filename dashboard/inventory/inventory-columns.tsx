@@ -6,6 +6,7 @@ import { DataChips } from "../ui/data-chips.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { OutcomeWords } from "../ui/outcome-words.tsx";
 import { count } from "../words/count.ts";
+import { foundWords } from "../words/found-words.ts";
 import { statusLabels } from "../words/labels.ts";
 import { sortLabels } from "./sort-labels.ts";
 
@@ -29,7 +30,9 @@ export const columns = helper.columns([
         <Link to="/inventory/$tool" params={{ tool: row.original.tool }} className="block max-w-56 truncate font-medium">
           {row.original.name}
         </Link>
-        <span className="block max-w-56 truncate text-12 text-muted">{row.original.vendor}</span>
+        <span className="block max-w-56 truncate text-12 text-muted">
+          {row.original.found ? foundWords[row.original.found.way].short : row.original.vendor}
+        </span>
       </span>
     ),
   }),

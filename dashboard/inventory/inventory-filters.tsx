@@ -1,8 +1,8 @@
-import { Search } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { Button } from "../../components/button.tsx";
 import { type InventoryQuery, inventorySorts } from "../../lib/schema/dashboard-api.ts";
 import { FilterMenu } from "../ui/filter-menu.tsx";
+import { SearchField } from "../ui/search-field.tsx";
 import { isFiltered } from "../url/inventory-url.ts";
 import { categoryLabels, statusLabels, toolCategoryLabels } from "../words/labels.ts";
 import { sortLabels } from "./sort-labels.ts";
@@ -19,9 +19,10 @@ interface Props {
 
 /** Search and filters above the table. */
 export function InventoryFilters({ query, onChange }: Props) {
+  const search = useCallback((q: string) => onChange({ q }, true), [onChange]);
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
-      <SearchField q={query.q} onChange={onChange} />
+      <SearchField q={query.q} label="Search tools and vendors" onChange={search} />
       <FilterMenu name="Status" labels={statusNames} chosen={query.status} onChange={(status) => onChange({ status })} />
       <FilterMenu
         name="Kind of tool"
@@ -36,39 +37,6 @@ export function InventoryFilters({ query, onChange }: Props) {
         </Button>
       ) : null}
       <SortChoice query={query} onChange={onChange} />
-    </div>
-  );
-}
-
-function SearchField({ q, onChange }: { readonly q: string; readonly onChange: Props["onChange"] }) {
-  const [text, setText] = useState(q);
-  const [shown, setShown] = useState(q);
-  if (q !== shown) {
-    // The address changed by itself (back button, a link): the field follows it.
-    setShown(q);
-    if (q !== text.trim()) setText(q);
-  }
-  useEffect(() => {
-    if (text.trim() === q) return;
-    const timer = setTimeout(() => onChange({ q: text.trim() }, true), 250);
-    return () => clearTimeout(timer);
-  }, [text, q, onChange]);
-  return (
-    <div className="relative w-full sm:w-64">
-      <Search size={14} aria-hidden="true" className="pointer-events-none absolute top-2.5 start-2.5 text-muted" />
-      <input
-        type="search"
-        className="field ps-8"
-        aria-label="Search tools and vendors"
-        placeholder="Search tools and vendors"
-        aria-keyshortcuts="/"
-        maxLength={100}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") event.currentTarget.blur();
-        }}
-      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useCallback } from "react";
 import type { InventoryQuery } from "../../lib/schema/dashboard-api.ts";
 import { inventoryQuery } from "../api/queries.ts";
+import { AiExtensions } from "../moments/ai-extensions.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -51,6 +52,7 @@ export function InventoryPage() {
           <Pager page={query.page} size={query.size} total={data.total} what="the inventory" />
         </div>
       ) : null}
+      <AiExtensions />
     </>
   );
 }

@@ -7,6 +7,7 @@ const keys = [
   ["j", "Next row"],
   ["k", "Row before"],
   ["Enter", "Open the row"],
+  ["x", "Choose the row, among findings"],
   ["?", "This help"],
   ["Esc", "Close what is open"],
 ] as const;

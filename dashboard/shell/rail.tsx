@@ -1,16 +1,37 @@
 import { Link } from "@tanstack/react-router";
-import { Inbox, MonitorCheck, Table2 } from "lucide-react";
+import {
+  Cable,
+  ChartNoAxesColumn,
+  FileInput,
+  Inbox,
+  ListTodo,
+  MessageSquareQuote,
+  MonitorCheck,
+  ScrollText,
+  Settings,
+  Table2,
+} from "lucide-react";
 
 const places = [
   { to: "/inventory", label: "Inventory", Icon: Table2 },
+  { to: "/findings", label: "Findings", Icon: ListTodo },
   { to: "/requests", label: "Requests", Icon: Inbox },
+  { to: "/policy", label: "Policy", Icon: ScrollText },
   { to: "/coverage", label: "Coverage", Icon: MonitorCheck },
+  { to: "/wordings", label: "Wordings", Icon: MessageSquareQuote },
+  { to: "/connections", label: "Connections", Icon: Cable },
+  { to: "/imports", label: "Imports", Icon: FileInput },
+  { to: "/figures", label: "Figures", Icon: ChartNoAxesColumn },
+  { to: "/settings", label: "Settings", Icon: Settings },
 ] as const;
 
 /** The pages there are. */
 export function Rail() {
   return (
-    <nav aria-label="Pages" className="rail flex gap-1 border-line p-2 max-lg:border-b lg:w-40 lg:shrink-0 lg:flex-col">
+    <nav
+      aria-label="Pages"
+      className="rail flex flex-wrap gap-1 border-line p-2 max-lg:border-b lg:w-40 lg:shrink-0 lg:flex-col lg:flex-nowrap"
+    >
       {places.map(({ to, label, Icon }) => (
         <Link
           key={to}

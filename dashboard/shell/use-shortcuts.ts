@@ -19,7 +19,7 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>): v
 
 /** Moves the focus by `step` rows among the rows of the page that open something; Enter then opens, as on any link. */
 export function focusRow(step: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>("main .opens a")];
+  const rows = [...document.querySelectorAll<HTMLElement>("main .opens a:not([target])")];
   const at = rows.indexOf(document.activeElement as HTMLElement);
   const next = at === -1 ? (step === 1 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + step));
   rows[next]?.focus();

@@ -9,6 +9,7 @@ import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { safeNext } from "../url/safe-next.ts";
 import { LinkSignIn } from "./link-sign-in.tsx";
+import { OtherWays } from "./other-ways.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { SetPasswordForm } from "./set-password-form.tsx";
 
@@ -41,6 +42,7 @@ export function SignInPage() {
     <Card title="Sign in to Waymark">
       {session.error && !signedOut ? <Problem error={session.error} onRetry={() => session.refetch()} /> : null}
       {signedOut ? <PasswordForm /> : null}
+      {signedOut ? <OtherWays /> : null}
     </Card>
   );
 }

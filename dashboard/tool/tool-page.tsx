@@ -3,13 +3,17 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { ChevronRight } from "lucide-react";
 import { StatusDot } from "../../components/status-dot.tsx";
 import { ApiError } from "../api/api-error.ts";
+import { assetQuery } from "../api/finding-queries.ts";
 import { toolQuery } from "../api/queries.ts";
+import { AssetSection } from "../asset/asset-section.tsx";
+import { ToolMoments } from "../moments/tool-moments.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { statusLabels } from "../words/labels.ts";
 import { DayChart } from "./day-chart.tsx";
+import { FoundEvidence } from "./found-evidence.tsx";
 import { Timeline } from "./timeline.tsx";
 import { ToolFacts } from "./tool-facts.tsx";
 
@@ -31,7 +35,7 @@ export function ToolPage() {
         <ChevronRight size={12} aria-hidden="true" />
         <span>{data?.tool.name ?? tool}</span>
       </nav>
-      {error && !data ? <Missing error={error} onRetry={() => refetch()} /> : null}
+      {error && !data ? <Missing error={error} asset={tool} onRetry={() => refetch()} /> : null}
       {data || error ? null : <Skeleton rows={10} label="Loading the tool" />}
       {data ? (
         <>
@@ -40,6 +44,9 @@ export function ToolPage() {
           </PageHead>
           {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
           <ToolFacts row={data.tool} />
+          {data.tool.found ? <FoundEvidence found={data.tool.found} /> : null}
+          <AssetSection asset={tool} />
+          <ToolMoments tool={tool} />
           <DayChart days={data.days} />
           <section aria-labelledby="timeline-title" aria-busy={isPlaceholderData}>
             <h2 id="timeline-title" className="mb-1 font-semibold text-16">
@@ -54,12 +61,24 @@ export function ToolPage() {
   );
 }
 
-function Missing({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
-  const unknown = error instanceof ApiError && error.status === 404;
+/** A tool that no browser has met may still be known: from other systems, or by what the company says of it. */
+function Missing({ error, asset, onRetry }: { readonly error: Error; readonly asset: string; readonly onRetry: () => void }) {
+  const unmet = error instanceof ApiError && error.status === 404;
+  const { data } = useQuery({ ...assetQuery(asset), enabled: unmet });
+  if (unmet && data) {
+    return (
+      <>
+        <PageHead title={data.name}>
+          <p className="text-muted">No browser has met it.</p>
+        </PageHead>
+        <AssetSection asset={asset} />
+      </>
+    );
+  }
   return (
     <>
-      <PageHead title={unknown ? "No such tool here" : "This tool cannot be shown"} />
-      <Problem error={error} onRetry={unknown ? undefined : onRetry} />
+      <PageHead title={unmet ? "No such tool here" : "This tool cannot be shown"} />
+      <Problem error={error} onRetry={unmet ? undefined : onRetry} />
     </>
   );
 }

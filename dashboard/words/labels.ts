@@ -43,6 +43,9 @@ export const kindLabels: Record<Activity["kind"], string> = {
   request: "Request by the page",
   copy: "Answer copied",
   "access-request": "Request for access",
+  discovery: "Recognised as an AI tool",
+  consent: "Asked for access to an account",
+  creation: "Something was made or shared",
 };
 
 export const categoryLabels: Record<Category, string> = {
@@ -85,6 +88,8 @@ export const actionLabels: Record<Action, string> = {
   nudge: "Ask the person",
   justify: "Ask for a reason",
   redact: "Only redacted",
+  approval: "Needs an approval",
+  "read-only": "Read only",
   block: "Stop",
 };
 
@@ -111,6 +116,8 @@ export const disputeLabels: Record<Dispute, string> = {
 export const unscannedLabels: Record<UnscannedReason, string> = {
   "too-large": "Not scanned: too large",
   file: "Not scanned: a file",
+  encrypted: "Not scanned: a file with a password",
+  time: "Not scanned: it took too long",
   error: "Not scanned: the classifier failed",
   "not-ready": "Scanned in part: the models had not loaded",
 };

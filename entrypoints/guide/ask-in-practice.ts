@@ -55,7 +55,7 @@ export async function askInPractice(text: string, nudge: Nudge, box: DOMRect): P
     attempt: { kind: "paste", content, releaseRedacted: async () => "taken" },
     match: { tool: { ...tool, name: sayHere("guide.practice.tool") }, host: "practice.invalid" },
     gatePolicy: { policy: { ...nudgePolicy, status: { practice: "tolerated" } }, source: "built-in", configErrors: [] },
-    guidance: { now: () => unexplained, asked: () => {}, open: () => {} },
+    guidance: { now: () => unexplained, settled: async () => null, asked: () => {}, open: () => {} },
   });
   const answer = await nudge.ask(
     {

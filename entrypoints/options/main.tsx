@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import { send } from "../../lib/bridge/send.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
+import { shareTechnical } from "../own-pages/share-technical.ts";
 import { startPage } from "../own-pages/start-page.tsx";
 import { exportText, saveFile } from "./export-records.ts";
 import { Options } from "./options.tsx";
@@ -16,6 +17,8 @@ function LiveOptions() {
     <Options
       state={state}
       now={Date.now()}
+      onShare={shareTechnical}
+      onAllowExtensions={() => browser.permissions.request({ permissions: ["management"] })}
       onExport={(entries, policy) => {
         const now = Date.now();
         saveFile(exportText(entries, policy, now), `waymark-records-${new Date(now).toISOString().slice(0, 10)}.json`);

@@ -11,6 +11,10 @@ export interface OptionsProps {
   readonly onForget: () => Promise<void>;
   readonly onDispute: (id: string, dispute: Dispute) => Promise<void>;
   readonly onClearNotSensitive: () => Promise<void>;
+  /** Has the browser ask whether technical data may be shared. */
+  readonly onShare: () => void;
+  /** Has the browser ask whether Waymark may see other extensions; true if so. */
+  readonly onAllowExtensions?: () => Promise<boolean>;
   /** False if it has gone out. */
   readonly onUndo: (id: string) => Promise<boolean>;
 }

@@ -1,6 +1,8 @@
 import { Mark } from "../../components/mark.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { sayHere } from "../../lib/words/own-pages.ts";
+import { NotShared } from "../popup/not-shared.tsx";
+import { ExtensionsCard } from "./extensions-card.tsx";
 import { KeptCard } from "./kept-card.tsx";
 import { NotSensitiveCard } from "./not-sensitive-card.tsx";
 import type { OptionsProps } from "./options-props.ts";
@@ -9,6 +11,7 @@ import { Recorded } from "./recorded.tsx";
 import { RulesCard } from "./rules-card.tsx";
 import { Skeleton } from "./skeleton.tsx";
 import { Standing } from "./standing.tsx";
+import type { Loaded } from "./use-records.ts";
 
 export function Options(props: OptionsProps) {
   const { state, now } = props;
@@ -23,6 +26,9 @@ export function Options(props: OptionsProps) {
           <h1>{sayHere("records.title")}</h1>
           <p className="lead">{sayHere("records.lead")}</p>
           {typeof state === "object" ? <Standing status={state.status} /> : null}
+          {typeof state === "object" && state.status.notShared && state.status.sync.state !== "off" ? (
+            <NotShared onShare={props.onShare} />
+          ) : null}
         </div>
         {state === "silent" ? (
           <Notice tone="caution" title={sayHere("popup.silent")} urgent>
@@ -45,6 +51,9 @@ export function Options(props: OptionsProps) {
               {state.records?.notSensitive ? (
                 <NotSensitiveCard {...state.records.notSensitive} onClear={props.onClearNotSensitive} />
               ) : null}
+              {props.onAllowExtensions && asksForExtensions(state.status) ? (
+                <ExtensionsCard onAllow={props.onAllowExtensions} />
+              ) : null}
               <KeptCard kept={state.records?.kept ?? null} waitsDays={state.policy.waitsDays} status={state.status} />
             </aside>
           </div>
@@ -52,4 +61,9 @@ export function Options(props: OptionsProps) {
       </main>
     </>
   );
+}
+
+/** Policy wants them listed, and the browser does not let us yet. */
+function asksForExtensions({ configErrors }: Loaded["status"]): boolean {
+  return configErrors.some(({ field, source }) => field === "policy.extensions" && source === "browser");
 }

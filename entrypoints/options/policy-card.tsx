@@ -20,6 +20,7 @@ const mostShown = 12;
 export function PolicyCard({ status, words, tools }: Props) {
   const { policy, lists, since } = words;
   const own = Object.fromEntries(lists.map(({ id, one, other }) => [id, { one, other }]));
+  const observed = new Set(words.observed ?? []);
   const names: Names = { tool: (id) => tools[id] ?? id, finding: (id) => detectorWords(id, own) };
   return (
     <section className="card" aria-labelledby="policy">
@@ -38,9 +39,12 @@ export function PolicyCard({ status, words, tools }: Props) {
       <details open={policy.rules.length <= mostShown}>
         <summary>{sayHere("policy.says")}</summary>
         <ol className="rules">
-          {policy.rules.map((rule) => (
+          {inOrder(policy).map((rule) => (
             <li key={rule.id}>
-              {ruleSentence(rule, names)} <code>{rule.id}</code>
+              {observed.has(rule.id)
+                ? sayHere("rule.observed", { sentence: ruleSentence(rule, names) })
+                : ruleSentence(rule, names)}{" "}
+              <code>{rule.id}</code>
             </li>
           ))}
           <li>{otherwiseSentence(policy.otherwise)}</li>
@@ -74,6 +78,11 @@ export function PolicyCard({ status, words, tools }: Props) {
       )}
     </section>
   );
+}
+
+/** As they are asked: hard stops, exceptions, the others. */
+function inOrder({ rules, exceptions = [] }: PolicyInWords["policy"]) {
+  return [...rules.filter(({ hardStop }) => hardStop), ...exceptions, ...rules.filter(({ hardStop }) => !hardStop)];
 }
 
 function whoSet({ policy, sync }: ExtensionStatus): string {

@@ -4,6 +4,8 @@ import type { PageInWords } from "../../lib/bridge/guidance.ts";
 import type { ExtensionStatus, ForgetValues, PageAnswers } from "../../lib/bridge/protocol.ts";
 import { send } from "../../lib/bridge/send.ts";
 import type { Coverage } from "../../lib/schema/coverage.ts";
+import { allowHistory } from "../own-pages/allow-history.ts";
+import { shareTechnical } from "../own-pages/share-technical.ts";
 import { startPage } from "../own-pages/start-page.tsx";
 import { Popup } from "./popup.tsx";
 
@@ -52,6 +54,8 @@ function LivePopup() {
       page={{ coverage, page, onDrill: () => askPage("run-drill") }}
       values={{ kept, onForget: forgetValues }}
       now={Date.now()}
+      onShare={shareTechnical}
+      onAllowHistory={allowHistory}
     />
   );
 }

@@ -20,7 +20,7 @@ export function PageFacts({ page, supportUrl }: { readonly page: PageInWords; re
       </div>
       <div>
         <dt>{sayHere("popup.page.account")}</dt>
-        <dd>{account ?? <span className="muted">{sayHere("popup.page.account.unknown")}</span>}</dd>
+        <dd className={account ? "" : "muted"}>{sayHere(`popup.page.account.${account ?? "unknown"}`)}</dd>
       </div>
       <div>
         <dt>{sayHere("popup.page.rules")}</dt>

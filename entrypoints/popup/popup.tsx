@@ -6,7 +6,9 @@ import { StatusDot } from "../../components/status-dot.tsx";
 import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { Facts } from "./facts.tsx";
+import { HistoryDue } from "./history-due.tsx";
 import { KeptValues, type KeptValuesProps } from "./kept-values.tsx";
+import { NotShared } from "./not-shared.tsx";
 import { Requests } from "./requests.tsx";
 import { RulesDue } from "./rules-due.tsx";
 import { summarise } from "./summarise.ts";
@@ -18,8 +20,10 @@ export function Popup(props: {
   readonly page: ThisPageProps;
   readonly values?: KeptValuesProps;
   readonly now: number;
+  readonly onShare: () => void;
+  readonly onAllowHistory: () => void;
 }) {
-  const { status, page, values, now } = props;
+  const { status, page, values, now, onShare, onAllowHistory } = props;
   return (
     <main>
       <header>
@@ -34,9 +38,12 @@ export function Popup(props: {
         </Notice>
       ) : null}
       {typeof status === "object" && status.acceptanceDue ? <RulesDue /> : null}
+      {typeof status === "object" && status.historyDue ? <HistoryDue onAllow={onAllowHistory} /> : null}
       <ThisPage {...page} supportUrl={typeof status === "object" ? status.supportUrl : null} />
       {values ? <KeptValues {...values} /> : null}
-      {typeof status === "object" ? <Standing status={status} now={now} saidAbove={Boolean(page.page)} /> : null}
+      {typeof status === "object" ? (
+        <Standing status={status} now={now} saidAbove={Boolean(page.page)} onShare={onShare} />
+      ) : null}
       <footer>
         <nav>
           <a className="support" href="/options.html" target="_blank" rel="noreferrer">
@@ -65,8 +72,13 @@ export function Popup(props: {
 }
 
 /** `saidAbove`: whom to ask stands with the page already. */
-function Standing(props: { readonly status: ExtensionStatus; readonly now: number; readonly saidAbove: boolean }) {
-  const { status, now, saidAbove } = props;
+function Standing(props: {
+  readonly status: ExtensionStatus;
+  readonly now: number;
+  readonly saidAbove: boolean;
+  readonly onShare: () => void;
+}) {
+  const { status, now, saidAbove, onShare } = props;
   const { tone, label, meaning } = summarise(status);
   return (
     <>
@@ -76,6 +88,7 @@ function Standing(props: { readonly status: ExtensionStatus; readonly now: numbe
         </p>
         <p>{meaning}</p>
       </section>
+      {status.notShared && status.sync.state !== "off" ? <NotShared onShare={onShare} /> : null}
       <ConfigErrors errors={status.configErrors} />
       <Requests requests={status.requests} />
       <Facts status={status} now={now} />

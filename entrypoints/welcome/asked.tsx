@@ -9,7 +9,7 @@ import type { WelcomeState } from "./use-welcome.ts";
 const groups = [
   { title: "firstRun.policy.asks", actions: ["nudge", "justify"] },
   { title: "firstRun.policy.hides", actions: ["redact"] },
-  { title: "firstRun.policy.stops", actions: ["block"] },
+  { title: "firstRun.policy.stops", actions: ["approval", "read-only", "block"] },
 ] as const satisfies readonly { readonly title: string; readonly actions: readonly Action[] }[];
 
 const mostInGroup = 4;

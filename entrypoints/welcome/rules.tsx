@@ -9,11 +9,13 @@ import { shortTime } from "../options/when.ts";
 
 interface Props {
   readonly acceptance: Acceptance;
+  /** The company learns of it. */
+  readonly told: boolean;
   readonly onAccept: (version: string) => Promise<void>;
 }
 
 /** The company's own words, and the way to accept them where that is asked. */
-export function Rules({ acceptance: { rules, accepted, due }, onAccept }: Props) {
+export function Rules({ acceptance: { rules, accepted, due }, told, onAccept }: Props) {
   const [ticked, setTicked] = useState(false);
   const [step, setStep] = useState<"open" | "busy" | "failed">("open");
   if (!rules) return null;
@@ -70,9 +72,11 @@ export function Rules({ acceptance: { rules, accepted, due }, onAccept }: Props)
               <Button kind="primary" disabled={!ticked || step === "busy"} onClick={() => void accept()}>
                 {sayHere("firstRun.rules.accept")}
               </Button>
-              <span className="muted">
-                <Said text={sayHere("firstRun.rules.told")} parts={{ version: <bdi>{version}</bdi> }} />
-              </span>
+              {told ? (
+                <span className="muted">
+                  <Said text={sayHere("firstRun.rules.told")} parts={{ version: <bdi>{version}</bdi> }} />
+                </span>
+              ) : null}
             </div>
             {step === "failed" ? <Notice tone="caution" title={sayHere("firstRun.rules.failed")} urgent /> : null}
           </>

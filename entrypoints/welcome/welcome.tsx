@@ -41,7 +41,9 @@ export function Welcome({ state, onAccept, onClose }: WelcomeProps) {
             <p>{sayHere("firstRun.silent.text")}</p>
           </Notice>
         ) : null}
-        {rules?.due ? <Rules key={rules.rules?.version} acceptance={rules} onAccept={onAccept} /> : null}
+        {rules?.due ? (
+          <Rules key={rules.rules?.version} acceptance={rules} told={!known?.status.notShared} onAccept={onAccept} />
+        ) : null}
         <section className="ledger" aria-label={sayHere("firstRun.recorded.title")}>
           <div className="yes">
             <h2>{sayHere("firstRun.recorded.title")}</h2>
@@ -68,7 +70,7 @@ export function Welcome({ state, onAccept, onClose }: WelcomeProps) {
           {known ? <Goes status={known.status} /> : null}
         </section>
         {known ? <Asked {...known} /> : null}
-        {rules && !rules.due ? <Rules acceptance={rules} onAccept={onAccept} /> : null}
+        {rules && !rules.due ? <Rules acceptance={rules} told={!known?.status.notShared} onAccept={onAccept} /> : null}
         <section className="done">
           <div>
             <h2>{sayHere("firstRun.done.title")}</h2>
@@ -88,15 +90,22 @@ export function Welcome({ state, onAccept, onClose }: WelcomeProps) {
   );
 }
 
+/** Why they go nowhere. */
+const nowhere = {
+  "not-managed": "firstRun.goes.nowhere",
+  "not-consented": "firstRun.goes.declined",
+  "no-server": "firstRun.goes.noServer",
+  "no-token": "firstRun.goes.noServer",
+} as const;
+
 /** Where records go. */
-function Goes({ status: { sync } }: Pick<WelcomeState, "status">) {
+function Goes({ status: { sync, notShared } }: Pick<WelcomeState, "status">) {
   const where =
-    sync.state !== "off"
-      ? sayHere("firstRun.goes.server", { host: new URL(sync.serverUrl).host })
-      : sayHere(sync.why === "not-managed" ? "firstRun.goes.nowhere" : "firstRun.goes.noServer");
+    sync.state !== "off" ? sayHere("firstRun.goes.server", { host: new URL(sync.serverUrl).host }) : sayHere(nowhere[sync.why]);
   return (
     <p className="goes">
       <span>{where}</span>
+      {notShared && sync.state !== "off" ? <span className="muted">{sayHere("popup.share")}</span> : null}
       <a href="/options.html">
         {sayHere("firstRun.goes.see")}
         <ArrowRight size={14} aria-hidden="true" />

@@ -1,84 +1,15 @@
-/** What the nudge asks and tells, made of real texts by the classifier, the policies and the words that ship. Everything in them is made up. */
-
-import { compileClassifier } from "../../lib/core/classify.ts";
-import { askAbout } from "../../lib/page/ask.ts";
-import type { AttemptKind } from "../../lib/page/attempt.ts";
-import { decideVerdict, type Verdict } from "../../lib/page/judge.ts";
-import type { Question } from "../../lib/page/nudge/card.ts";
-import type { Notice } from "../../lib/page/nudge/notice.ts";
+/** What the nudge asks, made by what ships. Everything in it is made up. */
 import { details, headings, labels, ways } from "../../lib/page/nudge/words.ts";
-import { families } from "../../lib/schema/finding.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
-import type { ToolEntry } from "../../lib/schema/tool.ts";
 import { say } from "../../lib/words/say.ts";
-import { detectors } from "../../rules/bundled/detectors.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { strictPolicy } from "../../rules/policies/strict.ts";
+import { ask, type NudgeState } from "./ask-state.ts";
+import { consentStates } from "./consent-states.ts";
 import { makeUpCard } from "./make-up-card.ts";
+import { nudgeNotices } from "./nudge-notices.ts";
 
-/** `presses`: the card's buttons that are pressed first, one after the other. */
-export type NudgeState = { readonly question: Question; readonly presses?: readonly string[] } | { readonly notice: Notice };
-
-const classifier = compileClassifier(detectors);
-const kinds = new Map(detectors.map((detector) => [detector.id, detector]));
-const tool: ToolEntry = {
-  id: "chatgpt",
-  name: "ChatGPT",
-  vendor: "OpenAI",
-  category: "chat",
-  hosts: [{ host: "chatgpt.com" }],
-  home: "https://chatgpt.com/",
-};
 const approved = [{ tool: "m365-copilot", name: "Copilot", url: "https://m365.cloud.microsoft/chat" }];
-
-interface Case {
-  readonly text?: string;
-  readonly kind?: AttemptKind;
-  readonly policy?: Policy;
-  readonly unscanned?: Verdict["unscanned"];
-  readonly files?: readonly File[];
-  readonly connected?: boolean;
-  readonly usingFallback?: boolean;
-  readonly wrongSetting?: boolean;
-  /** How often it was explained why such data stays out. */
-  readonly explained?: number;
-  readonly rulesDue?: boolean;
-  readonly presses?: readonly string[];
-}
-
-function ask(one: Case): NudgeState {
-  const { text = "", kind = "paste", unscanned = null, files = [] } = one;
-  const policy: Policy = { ...(one.policy ?? nudgePolicy), supportUrl: "https://help.example/ai" };
-  const verdict: Verdict = { text, plainEnd: text.length, findings: classifier.classify(text), unscanned, files: [] };
-  const question = askAbout({
-    attempt: { kind, content: { plain: text, html: "", uriList: "", files }, releaseRedacted: async () => "taken" },
-    match: { tool, host: "chatgpt.com" },
-    verdict,
-    decision: decideVerdict(verdict, tool.id, policy),
-    unreadMayGo: true,
-    gatePolicy: {
-      policy,
-      canAsk: true,
-      source: "server",
-      configErrors: one.wrongSetting ? [{ source: "managed", field: "serverUrl", expected: "an address" }] : [],
-    },
-    connected: one.connected ?? true,
-    usingFallback: one.usingFallback ?? false,
-    kinds,
-    mayDoubt: true,
-    guidance: {
-      now: () => ({
-        ...{ asksLeft: null, acceptanceDue: one.rulesDue ?? false, variant: null },
-        explained: Object.fromEntries(families.map((family) => [family, one.explained ?? 2])),
-      }),
-      asked: () => {},
-      open: () => {},
-    },
-  });
-  return { question, presses: one.presses ?? [] };
-}
-
-const tell = (tone: Notice["tone"], heading: string, detail: string): NudgeState => ({ notice: { tone, heading, detail } });
 
 const card = `Please refund ${makeUpCard("4539", 1)} today.`;
 const list = Array.from(
@@ -86,6 +17,8 @@ const list = Array.from(
   (_, nth) => `Kim Example ${nth}, kim.${nth}@example.net, ${makeUpCard("5412", nth)}`,
 ).join("\n");
 const key = `The key is ${"AKIA"}${"Q3EGRNX7OLVZ5T2Y"} and the secret ${"wJk8Zr2TqLm5Xc9Vb1Nh"}${"6Gf4Ds7Pa3Ku0YeR2tQw"}.`;
+const letter = `Hello team,\n\nplease refund ${makeUpCard("4539", 1)} today and write to kim.example@example.net.\n\nThank you, Kim`;
+const asksForWords: Policy = { ...nudgePolicy, reasonWords: "sent" };
 const withApproved: Policy = { ...nudgePolicy, approved };
 
 export const nudgeStates: Readonly<Record<string, NudgeState>> = {
@@ -97,8 +30,16 @@ export const nudgeStates: Readonly<Record<string, NudgeState>> = {
   "a look first": ask({ text: card, presses: [say("steps.look.open")] }),
   "a look first at many": ask({ text: list, presses: [say("steps.look.open")] }),
   "more ways": ask({ text: card, presses: [say("steps.more")] }),
+  "edit it myself": ask({ text: letter, presses: [say("steps.more"), say("steps.edit.open")] }),
+  "edited, and clean": ask({ text: letter, presses: [say("steps.more"), say("steps.edit.open")], edited: "" }),
+  "a reason in words that are sent": ask({ text: key, policy: asksForWords, presses: [ways.paste.proceed] }),
   "not sensitive": ask({ text: card, presses: [say("steps.more"), say("steps.doubt.open", { count: 1 })] }),
   "approval to ask for": ask({ text: card, presses: [say("steps.more"), say("approval.ask")] }),
+  "over the box": ask({ text: card, low: true }),
+  "over the box, made small": ask({ text: card, low: true, presses: [labels.fold] }),
+  "needs an approval": ask({ text: card, policy: { ...nudgePolicy, rules: [], otherwise: "approval" } }),
+  "read only": ask({ text: "Hello", policy: { ...nudgePolicy, rules: [], otherwise: "read-only" } }),
+  ...consentStates,
   "what policy stops": ask({ text: card, policy: { ...strictPolicy, approved } }),
   "a tool that is not used": ask({ text: "Hello", policy: { ...withApproved, status: { chatgpt: "blocked" } } }),
   "explained in full": ask({ text: card, policy: withApproved, explained: 0 }),
@@ -111,8 +52,6 @@ export const nudgeStates: Readonly<Record<string, NudgeState>> = {
   "company's policy not there": ask({ text: card, usingFallback: true }),
   "extension was updated": ask({ text: card, connected: false }),
   "wrong setting": ask({ text: card, wrongSetting: true }),
-  "being checked": tell("working", headings.working, ""),
-  redacted: tell("ok", ways.paste.without("a payment card number"), ways.paste.redacted),
   "not confirmed": {
     question: {
       tone: "caution",
@@ -129,6 +68,5 @@ export const nudgeStates: Readonly<Record<string, NudgeState>> = {
       helpUrl: null,
     },
   },
-  "ready to send": tell("ok", ways.send.ready!.heading, ways.send.ready!.detail),
-  "page stopped": tell("caution", headings.requestStopped, details.requestStopped),
+  ...nudgeNotices,
 };

@@ -6,7 +6,17 @@ import { minutes, now, samplePolicy, sampleStatus } from "./sample-status.ts";
 
 function props(state: OptionsProps["state"]): OptionsProps {
   const done = async () => {};
-  return { state, now, onExport() {}, onForget: done, onClearNotSensitive: done, onDispute: done, onUndo: async () => true };
+  return {
+    state,
+    now,
+    onExport() {},
+    onForget: done,
+    onClearNotSensitive: done,
+    onDispute: done,
+    onUndo: async () => true,
+    onShare() {},
+    onAllowExtensions: async () => true,
+  };
 }
 
 const paste: Activity = {
@@ -70,6 +80,11 @@ export const optionsStates: Readonly<Record<string, OptionsProps>> = {
   "this device only": props({
     ...withRows([row(1, {}, "local"), row(2, { outcome: "overridden" }, "local")]),
     status: { ...sampleStatus, sync: { state: "off", why: "not-managed" } },
+  }),
+  "technical data not shared": props({ ...loaded, status: { ...sampleStatus, notShared: "technical" } }),
+  "other extensions asked for": props({
+    ...loaded,
+    status: { ...sampleStatus, configErrors: [{ source: "browser", field: "policy.extensions", expected: "the permission" }] },
   }),
   "no disk": props({ ...loaded, records: null, status: { ...sampleStatus, storage: "unavailable" } }),
 };

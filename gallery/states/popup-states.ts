@@ -16,7 +16,14 @@ function props(status: Props["status"], coverage: Props["page"]["coverage"]): Pr
       onDrill: async () => ({ found: true, action: "nudge", rule: "payment-and-government-ids", released: true, backstop: true }),
     },
     now,
+    onShare: () => {},
+    onAllowHistory: () => {},
   };
+}
+
+function withAccount(account: "corporate" | "personal"): Props {
+  const { page, ...rest } = props(sampleStatus, working);
+  return { ...rest, page: { ...page, page: { tool: "ChatGPT", status: "tolerated", account } } };
 }
 
 const { sync } = sampleStatus;
@@ -26,6 +33,8 @@ export const popupStates: Readonly<Record<string, Props>> = {
   asking: props("loading", "asking"),
   "no answer": props("silent", "silent"),
   covered: props(sampleStatus, working),
+  "a personal account": withAccount("personal"),
+  "the company's account": withAccount("corporate"),
   degraded: props(sampleStatus, { ...working, state: "degraded", reasons: ["no-composer", "late"] }),
   "not covered": props(sampleStatus, { ...working, state: "not-covered", reasons: ["no-detectors"] }),
   "no AI tool": props(sampleStatus, null),
@@ -33,6 +42,9 @@ export const popupStates: Readonly<Record<string, Props>> = {
     { ...sampleStatus, sync: { state: "off", why: "not-managed" }, outbox: { ...sampleStatus.outbox, local: 41 } },
     working,
   ),
+  "nothing may be shared": props({ ...sampleStatus, sync: { state: "off", why: "not-consented" } }, working),
+  "technical data not shared": props({ ...sampleStatus, notShared: "technical" }, working),
+  "history to allow": props({ ...sampleStatus, historyDue: true }, working),
   connecting: props({ ...sampleStatus, sync: { ...enrolled!, state: "enrolling", lastAckAt: null } }, working),
   "server away": props(
     {

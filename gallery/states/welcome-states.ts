@@ -33,6 +33,8 @@ export const welcomeStates: Readonly<Record<string, Props>> = {
   "rules accepted": props({ rules, accepted: { ...accepted, version: rules.version }, due: false }),
   "rules to read": props({ rules: { ...rules, required: false }, accepted: null, due: false }),
   "nobody manages it": props(none, { ...sampleStatus, sync: { state: "off", why: "not-managed" } }),
+  "nothing may be shared": props(none, { ...sampleStatus, sync: { state: "off", why: "not-consented" } }),
+  "technical data not shared": props({ rules, accepted: null, due: true }, { ...sampleStatus, notShared: "technical" }),
   loading: { ...props(none), state: "loading" },
   "no answer": { ...props(none), state: "silent" },
 };

@@ -1,5 +1,6 @@
 /** What a gate knows beside the policy of how to speak to this person. It stays on the device, as do the counts that it is made of. */
 import type { AcceptableUse } from "../schema/acceptable-use.ts";
+import type { AccountClass } from "../schema/account.ts";
 import type { Family } from "../schema/finding.ts";
 import type { ToolStatus } from "../schema/tool.ts";
 
@@ -32,5 +33,5 @@ export interface PageInWords {
   readonly tool: string;
   readonly status: ToolStatus;
   /** Null where nobody knows it. */
-  readonly account: string | null;
+  readonly account: Exclude<AccountClass, "unknown"> | null;
 }

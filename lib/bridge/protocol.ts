@@ -13,6 +13,7 @@ import type { PlaceholderBook } from "../schema/placeholder-book.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { PolicyHere } from "../schema/policy-here.ts";
 import type { Purpose } from "../schema/purpose.ts";
+import type { DiscoveryMessages } from "./discovery-messages.ts";
 import type { Acceptance, Guidance, GuidancePage, PageInWords } from "./guidance.ts";
 
 /** What is said in the language that policy or the browser has chosen, with policy's own texts. What is not there is said in English. */
@@ -48,13 +49,17 @@ export interface ExtensionStatus {
   readonly supportUrl: string | null;
   /** True while policy's rules wait to be read and accepted. */
   readonly acceptanceDue?: boolean;
+  /** True while policy wants earlier visits counted and nobody has allowed it. */
+  readonly historyDue?: boolean;
   /** What was asked for in this browser and how it stands, in words; the latest first. */
   readonly requests?: readonly { readonly id: string; readonly title: string; readonly message: string }[];
   /** "unavailable": the browser gives this profile no disk, so that nothing can be recorded. */
   readonly storage: "ok" | "unavailable";
+  /** What the person has not let the browser send, where something else is sent. */
+  readonly notShared?: "technical";
   /** "off": no server is configured, or this is not a managed install; nothing is sent. */
   readonly sync:
-    | { readonly state: "off"; readonly why: "no-server" | "not-managed" | "no-token" }
+    | { readonly state: "off"; readonly why: "no-server" | "not-managed" | "no-token" | "not-consented" }
     | {
         readonly state: "enrolling" | "enrolled" | "revoked";
         readonly serverUrl: string;
@@ -123,6 +128,8 @@ export interface Records {
 export interface PolicyInWords {
   readonly policy: Omit<Policy, "company">;
   readonly lists: readonly { readonly id: string; readonly one: string; readonly other: string }[];
+  /** Ids of the rules that are only observed in this browser for now. */
+  readonly observed?: readonly string[];
   /** Since when it is in force on this device; null where that was not noted yet. */
   readonly since: number | null;
   /** Days for which what was recorded waits for the server before it is given up. */
@@ -136,7 +143,7 @@ export interface HandOver {
   readonly files: number;
 }
 
-export interface Protocol {
+export interface Protocol extends DiscoveryMessages {
   /** Answered only after the activity is on disk. Sending the same revision again changes nothing. */
   "record-activity": { from: "page"; request: { activity: Activity }; reply: { stored: true } };
   "get-policy": { from: "page"; request: Record<never, never>; reply: GatePolicy };

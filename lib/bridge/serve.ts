@@ -4,11 +4,15 @@ import { useVersion } from "../schema/acceptable-use.ts";
 import { disputes } from "../schema/action.ts";
 import { activity } from "../schema/activity.ts";
 import { expectedData } from "../schema/approval.ts";
+import { consentSteps } from "../schema/consent.ts";
+import { discovery } from "../schema/discovery.ts";
 import { families } from "../schema/finding.ts";
 import { placeholderBook } from "../schema/placeholder-book.ts";
 import { purposes } from "../schema/purpose.ts";
 import { toolId } from "../schema/tool.ts";
 import { coverage } from "../schema/wire.ts";
+import { accountNoted } from "./account-noted.ts";
+import { consentSeen } from "./consent-seen.ts";
 import { guidancePages } from "./guidance.ts";
 import type { MessageName, Protocol, Sender } from "./protocol.ts";
 import type { Answer } from "./send.ts";
@@ -37,7 +41,26 @@ export interface ServingRuntime {
 }
 
 /** Messages whose answer depends on the frame that asks. */
-type FromFrame = "place-gate" | "keep-book" | "read-book" | "withhold" | "hand-over" | "look-for-hand-over" | "take-hand-over";
+type FromFrame =
+  | "note-creation"
+  | "get-account-rules"
+  | "note-account"
+  | "get-source-key"
+  | "keep-source"
+  | "check-host"
+  | "look-closer"
+  | "found-tool"
+  | "get-found"
+  | "say-purpose"
+  | "see-consent"
+  | "step-consent"
+  | "place-gate"
+  | "keep-book"
+  | "read-book"
+  | "withhold"
+  | "hand-over"
+  | "look-for-hand-over"
+  | "take-hand-over";
 
 /** One handler for every message: a missing one does not compile. */
 export type Handlers = {
@@ -85,6 +108,26 @@ const requests: { readonly [N in MessageName]: z.ZodType<Protocol[N]["request"]>
   "get-guidance": z.strictObject({}),
   "note-asked": z.strictObject({ explained: z.enum(families).nullable() }),
   "open-page": z.strictObject({ page: z.enum(guidancePages) }),
+  "see-consent": consentSeen,
+  "step-consent": z.strictObject({ step: z.enum(consentSteps) }),
+  "used-embedded": z.strictObject({ tool: toolId, host: activity.shape.host }),
+  "check-host": z.strictObject({}),
+  "look-closer": z.strictObject({}),
+  "found-tool": z.strictObject({ signs: discovery.shape.signs, score: discovery.shape.score }),
+  "get-found": z.strictObject({}),
+  "say-purpose": z.strictObject({ purpose: z.enum(purposes).nullable() }),
+  "note-creation": z.strictObject({ rule: z.string().max(60) }),
+  "note-agents": z.strictObject({
+    names: z
+      .array(z.string().regex(/^[!-~ ]{1,80}$/))
+      .min(1)
+      .max(20),
+  }),
+  "get-account-rules": z.strictObject({}),
+  "note-account": z.strictObject({ account: accountNoted }),
+  "get-sources": z.strictObject({ version: z.string().max(10_000) }),
+  "get-source-key": z.strictObject({}),
+  "keep-source": z.strictObject({ prints: z.array(z.int32()).min(1).max(20_000) }),
   "get-acceptance": z.strictObject({}),
   "accept-rules": z.strictObject({ version: useVersion }),
   "read-not-sensitive": z.strictObject({}),
@@ -118,6 +161,21 @@ const allowedSender: { readonly [N in MessageName]: Protocol[N]["from"] } = {
   "get-guidance": "page",
   "note-asked": "page",
   "open-page": "page",
+  "see-consent": "page",
+  "step-consent": "page",
+  "used-embedded": "page",
+  "check-host": "page",
+  "look-closer": "page",
+  "found-tool": "page",
+  "get-found": "page",
+  "say-purpose": "page",
+  "note-creation": "page",
+  "note-agents": "page",
+  "get-account-rules": "page",
+  "note-account": "page",
+  "get-sources": "page",
+  "get-source-key": "page",
+  "keep-source": "page",
   "get-acceptance": "ui",
   "accept-rules": "ui",
   "read-not-sensitive": "page",

@@ -5,7 +5,7 @@
  * code units of a word are states: so 4,000 words need a megabyte and some milliseconds. What the states say is then
  * compared by `endsAt`: a plain word also stands for its form with accents, a word with accents for itself alone.
  */
-import { isCased, lowerCode } from "./lower-code.ts";
+import { isCased, isSmall, lowerCode } from "./lower-code.ts";
 import { plainLetter } from "./plain-letter.ts";
 
 export interface Automaton {
@@ -27,6 +27,8 @@ export interface Automaton {
    * nearly all hits of short words: "st" in "most". `hit`: the state less `firstHit`; `at`: behind the prefix.
    */
   isInWords(hit: number, text: string, at: number): boolean;
+  /** The class of what follows the prefix of each word; 0 if nothing does. */
+  readonly restBegins: Uint8Array;
   /** Where a word whose prefix ends before `at` ends, or -1 if it does not stand there after all. */
   endsAt(word: number, text: string, at: number): number;
 }
@@ -60,6 +62,7 @@ export function buildAutomaton(words: readonly string[], isEdged: (word: number)
     classOf,
     ...tables,
     lengths,
+    restBegins: Uint8Array.from(words, (_, word) => (restsFrom[word]! < restsFrom[word + 1]! ? rests[restsFrom[word]!]! : 0)),
     isInWords(hit, text, at) {
       const bits = edges[hit]!;
       for (let left = bits; left !== 0; left &= left - 1) {
@@ -205,10 +208,6 @@ function edgeLengths({ hits, hitsFrom }: Tables, lengths: Uint8Array, isEdged: (
     }
     return bits;
   });
-}
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Numbers the states and writes the full transition table. */

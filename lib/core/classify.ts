@@ -59,7 +59,9 @@ export function compileClassifier(detectors: readonly Detector[]): Classifier {
       const inside: Finding[] = [];
       search.run(each.text, inside, work, observe, each.changedTo + 1);
       for (const finding of inside) {
-        const mapped = { ...atSource(finding, each), confidence: finding.confidence * openedConfidence };
+        const confidence = finding.confidence * openedConfidence;
+        if (confidence < reportableConfidence && observe === undefined) continue;
+        const mapped = { ...atSource(finding, each), confidence };
         const place = placeOf(mapped);
         if (!isOfOpened(mapped, each) || known.has(place)) continue;
         known.add(place);

@@ -4,7 +4,7 @@
  */
 import type { UnscannedReason } from "../schema/action.ts";
 import type { Activity, FindingCount, Outcome } from "../schema/activity.ts";
-import { type Finding, severityRank } from "../schema/finding.ts";
+import { confidenceBand, type Finding, severityRank } from "../schema/finding.ts";
 import type { Decision } from "./decide.ts";
 import { tableShape } from "./table-shape.ts";
 
@@ -89,7 +89,7 @@ function countFindings(findings: readonly Finding[], text: string): FindingCount
     category: first.category,
     family: first.family,
     severity: strongest.severity,
-    confidence: confidence >= 0.95 ? "certain" : confidence >= 0.75 ? "likely" : "possible",
+    confidence: confidenceBand(confidence),
     count,
     distinct: values.size,
   }));

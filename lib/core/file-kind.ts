@@ -1,5 +1,7 @@
 /** What a file is: first by what it says of itself, then by its bytes, which have the last word. */
 
+import type { FileReading } from "../schema/action.ts";
+
 export interface FileLabel {
   readonly name: string;
   /** Media type, "" where the browser knows none. */
@@ -13,6 +15,20 @@ const neverTextNames =
 /** False for files that, by their names, are no text: pictures, sound, archives, office documents. */
 export function maybeText({ name, type }: FileLabel): boolean {
   return !neverText.test(type.toLowerCase()) && !neverTextNames.test(name);
+}
+
+const neverReadable = /^(?:audio|video|font)\//;
+const neverReadableNames =
+  /\.(?:mp[34]|m4a|wav|ogg|flac|webm|mov|avi|mkv|woff2?|ttf|otf|exe|dll|so|dmg|iso|msi|wasm|7z|rar|bz2|xz|zst)$/i;
+const picture = /^image\/(?!svg)/;
+const pictureNames = /\.(?:png|jpe?g|gif|webp|avif|heic|heif|bmp|ico|tiff?)$/i;
+
+/** False for files that, by their names, hold nothing that `reading` asks to be read. */
+export function mayBeRead(file: FileLabel, reading: FileReading): boolean {
+  if (reading === "text") return maybeText(file);
+  const type = file.type.toLowerCase();
+  if (reading === "documents" && (picture.test(type) || pictureNames.test(file.name))) return false;
+  return !neverReadable.test(type) && !neverReadableNames.test(file.name);
 }
 
 /** How the bytes are to be read. */

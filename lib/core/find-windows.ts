@@ -7,7 +7,7 @@ import { buildAutomaton } from "./aho-corasick.ts";
 import { digitHintMask, digitsMask } from "./digit-hint.ts";
 import { createDigitRuns, type DigitGroups, type DigitRuns, findDigitRuns, holdsNumber } from "./digit-runs.ts";
 import { leastDigits } from "./least-digits.ts";
-import { isWordEdge } from "./lower-code.ts";
+import { isSmall, isWordEdge } from "./lower-code.ts";
 import { patternOf } from "./pattern-of.ts";
 import { createScan, scanText } from "./scan-text.ts";
 import { createWindowLists } from "./window-lists.ts";
@@ -34,6 +34,8 @@ const notKnown = 1;
 /** Flags of a hint that begins, or ends, with a blank. */
 const edgeBefore = 1;
 const edgeAfter = 2;
+/** And of one that ends with a small letter and a blank: no other may follow. */
+const closed = 4;
 /** A text of no more than this is "<lone>": it may be one value and nothing else. */
 const loneText = 48;
 
@@ -52,7 +54,7 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
   });
   const keys = [...words.keys()];
   const trimmed = keys.map((word) => word.replace(/^ | $/g, ""));
-  const edges = Uint8Array.from(keys, (word) => (word.startsWith(" ") ? edgeBefore : 0) | (word.endsWith(" ") ? edgeAfter : 0));
+  const edges = Uint8Array.from(keys, edgesOf);
   const wantWord = [...words.values()];
   const automaton = buildAutomaton(trimmed, (word) => keys[word]!.startsWith(" "));
   const wantNumber = [...numbers].map(([mask, wanting]) => ({
@@ -89,8 +91,9 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
         begin: window.begin ?? window.after,
         ...neededBy(detector, windowTail({ window })),
       };
-      const key = Object.values(one).join();
-      const group = groups.get(key) ?? { ...one, detectors: [] };
+      const { glance } = detectors[detector]!;
+      const key = Object.values(one).join() + (glance === undefined ? "" : ` ${detector}`);
+      const group = groups.get(key) ?? { ...one, glance, detectors: [] };
       group.detectors.push(detector);
       groups.set(key, group);
     }
@@ -102,40 +105,56 @@ export function compileFindWindows(detectors: readonly Detector[]): FindWindows 
   const neededWith = (word: number): number => {
     alikeOf[word] = alike(wantWord[word]!);
     const masks = alikeOf[word].map(({ mask }) => mask);
-    wordNeeds[word] = masks.includes(0) ? 0 : masks.reduce((all, one) => all | one, 0);
+    wordNeeds[word] = together(masks);
     return wordNeeds[word]!;
   };
   let loneAlike: readonly Alike[] | undefined;
   let length = 0;
   let limit = 0;
-  const open = (groups: readonly Alike[], start: number, end: number) => {
-    for (const { before, begin, reach, mask, detectors: wanting } of groups) {
+  const open = (groups: readonly Alike[], start: number, end: number, text?: string) => {
+    for (const { before, begin, reach, mask, glance, detectors: wanting } of groups) {
       if (mask !== 0 && (mask & runs.masksTogether) === 0) continue;
+      if (glance !== undefined && text !== undefined && !glance(text, start, end)) continue;
       const from = Math.max(0, start - before);
       if (from >= limit) continue;
       const to = Math.min(length, end + begin);
       if (mask === 0 || holdsNumber(runs, mask, from, to + reach)) for (const each of wanting) lists.open(each, from, to);
     }
   };
+  /** By hit, the numbers one of which each of its words needs. */
+  const hitNeeds = new Int32Array(automaton.hitsFrom.length - 1).fill(notKnown);
+  const neededAt = (hit: number): number => {
+    const its = automaton.hits.subarray(automaton.hitsFrom[hit], automaton.hitsFrom[hit + 1]);
+    hitNeeds[hit] = together(Array.from(its, (word) => (wordNeeds[word] === notKnown ? neededWith(word) : wordNeeds[word]!)));
+    return hitNeeds[hit]!;
+  };
   const openAtWords = (text: string) => {
-    const { hits: wordsOf, hitsFrom, firstHit, lengths, endsAt } = automaton;
+    const { classOf, hits: wordsOf, hitsFrom, firstHit, lengths, restBegins, endsAt } = automaton;
     const { hits, hitsLength } = scan;
+    const { masksTogether } = runs;
     for (let i = 0; i < hitsLength; i += 2) {
       const state = hits[i]! - firstHit;
+      // First what costs least: without numbers in the text most words mean nothing.
+      let needed = hitNeeds[state]!;
+      if (needed === notKnown) needed = neededAt(state);
+      if (needed !== 0 && (needed & masksTogether) === 0) continue;
       const at = hits[i + 1]!;
       if (automaton.isInWords(state, text, at)) continue;
+      const code = at < length ? text.charCodeAt(at) : 0;
+      const cls = classOf[code]!;
+      const isOpen = isSmall(code);
       for (let k = hitsFrom[state]!; k < hitsFrom[state + 1]!; k++) {
         const word = wordsOf[k]!;
-        // First what costs least: without numbers in the text most words mean nothing.
-        let mask = wordNeeds[word]!;
-        if (mask === notKnown) mask = neededWith(word);
-        if (mask !== 0 && (mask & runs.masksTogether) === 0) continue;
-        const start = at - lengths[word]!;
+        const rest = restBegins[word]!;
         const edge = edges[word]!;
+        if (rest !== 0 ? rest !== cls : isOpen && (edge & closed) !== 0) continue;
+        const mask = wordNeeds[word]!;
+        if (mask !== 0 && (mask & masksTogether) === 0) continue;
+        const start = at - lengths[word]!;
         if ((edge & edgeBefore) !== 0 && !isEdgeAt(text, start)) continue;
         const end = endsAt(word, text, at);
         if (end < 0 || ((edge & edgeAfter) !== 0 && !isEdgeAt(text, end))) continue;
-        open(alikeOf[word]!, start, end);
+        open(alikeOf[word]!, start, end, text);
       }
     }
   };
@@ -170,7 +189,17 @@ interface Alike {
   readonly begin: number;
   readonly reach: number;
   readonly mask: number;
+  readonly glance: Detector["glance"];
   readonly detectors: number[];
+}
+
+function edgesOf(hint: string): number {
+  return (hint.startsWith(" ") ? edgeBefore : 0) | (hint.endsWith(" ") ? edgeAfter : 0) | (/[a-z] $/.test(hint) ? closed : 0);
+}
+
+/** Numbers one of which somebody needs; 0 if somebody can do without. */
+function together(masks: readonly number[]): number {
+  return masks.includes(0) ? 0 : masks.reduce((all, one) => all | one, 0);
 }
 
 function addTo<K>(map: Map<K, number[]>, key: K, value: number): void {

@@ -25,3 +25,8 @@ export function isWordEdge(left: number, right: number): boolean {
   if (!isCased(left) || !isCased(right)) return true;
   return lowerCode(left) === left && lowerCode(right) !== right;
 }
+
+/** True for a to z. */
+export function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}

@@ -14,6 +14,7 @@ const tool = (id: string, ...hosts: ToolEntry["hosts"]): ToolEntry => ({
 const match = compileMatcher([
   tool("chat", { host: "chat.example" }),
   tool("labs", { host: "labs.chat.example" }),
+  tool("found", { host: "corp.example", exact: true }),
   tool("copilot", { host: "code.example", paths: ["/copilot", "/ai/"] }),
 ]);
 const at = (url: string) => {
@@ -25,6 +26,8 @@ const at = (url: string) => {
 test.for([
   ["chat.example", "chat chat.example", "the host itself"],
   ["chat.example/any/path", "chat chat.example", "any path"],
+  ["corp.example/x", "found corp.example", "an exact host"],
+  ["mail.corp.example", null, "below an exact host"],
   ["www.chat.example", "chat chat.example", "a subdomain"],
   ["a.b.labs.chat.example", "labs labs.chat.example", "the longest host wins"],
   ["CHAT.Example.", "chat chat.example", "capitals and a trailing dot"],

@@ -8,28 +8,35 @@ interface Page {
   readonly path: string;
 }
 
-export interface ToolMatch {
-  readonly tool: ToolEntry;
+/** What is asked of a tool once it is known which one it is. */
+export type KnownTool = Pick<ToolEntry, "id" | "name" | "category" | "hosts"> & {
+  readonly facts?:
+    | { readonly trainsOnPrompts?: { readonly value: string | boolean; readonly confidence: string } | undefined }
+    | undefined;
+};
+
+export interface ToolMatch<Tool extends KnownTool = KnownTool> {
+  readonly tool: Tool;
   /** The host of the catalogue that matched, which may be shorter than the page's. */
   readonly host: string;
 }
 
-export type MatchTool = (page: Page) => ToolMatch | null;
+export type MatchTool<Tool extends KnownTool = KnownTool> = (page: Page) => ToolMatch<Tool> | null;
 
 /**
- * A host of the catalogue stands for itself and its subdomains; the longest one that fits decides alone. Where it has `paths`,
+ * A host of the catalogue stands for itself and, unless it is `exact`, its subdomains; the longest one that fits decides alone. Where it has `paths`,
  * the page's path must begin with one of them, whole segments: "/chat" fits "/chat/x", not "/chatter". Where two tools name the same
  * host the later one has it.
  */
-export function compileMatcher(tools: readonly ToolEntry[]): MatchTool {
-  const byHost = new Map<string, { tool: ToolEntry; paths: readonly string[] | undefined }>();
-  for (const tool of tools) for (const { host, paths } of tool.hosts) byHost.set(host, { tool, paths });
+export function compileMatcher<Tool extends KnownTool>(tools: readonly Tool[]): MatchTool<Tool> {
+  const byHost = new Map<string, { tool: Tool; paths: readonly string[] | undefined; exact: boolean }>();
+  for (const tool of tools) for (const { host, paths, exact = false } of tool.hosts) byHost.set(host, { tool, paths, exact });
 
   return ({ host, path }) => {
     const normal = normaliseHost(host);
     for (let name = normal; name !== ""; name = parentOf(name)) {
       const entry = byHost.get(name);
-      if (entry === undefined || (name.length < normal.length && standsAlone(name))) continue;
+      if (entry === undefined || (name.length < normal.length && (entry.exact || standsAlone(name)))) continue;
       const fits = entry.paths === undefined || entry.paths.some((prefix) => isBelow(path, prefix));
       return fits ? { tool: entry.tool, host: name } : null;
     }

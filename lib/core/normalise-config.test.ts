@@ -100,7 +100,11 @@ test("a policy's error names the place inside it", () => {
   const { config, errors } = normaliseConfig({ mode: "strict", policy: { ...smallPolicy, rules } });
   expect(config).toEqual({ mode: "strict" });
   expect(errors).toEqual([
-    { source: "managed", field: "policy.rules[0].action", expected: "one of allow, record, nudge, justify, redact, block" },
+    {
+      source: "managed",
+      field: "policy.rules[0].action",
+      expected: "one of allow, record, nudge, justify, redact, approval, read-only, block",
+    },
   ]);
 });
 

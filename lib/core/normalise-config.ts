@@ -26,6 +26,7 @@ const readers: Readers = {
       : wrong(`one of ${starterModes.join(", ")}, in lower case`),
   policy: (raw) => readPolicy(raw),
   policyKeys: (raw) => readPolicyKeys(raw),
+  policyCosigners: (raw) => readPolicyKeys(raw),
   personHint: (raw) => readText(raw, /^[^\p{Cc}]{1,200}$/u, "text of 1 to 200 characters"),
   machineHint: (raw) => readText(raw, /^[^\p{Cc}]{1,200}$/u, "text of 1 to 200 characters"),
   group: (raw) => readText(raw, /^[^\p{Cc}]{1,80}$/u, "text of 1 to 80 characters"),

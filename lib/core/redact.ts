@@ -3,10 +3,18 @@ import type { Finding } from "../schema/finding.ts";
 import type { PlaceholderBook } from "../schema/placeholder-book.ts";
 import { createNamer, freshNaming, isKeepable, type Naming, placeholderForm } from "./placeholder-book.ts";
 
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 export interface Redacted {
   readonly text: string;
   /** The placeholders that stand in `text`, by position, one entry for each time. */
   readonly placeholders: readonly string[];
+  /** What stands where, with offsets in the text before; by start. */
+  readonly replacements: readonly Replacement[];
   /** The naming's book with all that was hidden here. It becomes the conversation's when the text has gone on. */
   readonly book: PlaceholderBook;
 }
@@ -24,16 +32,16 @@ export function redact(text: string, findings: readonly Finding[], naming: Namin
   // What is a credential in one place is none of the values that may be kept in another.
   const hard = new Set(findings.filter((finding) => !isKeepable(finding)).map(({ start, end }) => text.slice(start, end)));
   const parts: string[] = [];
-  const placeholders: string[] = [];
+  const replacements: Replacement[] = [];
   let at = 0;
   for (const { start, end, family, value, keepable } of spans) {
     const placeholder = namer.name({ family, value, keepable: keepable && !hard.has(value) }, !endsAnother(value, values));
     parts.push(text.slice(at, start), placeholder);
-    placeholders.push(placeholder);
+    replacements.push({ start, end, text: placeholder });
     at = end;
   }
   parts.push(text.slice(at));
-  return { text: parts.join(""), placeholders, book: namer.book() };
+  return { text: parts.join(""), placeholders: replacements.map(({ text: made }) => made), replacements, book: namer.book() };
 }
 
 /** True if the last four of this value are, by themselves, another that is being hidden. */
@@ -61,7 +69,7 @@ export function withheldValues(text: string, findings: readonly Finding[]): stri
   return [...new Set(findings.map(({ start, end }) => text.slice(start, end)))];
 }
 
-export interface FullyRedacted extends Redacted {
+export interface FullyRedacted extends Omit<Redacted, "replacements"> {
   /** False if something was still found after the last round: such a text must not go on. */
   readonly clean: boolean;
   /** What was taken out, each value once. */

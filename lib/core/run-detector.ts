@@ -29,7 +29,7 @@ interface Match {
 
 /** The search goes on behind a match whether it was confirmed or not, so that no text is read twice. */
 export function compileRunDetector(detector: Detector): RunDetector {
-  const { confidence, valueGroup, confirm } = detector;
+  const { confidence = 0, valueGroup, confirm } = detector;
   const tail = windowTail(detector);
   let lazyPattern: RegExp | undefined;
   let lazyLead: RegExp | undefined;

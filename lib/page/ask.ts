@@ -1,15 +1,21 @@
 /** What the card says and offers for one held attempt. Policy in, question out; no effects. */
 
+import { stops } from "../core/holds.ts";
 import { maskFinding } from "../core/mask.ts";
+import { rulingOf, textsOf } from "../core/ruling-of.ts";
 import { type Finding, severityRank } from "../schema/finding.ts";
+import { spoken } from "../words/say.ts";
 import type { AskInput } from "./ask-input.ts";
+import { canBeRewritten } from "./documents/redact-document.ts";
+import { sayPlaces } from "./documents/say-places.ts";
 import { adviceFor } from "./nudge/advice.ts";
 import type { Question } from "./nudge/card.ts";
 import type { Step } from "./nudge/step.ts";
 import { whyHere } from "./nudge/why-here.ts";
-import { fileNames, headings, labels, notes, ways, whatWasFound } from "./nudge/words.ts";
+import { details, fileNames, headings, labels, notes, ways, whatWasFound } from "./nudge/words.ts";
 import { approvalStep } from "./steps/ask-approval.ts";
 import { approvedStep, saysBeforehand } from "./steps/continue-in-approved.ts";
+import { copyDocument } from "./steps/copy-document.ts";
 import { editStep } from "./steps/edit-draft.ts";
 import { lookFirst } from "./steps/look-first.ts";
 import { doubtStep } from "./steps/not-sensitive.ts";
@@ -24,21 +30,31 @@ export function askAbout(input: AskInput): Question {
   const status = policy.status[tool.id] ?? "unreviewed";
   const approved = approvedStep(input);
   const what = whatWasFound(findings, kinds);
-  const stops = decision.action === "block";
+  const stopped = stops(decision.action);
+  const texts = textsOf(rulingOf(policy, decision), spoken().language);
   const worst = findings.reduce((most, { severity }) => Math.max(most, severityRank(severity)), 0);
   const heading =
     findings.length > 0
-      ? stops
-        ? headings.blocked(what)
-        : headings.found(what)
+      ? decision.action === "approval"
+        ? headings.needsApproval(what)
+        : stopped
+          ? headings.blocked(what)
+          : headings.found(what)
       : unscanned
         ? headings.unscanned[unscanned]
-        : headings.toolBlocked(tool.name);
+        : headings.nothing(decision.action, tool.name);
+  const readOnly = findings.length === 0 && decision.action === "read-only";
   return {
-    tone: stops ? "stop" : worst >= severityRank("high") || findings.length === 0 ? "caution" : "notice",
-    heading,
-    why: findings.length === 0 && unscanned && !stops ? ways[attempt.kind].unscanned : whyHere(tool, status),
-    about: attempt.content.files.length > 0 ? fileNames(attempt.content.files.map(({ name }) => name)) : null,
+    tone: stopped ? "stop" : worst >= severityRank("high") || findings.length === 0 ? "caution" : "notice",
+    heading: texts.heading ?? heading,
+    why:
+      texts.detail ??
+      (readOnly
+        ? details.readOnly(tool.name)
+        : findings.length === 0 && unscanned && !stopped
+          ? ways[attempt.kind].unscanned
+          : whyHere(tool, status)),
+    about: aboutFiles(input),
     samples: [...new Set(findings.map((finding) => maskFinding(finding, verdict.text, kinds.get(finding.detector))))],
     steps: stepsFor(input),
     // Where the worker cannot be reached nothing is recorded, and the note says what to do.
@@ -53,6 +69,13 @@ export function askAbout(input: AskInput): Question {
     helpUrl: policy.supportUrl ?? null,
     advice: input.guidance ? adviceFor(findings, input.guidance) : null,
   };
+}
+
+/** Which files, and where in them. */
+function aboutFiles({ attempt, verdict, decision }: AskInput): string | null {
+  const { files } = attempt.content;
+  if (files.length === 0) return null;
+  return [fileNames(files.map(({ name }) => name)), sayPlaces(verdict, decision.held)].filter((part) => part !== "").join(" · ");
 }
 
 /**
@@ -70,6 +93,7 @@ export function canRedact({
     attempt.releaseRedacted !== null &&
     checked &&
     held.length > 0 &&
+    canBeRewritten(verdict, held) &&
     held.every(({ family }) => family !== "DOCUMENT" && family !== "CODE")
   );
 }
@@ -91,12 +115,16 @@ function stepsFor(input: AskInput): Step[] {
   const { attempt, decision } = input;
   const { action, held } = decision;
   const steps: Step[] = [];
+  const approval = approvalStep(input);
+  if (approval && action === "approval") steps.push(approval);
   const approved = approvedStep(input);
   if (approved) steps.push(approved);
   const way = ways[attempt.kind];
   if (canRedact(input) && (action === "nudge" || action === "justify")) {
     steps.push({ kind: "redact", label: way.hide(held.length), look: lookFirst(input) });
   }
+  const copy = copyDocument(input);
+  if (copy) steps.push(copy);
   if (action === "nudge" || action === "justify") {
     steps.push({ kind: "proceed", label: way.proceed, askReason: action === "justify" ? reasonAsk(input, way.reason) : null });
   }
@@ -104,8 +132,7 @@ function stepsFor(input: AskInput): Step[] {
   if (edit) steps.push(edit);
   const doubt = doubtStep(input);
   if (doubt) steps.push(doubt);
-  const approval = approvalStep(input);
-  if (approval) steps.push(approval);
+  if (approval && action !== "approval") steps.push(approval);
   const leave: Step = { kind: "cancel", label: steps.length === 0 ? labels.close : labels.cancel };
   // Going on as it is must never be the step that we put into somebody's hand.
   return steps[0]?.kind === "proceed" ? [leave, ...steps] : [...steps, leave];

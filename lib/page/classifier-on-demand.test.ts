@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { packWords } from "../core/company/pack-lists.ts";
+import { engineOf } from "../core/engine.ts";
 import type { Models } from "../core/models/models.ts";
 import type { Policy } from "../schema/policy.ts";
 import { classifierOnDemand } from "./classifier-on-demand.ts";
@@ -26,7 +27,7 @@ beforeEach(() => {
   // The frame's own idle time never comes in this test: what is compiled is compiled because it was asked for.
   vi.stubGlobal("requestIdleCallback", () => 0);
   vi.stubGlobal("window", new EventTarget());
-  Object.assign(knowledge(), { detectors: [], models: undefined, runModels: undefined });
+  Object.assign(knowledge(), { engine: engineOf([]), models: undefined, runModels: undefined });
 });
 afterEach(() => {
   vi.unstubAllGlobals();

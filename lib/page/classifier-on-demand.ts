@@ -1,11 +1,11 @@
 /** The classifier of a frame, compiled when the browser has nothing else to do, or at the first paste if that comes sooner. */
-import { type Classifier, compileClassifier } from "../core/classify.ts";
-import { addOwnData } from "../core/company/add-own-data.ts";
-import { compileOwnData, type OwnData } from "../core/company/own-data.ts";
-import { addModels } from "../core/models/add-models.ts";
+import type { Classifier } from "../core/classify.ts";
+import type { OwnData } from "../core/company/own-data.ts";
+import type { Engine } from "../core/engine.ts";
 import type { ModelKind, Models } from "../core/models/models.ts";
 import { modelsInUse, modelUse } from "../core/models/models-in-use.ts";
 import type { Policy } from "../schema/policy.ts";
+import { arrives } from "./arrives.ts";
 import { knowledge } from "./knowledge.ts";
 import { practiceText } from "./practice-text.ts";
 
@@ -25,16 +25,23 @@ const practice = { rounds: 80, short: 300, long: 2_000, spare: 12 };
 export type KindWords = Pick<ModelKind, "name" | "mask">;
 
 export interface ClassifierOnDemand {
-  /** Throws where the detectors are missing: what cannot be checked is held. */
+  /** Throws until the detectors have arrived: what cannot be checked is held. */
   (): Classifier;
+  /** False until the detectors have come. */
+  arrived(): boolean;
   /** By id. */
   readonly kinds: ReadonlyMap<string, KindWords>;
   /** From now on classifies as this policy says: its own lists, and its use of the models. */
   follow(policy: Policy): void;
-  /** False while the policy that it follows asks for models that have not arrived: a verdict now would be one by the detectors alone. */
+  /**
+   * False until the detectors have arrived, and while the policy that it follows asks for models that have not: a verdict now would be
+   * none, or one by the detectors alone.
+   */
   ready(): boolean;
-  /** True as soon as `ready` is, false if that takes longer than a held text waits, or `patience` milliseconds. */
+  /** True as soon as `ready` is. False if the detectors do not come, or the models not in `patience` milliseconds after them. */
   readyWithin(patience?: number): Promise<boolean>;
+  /** From now on, whenever the browser has time: what the first paste would have to wait for. Asked again, it changes nothing. */
+  warmUp(): void;
 }
 
 export function classifierOnDemand(): ClassifierOnDemand {
@@ -46,13 +53,20 @@ export function classifierOnDemand(): ClassifierOnDemand {
   let inUse: Models | null = null;
   let own: OwnData | null = null;
   let practised = 0;
+  let warming = false;
+
+  /** Null until its script has arrived. */
+  function engineNow(): Engine | null {
+    if (!known.engine) known.runDetectors?.();
+    return known.engine ?? null;
+  }
 
   function compiled(): Classifier {
     if (classifier) return classifier;
-    known.runDetectors?.();
-    if (!known.detectors) throw new Error("the detectors have not arrived in this frame");
-    for (const detector of known.detectors) kinds.set(detector.id, detector);
-    classifier = addOwnData(addModels(compileClassifier(known.detectors), modelsNow), ownNow);
+    const engine = engineNow();
+    if (!engine) throw new Error("the detectors have not arrived in this frame");
+    for (const detector of engine.detectors) kinds.set(detector.id, detector);
+    classifier = engine.compile(modelsNow, [ownNow, sourcesNow]);
     return classifier;
   }
 
@@ -69,10 +83,18 @@ export function classifierOnDemand(): ClassifierOnDemand {
   }
 
   function ownNow(): OwnData | null {
-    if (own || !policy?.company) return own;
-    own = compileOwnData(policy.company);
+    const engine = policy?.company && !own ? engineNow() : null;
+    if (!engine || !policy?.company) return own;
+    own = engine.compileOwnData(policy.company);
     for (const kind of own.kinds) kinds.set(kind.id, kind);
     return own;
+  }
+
+  /** Null where policy names no places, and until their script has asked. */
+  function sourcesNow(): OwnData | null {
+    const sources = known.sources?.now() ?? null;
+    for (const kind of sources?.kinds ?? []) kinds.set(kind.id, kind);
+    return sources;
   }
 
   function follow(next: Policy): void {
@@ -81,9 +103,14 @@ export function classifierOnDemand(): ClassifierOnDemand {
     if (next.company) requestIdleCallback(() => void ownNow(), { timeout: idle.timeout });
   }
 
-  const ready = () => modelUse(policy) !== "enforce" || modelsNow() !== null;
+  const arrived = () => known.engine !== undefined || known.runDetectors !== undefined;
+  const ready = () =>
+    arrived() &&
+    (modelUse(policy) !== "enforce" || modelsNow() !== null) &&
+    (!policy?.sources || known.sources?.ready() === true);
 
   async function readyWithin(patience = patienceForModels): Promise<boolean> {
+    if (!(await arrives(() => arrived() || null).catch(() => false))) return false;
     for (let waited = 0; !ready(); waited += lookForModels) {
       if (waited >= patience) return false;
       await new Promise((resolve) => setTimeout(resolve, lookForModels));
@@ -91,10 +118,19 @@ export function classifierOnDemand(): ClassifierOnDemand {
     return true;
   }
 
-  function warmUp(deadline: IdleDeadline): void {
+  function warmUp(): void {
+    if (warming) return;
+    warming = true;
+    void arrives(() => arrived() || null).then(
+      () => requestIdleCallback(compileAhead, { timeout: idle.timeout }),
+      () => undefined,
+    );
+  }
+
+  function compileAhead(deadline: IdleDeadline): void {
     const done = compiled().warmUp(() => deadline.timeRemaining() > idle.spare);
     // Out of time, not of patience: the first paste compiles what it needs anyway.
-    if (!done && !deadline.didTimeout) requestIdleCallback(warmUp, { timeout: idle.timeout });
+    if (!done && !deadline.didTimeout) requestIdleCallback(compileAhead, { timeout: idle.timeout });
     else if (done) requestIdleCallback(practise);
   }
 
@@ -107,7 +143,5 @@ export function classifierOnDemand(): ClassifierOnDemand {
     } while (practised < practice.rounds && deadline.timeRemaining() > practice.spare);
     if (practised < practice.rounds) requestIdleCallback(practise);
   }
-  requestIdleCallback(warmUp, { timeout: idle.timeout });
-  window.addEventListener("load", () => requestIdleCallback(() => void modelsNow(), { timeout: idle.timeout }), { once: true });
-  return Object.assign(compiled, { kinds, follow, ready, readyWithin });
+  return Object.assign(compiled, { arrived, kinds, follow, ready, readyWithin, warmUp });
 }

@@ -103,7 +103,9 @@ export function createComposers(gate: Gate): Composers {
     const text = readComposer(composer);
     // Once the day's questions are used up less is held.
     const spent = parts.guidance.now()?.asksLeft === 0;
-    const under = [parts.policy.current(), parts.toolHere()?.tool.id, parts.classifier.ready(), spent];
+    // Rules may name a time, and kinds of account.
+    const moment = `${Math.floor(Date.now() / 60_000)} ${JSON.stringify(parts.circumstances?.(text))}`;
+    const under = [parts.policy.current(), parts.toolHere()?.tool.id, parts.classifier.ready(), spent, moment];
     if (state.known?.text === text && state.known.under.every((part, index) => part === under[index])) return state.known;
     const { findings, decision, held } = text === "" ? nothing : gate.consider(text);
     state.known = { text, quiet: findings.length === 0 && decision.action === "allow", under };

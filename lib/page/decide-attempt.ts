@@ -3,17 +3,12 @@ import type { Guidance } from "../bridge/guidance.ts";
 import type { Decision } from "../core/decide.ts";
 import { spareAttention } from "../core/spare-attention.ts";
 import type { Policy } from "../schema/policy.ts";
-import { decideVerdict, type Verdict } from "./judge.ts";
+import { decideVerdict, type Judged } from "./judge.ts";
 
-export function decideAttempt(
-  verdict: Pick<Verdict, "findings" | "unscanned">,
-  tool: string,
-  policy: Policy,
-  guidance: Guidance | null,
-): Decision {
+export function decideAttempt(verdict: Judged, tool: string, policy: Policy, guidance: Guidance | null): Decision {
   return spareAttention({
     decision: decideVerdict(verdict, tool, policy),
-    ofNothing: decideVerdict({ findings: [], unscanned: null }, tool, policy),
+    ofNothing: decideVerdict({ ...verdict, findings: [], unscanned: null }, tool, policy),
     unscanned: verdict.unscanned !== null,
     fatigue: policy.fatigue,
     left: guidance?.asksLeft ?? null,

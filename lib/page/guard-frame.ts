@@ -2,11 +2,12 @@
  * Frames within an AI tool's page whose own host is in no catalogue: content in them reaches the tool as well. The gate is not there
  * from the start, so the few lines here listen first, hold, and ask the worker for it.
  */
+
+import { cancel } from "./cancel.ts";
 import { readCaret } from "./caret.ts";
-import { contentOf } from "./channels/paste.ts";
 import { claimedGate } from "./claim-gate.ts";
+import { contentOf } from "./content-of.ts";
 import { deepTarget } from "./deep-target.ts";
-import { cancel } from "./gate.ts";
 import { keep, takeKept } from "./kept.ts";
 import { ears, type GatedEvent } from "./listen-early.ts";
 import { hostsAround } from "./page-address.ts";
@@ -21,25 +22,23 @@ const approaches = ["pointerdown", "focusin", "keydown", "dragenter"] as const;
 const askAgainAfter = 500;
 
 export interface GuardParts {
-  readonly toolHosts: () => ReadonlySet<string>;
+  readonly isToolHost: (host: string) => boolean;
   /** Resolves when the gate runs here, or with false where nothing around is an AI tool. */
   readonly place: (around: string[]) => Promise<boolean>;
 }
 
-/** A page's top frame costs one comparison. */
-export function guardFrame({ toolHosts, place }: GuardParts): void {
+/** A page's top frame costs one comparison, and a frame whose page is of the same host as all around it not much more. */
+export function guardFrame({ isToolHost, place }: GuardParts): void {
   if (window === window.top || claimedGate()) return;
   const around = hostsAround();
-  const known = toolHosts();
-  if (around.some((host) => isWithin(host, known))) holdUntilPlaced(() => place(around));
-  else if (!location.ancestorOrigins || around.some((host) => host !== location.hostname)) askOnApproach(() => place(around));
+  if (around.some(isToolHost)) holdUntilPlaced(() => place(around));
+  else if (!location.ancestorOrigins || around.some((host) => host !== hostHere())) askOnApproach(() => place(around));
 }
 
-function isWithin(host: string, hosts: ReadonlySet<string>): boolean {
-  for (let name = host; name !== ""; name = name.includes(".") ? name.slice(name.indexOf(".") + 1) : "") {
-    if (hosts.has(name)) return true;
-  }
-  return false;
+/** A frame without an address of its own has the host of whoever made it; "" for one that was given none. */
+function hostHere(): string {
+  if (location.hostname !== "" || !URL.canParse(self.origin)) return location.hostname;
+  return new URL(self.origin).hostname;
 }
 
 function holdUntilPlaced(place: () => Promise<boolean>): void {

@@ -17,13 +17,23 @@ test("nothing is known before the worker answers, and nothing where it does not"
     open: async () => {},
   });
   expect(source.now()).toBeNull();
-  await settled();
+  await source.settled();
   expect(source.now()).toBeNull();
+});
+
+test("nothing is asked for before it is wanted, and then once", async () => {
+  const ask = vi.fn(async () => known(2));
+  const source = createGuidance({ ask, noteAsked: async () => known(0), open: async () => {} });
+  await settled();
+  expect(ask).not.toHaveBeenCalled();
+  await Promise.all([source.settled(), source.settled()]);
+  expect(ask).toHaveBeenCalledTimes(1);
+  expect(source.now()?.asksLeft).toBe(2);
 });
 
 test("a question counts at once, and as the worker says when it answers", async () => {
   const source = createGuidance({ ask: async () => known(2), noteAsked: async () => known(0), open: async () => {} });
-  await settled();
+  await source.settled();
   source.asked("CARD");
   expect(source.now()?.asksLeft).toBe(1);
   await settled();
@@ -36,7 +46,7 @@ test("without a cap a question takes nothing away, and a worker that is gone cha
     noteAsked: () => Promise.reject(new Error("gone")),
     open: () => Promise.reject(new Error("gone")),
   });
-  await settled();
+  await source.settled();
   source.asked(null);
   source.open("guide");
   await settled();
@@ -46,7 +56,7 @@ test("without a cap a question takes nothing away, and a worker that is gone cha
 test("a page that comes to the fore asks again: another one may have asked meanwhile", async () => {
   let left = 5;
   const source = createGuidance({ ask: async () => known(left), noteAsked: async () => known(left), open: async () => {} });
-  await settled();
+  await source.settled();
   left = 1;
   page.dispatchEvent(new Event("visibilitychange"));
   await settled();
@@ -64,7 +74,7 @@ test("a page that stays open past midnight asks about everything until it knows 
   try {
     let left = 0;
     const source = createGuidance({ ask: async () => known(left), noteAsked: async () => known(left), open: async () => {} });
-    await settled();
+    await source.settled();
     expect(source.now()?.asksLeft).toBe(0);
     vi.setSystemTime(new Date(2026, 10, 21, 0, 1));
     left = 12;

@@ -1,10 +1,13 @@
-/** How to speak to this person, as the worker knows it: asked for at the start, with every question, and when the page comes to the fore. */
+/** How to speak to this person, as the worker knows it: asked for when it is wanted, with every question, and when the page comes to the fore. */
 import type { Guidance, GuidancePage } from "../bridge/guidance.ts";
 import type { Family } from "../schema/finding.ts";
+import { aMoment } from "./a-moment.ts";
 
 export interface GuidanceSource {
   /** Null while the worker has not answered: then everything is asked about and nothing is explained. */
   now(): Guidance | null;
+  /** Asks, if nobody has yet. Resolves when it is known, or when nobody should wait any longer. */
+  settled(): Promise<unknown>;
   /** The person was asked. `explained`: the kind of data of which it was said why it stays out. */
   asked(explained: Family | null): void;
   open(page: GuidancePage): void;
@@ -20,30 +23,34 @@ export interface GuidanceRoads {
 export function createGuidance({ ask, noteAsked, open }: GuidanceRoads): GuidanceSource {
   let known: Guidance | null = null;
   let day = "";
+  let first: Promise<unknown> | null = null;
   const take = (work: Promise<Guidance>) =>
-    void work.then(
+    work.then(
       (answer) => {
         known = answer;
         day = today();
       },
       () => undefined,
     );
-  take(ask());
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") take(ask());
+    if (document.visibilityState === "visible") void take(ask());
   });
   return {
+    settled() {
+      first ??= aMoment(take(ask()));
+      return first;
+    },
     now() {
       if (known?.asksLeft == null || day === today()) return known;
       // Yesterday's count says nothing of today: until it is known everything is asked about.
       known = { ...known, asksLeft: null };
-      take(ask());
+      void take(ask());
       return known;
     },
     asked(explained) {
       // At once: the next attempt may come before the answer.
       if (known?.asksLeft) known = { ...known, asksLeft: known.asksLeft - 1 };
-      take(noteAsked(explained));
+      void take(noteAsked(explained));
     },
     open: (page) => void open(page).catch(() => undefined),
   };

@@ -1,41 +1,36 @@
 /** One held attempt, from the moment that the page did not get it to how it ended. */
-import { holds } from "../core/decide.ts";
+
 import { concluded } from "../core/describe.ts";
 import { splitByChoice } from "../core/excerpt.ts";
+import { holds, stops } from "../core/holds.ts";
 import { withheldValues } from "../core/redact.ts";
 import type { Activity, Outcome } from "../schema/activity.ts";
 import { askAbout, canRedact } from "./ask.ts";
-import type { Attempt } from "./attempt.ts";
 import { composerBox } from "./caret.ts";
 import type { Ending, Held, HoldTools } from "./held.ts";
-import type { Notice } from "./nudge/notice.ts";
-import type { Nudge } from "./nudge/nudge.ts";
+import { noticeOf } from "./nudge/notices.ts";
 import type { Answer } from "./nudge/step.ts";
-import { headings, ways } from "./nudge/words.ts";
+import { releaseOriginal } from "./release-original.ts";
+import type { Saying } from "./shown.ts";
 import { askForApproval } from "./steps/ask-approval.ts";
 import { continueInApproved } from "./steps/continue-in-approved.ts";
+import { copyText } from "./steps/copy-document.ts";
 import { releaseEdited } from "./steps/edit-draft.ts";
 import { doubtedFindings, withDoubt } from "./steps/not-sensitive.ts";
-import { releaseRedacted, took } from "./steps/release-redacted.ts";
+import { releaseRedacted } from "./steps/release-redacted.ts";
 import { answeredBefore, rememberAnswer, tellSameAsBefore } from "./steps/same-as-before.ts";
 
-/** Asks, or redacts at once where policy says so, and records how it ended. Never rejects. `activity` is its revision 0. */
+/** Of what policy holds: asks, or redacts at once where policy says so, and records how it ended. Never rejects. `activity` is its revision 0. */
 export async function settle(held: Held, activity: Activity, tools: HoldTools): Promise<void> {
   const conclude = ({ outcome, ...how }: Ending) => tools.record(concluded(activity, outcome, how));
   const { attempt, decision } = held;
-  if (!holds(decision.action)) {
-    // It only waited for the policy or for its files to be read, and the policy lets it through.
-    tools.nudge.close();
-    conclude({ outcome: await releaseOriginal(held, tools, "allowed") });
-    return;
-  }
   if (decision.action === "redact" && canRedact(held)) {
     conclude(await releaseRedacted(held, tools));
     return;
   }
   const before = answeredBefore(held, tools.recent);
   if (before) {
-    const outcome = await releaseOriginal(held, tools, "overridden");
+    const outcome = await goOn(held, tools);
     if (outcome === "overridden") tellSameAsBefore(attempt, tools.nudge);
     conclude({ outcome, ...before });
     return;
@@ -58,7 +53,7 @@ export async function settle(held: Held, activity: Activity, tools: HoldTools): 
       conclude({ ...(await releaseChosen(held, tools, answer.keep)), ...because });
       return;
     case "proceed":
-      conclude(rememberAnswer(held, tools.recent, { outcome: await releaseOriginal(held, tools, "overridden"), ...because }));
+      conclude(rememberAnswer(held, tools.recent, { outcome: await goOn(held, tools), ...because }));
       return;
     case "edit":
       conclude({ ...(await releaseEdited(held, tools, answer.text ?? "", answer.reason !== undefined)), ...because });
@@ -68,13 +63,17 @@ export async function settle(held: Held, activity: Activity, tools: HoldTools): 
     case "approved-tool":
       conclude({ outcome: await continueInApproved(question.steps.find((step) => step.kind === "approved-tool")!, held, tools) });
       return;
+    case "copy":
+      attempt.leave();
+      conclude({ outcome: await copyText(question, held, tools.nudge) });
+      return;
     case "ask-approval":
       if (!answer.purpose) break;
       conclude({ outcome: await askForApproval(answer.purpose, held, tools) });
       return;
   }
   attempt.leave();
-  conclude({ outcome: decision.action === "block" ? "blocked" : "cancelled" });
+  conclude({ outcome: stops(decision.action) ? "blocked" : "cancelled" });
 }
 
 /** What the record says of the reason: words only where they are sent. */
@@ -92,28 +91,21 @@ async function settleDoubt(held: Held, activity: Activity, tools: HoldTools, key
   const said = withDoubt(activity, doubted);
   const decision = tools.decideAgain();
   if (holds(decision.action)) return settle({ ...held, decision }, said, tools);
-  const outcome = await releaseOriginal(held, tools, "overridden");
+  const outcome = await goOn(held, tools);
   tools.record(concluded(said, outcome));
 }
 
 /** Somebody who has looked and keeps everything lets it go on as it is. */
 async function releaseChosen(held: Held, tools: HoldTools, keep?: ReadonlySet<string>): Promise<Ending> {
   const { hidden } = splitByChoice(held.verdict.text, held.decision.held, keep ?? new Set());
-  if (hidden.length === 0) return { outcome: await releaseOriginal(held, tools, "overridden") };
+  if (hidden.length === 0) return { outcome: await goOn(held, tools) };
   return releaseRedacted(held, tools, keep);
 }
 
-async function releaseOriginal({ attempt }: Held, tools: HoldTools, done: Outcome): Promise<Outcome> {
-  tools.approve();
-  const way = ways[attempt.kind];
-  if (took(await attempt.releaseOriginal(), tools.problems)) {
-    if (way.ready) tell(tools.nudge, attempt, { tone: "ok", ...way.ready });
-    return done;
-  }
-  tell(tools.nudge, attempt, { tone: "caution", heading: headings.refused, detail: attempt.kept ?? way.kept });
-  return "not-verified";
-}
-
-function tell(nudge: Nudge, { target }: Attempt, notice: Notice): void {
-  nudge.tell(notice, composerBox(target));
+function goOn({ attempt }: Held, tools: HoldTools): Promise<Outcome> {
+  const tell = (what: Saying) => {
+    const notice = noticeOf(what);
+    if (notice) tools.nudge.tell(notice, composerBox(attempt.target));
+  };
+  return releaseOriginal(attempt, tools, tell, "overridden");
 }

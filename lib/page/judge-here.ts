@@ -1,6 +1,8 @@
 /** Verdict and decision in this place, for this person: what has been let through or is not sensitive here is not held again. */
 import type { GatePolicy } from "../bridge/protocol.ts";
 import type { Decision } from "../core/decide.ts";
+import type { ToolMatch } from "../core/match-tool.ts";
+import type { Circumstances } from "../schema/circumstances.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { Approvals } from "./approvals.ts";
 import type { Attempt } from "./attempt.ts";
@@ -19,17 +21,23 @@ export interface JudgeHere {
   /** What is not sensitive here is counted and never held. */
   decide(verdict: Verdict, tool: string, policy: Policy): Decision;
   /** Throws where the text cannot be checked: then it must not go on. */
-  judgeText(attempt: Pick<Attempt, "kind">, tool: string, gatePolicy: GatePolicy, text: string): JudgedText;
+  judgeText(attempt: Pick<Attempt, "kind">, match: ToolMatch, gatePolicy: GatePolicy, text: string): JudgedText;
+  /** With what is known of the moment. */
+  placed(attempt: Pick<Attempt, "kind">, match: ToolMatch | null, verdict: Verdict): Verdict;
 }
+
+/** What the page knows of the account, and of where a text came from. */
+export type CircumstancesOf = (text: string) => Pick<Circumstances, "account" | "plan" | "sources">;
 
 interface Parts {
   readonly approvals: Approvals;
   readonly classifier: ClassifierOnDemand;
   readonly guidance: GuidanceSource;
   readonly notSensitive: NotSensitive;
+  readonly circumstances?: CircumstancesOf;
 }
 
-export function createJudgeHere({ approvals, classifier, guidance, notSensitive }: Parts): JudgeHere {
+export function createJudgeHere({ approvals, classifier, guidance, notSensitive, circumstances }: Parts): JudgeHere {
   const here: JudgeHere = {
     unapproved(attempt, verdict) {
       if (attempt.kind !== "send" && attempt.kind !== "clipboard") return verdict;
@@ -46,11 +54,27 @@ export function createJudgeHere({ approvals, classifier, guidance, notSensitive 
       const counts = findings.length < verdict.findings.length && decision.action === "allow";
       return counts ? { ...decision, action: "record" } : decision;
     },
-    judgeText(attempt, tool, { policy }, text) {
+    judgeText(attempt, match, { policy }, text) {
       const judged = { text, plainEnd: text.length, findings: classifier().classify(text), unscanned: null, files: [] };
-      const verdict = here.unapproved(attempt, here.unlessReady(judged));
-      return { findings: verdict.findings, decision: here.decide(verdict, tool, policy) };
+      const verdict = here.unapproved(attempt, here.unlessReady(here.placed(attempt, match, judged)));
+      return { findings: verdict.findings, decision: here.decide(verdict, match.tool.id, policy) };
+    },
+    placed({ kind }, match, verdict) {
+      const known = match ? { toolCategory: match.tool.category } : {};
+      const window = isPrivate() ? { browser: ["private" as const] } : {};
+      const here = { ...known, ...window, channel: kind, now: Date.now(), ...circumstances?.(verdict.text) };
+      return { ...verdict, circumstances: here };
     },
   };
   return here;
+}
+
+interface Extension {
+  readonly extension?: { readonly inIncognitoContext?: boolean };
+}
+
+/** The page is in a private window. */
+function isPrivate(): boolean {
+  const world = globalThis as unknown as { readonly browser?: Extension; readonly chrome?: Extension };
+  return (world.browser ?? world.chrome)?.extension?.inIncognitoContext === true;
 }

@@ -1,13 +1,16 @@
 /** The verdict on what is on its way. Never throws: what it cannot check is `unscanned`, and policy says what becomes of that. */
 import type { Classifier } from "../core/classify.ts";
-import { type Decision, decide, holds } from "../core/decide.ts";
+import { type Decision, decide } from "../core/decide.ts";
 import { extractText } from "../core/extract-text.ts";
+import { holds } from "../core/holds.ts";
 import type { UnscannedReason } from "../schema/action.ts";
+import type { Circumstances } from "../schema/circumstances.ts";
 import type { Finding } from "../schema/finding.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { Content } from "./attempt.ts";
+import type { ReadDocument } from "./documents/document-reader.ts";
 import { largestText } from "./largest-text.ts";
-import { readFiles } from "./read-file.ts";
+import type { PlacedPassage } from "./read-file.ts";
 
 export interface Verdict {
   /** What was classified: the plain text, then whatever of the HTML is not in it, then the texts of the files. */
@@ -19,16 +22,23 @@ export interface Verdict {
   readonly unscanned: UnscannedReason | null;
   /** Where each file that could be read stands in `text`. */
   readonly files: readonly FilePart[];
+  /** Ends what the files are read with; they can be rewritten until then. */
+  readonly close?: () => void;
+  /** What is known of the moment, for policy; absent: nothing. */
+  readonly circumstances?: Circumstances;
 }
+
+/** What policy is asked with. */
+export type Judged = Pick<Verdict, "findings" | "unscanned" | "circumstances">;
 
 export interface FilePart {
   readonly file: File;
   readonly start: number;
   readonly end: number;
+  /** Of what is no plain text: its passages, with offsets that begin with the file. */
+  readonly document?: ReadDocument;
+  readonly passages?: readonly PlacedPassage[];
 }
-
-/** Between the text and the files: no pattern reaches across it. */
-const divider = "\n\u0000\n";
 
 /** All but the files, synchronously: in the event's own tick. `classifier` may throw: then the text counts as not checked. */
 export function judge(content: Content, classifier: () => Classifier): Verdict {
@@ -46,48 +56,13 @@ export function judge(content: Content, classifier: () => Classifier): Verdict {
   }
 }
 
-/** The files as well. `read` is the verdict on all the rest. A file that cannot be read as text leaves it `unscanned`. */
-export async function judgeFiles(read: Verdict, files: readonly File[], classifier: () => Classifier): Promise<Verdict> {
-  if (files.length === 0 || (read.unscanned !== null && read.unscanned !== "file")) return read;
-  try {
-    let { text } = read;
-    const findings = [...read.findings];
-    const parts: FilePart[] = [];
-    let worst: UnscannedReason | null = null;
-    for await (const { file, result } of readFiles(files, largestText - text.length)) {
-      if (result.text === null) {
-        if (worst === null || rankOf(result.unscanned) > rankOf(worst)) worst = result.unscanned;
-        continue;
-      }
-      const start = text.length + divider.length;
-      for (const finding of classifier().classify(result.text)) {
-        findings.push({ ...finding, start: finding.start + start, end: finding.end + start });
-      }
-      text = `${text}${divider}${result.text}`;
-      parts.push({ file, start, end: text.length });
-    }
-    return { text, plainEnd: read.plainEnd, findings, unscanned: worst, files: parts };
-  } catch {
-    return { ...read, unscanned: "error" };
-  }
-}
-
-/** Of several files the one that says most: what is no text is let through more readily than what broke. */
-function rankOf(reason: UnscannedReason): number {
-  return ["file", "too-large", "error"].indexOf(reason);
-}
-
 /** There is more of it than anybody could check here. */
 export function tooLarge(read: Verdict): Verdict {
   return { ...read, unscanned: "too-large" };
 }
 
 /** What policy says of a verdict. What could not be checked because something broke is held whatever the policy. */
-export function decideVerdict(
-  { findings, unscanned }: Pick<Verdict, "findings" | "unscanned">,
-  tool: string,
-  policy: Policy,
-): Decision {
-  const decision = decide({ findings, unscanned, tool, policy });
+export function decideVerdict({ findings, unscanned, circumstances }: Judged, tool: string, policy: Policy): Decision {
+  const decision = decide({ findings, unscanned, tool, policy, ...(circumstances ? { circumstances } : {}) });
   return unscanned === "error" && !holds(decision.action) ? { ...decision, action: "nudge" } : decision;
 }

@@ -2,8 +2,10 @@
  * Where the gate meets the scripts that bring what it knows: the detectors right behind it, the models when the page has been built.
  * They share the isolated world of one frame, which no script of the page can reach.
  */
+import type { KnownAccount } from "../bridge/circumstances.ts";
+import type { Engine } from "../core/engine.ts";
 import type { Models } from "../core/models/models.ts";
-import type { Detector } from "../schema/detector.ts";
+import type { FollowedSources } from "./sources/follow-sources.ts";
 
 export interface Knowledge {
   /**
@@ -12,9 +14,17 @@ export interface Knowledge {
    */
   runDetectors?: () => void;
   runModels?: () => void;
+  runShown?: () => void;
   /** What the two then leave here. */
-  detectors?: readonly Detector[];
+  engine?: Engine;
   models?: Models;
+  /** A `MakeShown`, which knows the gate, which knows all of this. */
+  show?: unknown;
+  /** True where this page's account can be read at all; what it is, as far as the page says so. */
+  readsAccount?: boolean;
+  account?: KnownAccount;
+  /** What was seen in policy's protected places. */
+  sources?: FollowedSources;
 }
 
 const world = globalThis as unknown as { waymarkKnowledge?: Knowledge };

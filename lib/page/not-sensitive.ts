@@ -3,10 +3,13 @@ import type { PrintKey } from "../core/carried-prints.ts";
 import { doubtedValue, sameValue } from "../core/doubted-value.ts";
 import type { DoubtedValue } from "../schema/doubted-value.ts";
 import type { Finding } from "../schema/finding.ts";
+import { aMoment } from "./a-moment.ts";
 
 export interface NotSensitive {
   /** False until the list is known: nothing can be put on it before. */
   readonly ready: boolean;
+  /** Asks for it, if nobody has yet. Resolves when it is known, or when nobody should wait any longer. */
+  settled(): Promise<unknown>;
   covers(tool: string, finding: Finding, text: string): boolean;
   /** From now on, on this tool. Resolves when it is kept for later, too; rejects where only this page knows it. */
   add(tool: string, findings: readonly Finding[], text: string): Promise<unknown>;
@@ -21,7 +24,7 @@ export interface NotSensitiveRoad {
   add(tool: string, values: DoubtedValue[]): Promise<unknown>;
 }
 
-/** Asks at once, and again whenever somebody comes back to the page: the list may have been emptied. */
+/** Asks when it is wanted, and again whenever somebody comes back to the page: the list may have been emptied. */
 export function createNotSensitive({ read, add }: NotSensitiveRoad): NotSensitive {
   let known: { key: PrintKey; entries: readonly Listed[] } | null = null;
   const refresh = () =>
@@ -31,10 +34,14 @@ export function createNotSensitive({ read, add }: NotSensitiveRoad): NotSensitiv
       },
       () => undefined,
     );
-  void refresh();
+  let first: Promise<unknown> | null = null;
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && void refresh(), true);
 
   return {
+    settled() {
+      first ??= aMoment(refresh());
+      return first;
+    },
     get ready() {
       return known !== null;
     },

@@ -5,9 +5,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const nobody = { read: () => Promise.reject(new Error("no document is read here")), close: () => undefined };
+
 async function results(files: readonly File[], room = 1_000) {
   const read = [];
-  for await (const { result } of readFiles(files, room)) read.push(result.text ?? result.unscanned);
+  for await (const { result } of readFiles(files, {
+    room,
+    reading: "text",
+    documents: nobody,
+    stop: new AbortController().signal,
+  }))
+    read.push(result.text ?? result.unscanned);
   return read;
 }
 

@@ -1,32 +1,101 @@
-/** The texts of files that are on their way to the page, as far as they are texts. */
-import { headLength, maybeText, textEncoding } from "../core/file-kind.ts";
-import type { UnscannedReason } from "../schema/action.ts";
+/** The texts of files that are on their way to the page: plain texts here, all others in a frame of our own. */
+import { headLength, mayBeRead, maybeText, textEncoding } from "../core/file-kind.ts";
+import { fileType } from "../core/file-type.ts";
+import { isMail } from "../core/mail-head.ts";
+import type { FileReading, UnscannedReason } from "../schema/action.ts";
+import type { Passage, UnreadReason } from "../schema/reading.ts";
+import type { DocumentReader, ReadDocument } from "./documents/document-reader.ts";
 
-export type FileText = { readonly text: string } | { readonly text: null; readonly unscanned: UnscannedReason };
+/** `text.slice(start, end)` of a file's text is this passage of it. */
+export interface PlacedPassage {
+  readonly start: number;
+  readonly end: number;
+  readonly passage: Passage;
+}
 
-/** A person waits for all files together no longer than this, whatever their disk does. Milliseconds. */
+export interface FileText {
+  /** Null where nothing of it could be read. */
+  readonly text: string | null;
+  /** Why not all of it was. */
+  readonly unscanned: UnscannedReason | null;
+  /** Of what is no plain text. */
+  readonly document?: ReadDocument;
+  readonly passages?: readonly PlacedPassage[];
+}
+
+export interface ReadFilesParts {
+  /** How many UTF-16 code units may still be classified, of all plain texts together. */
+  readonly room: number;
+  readonly reading: FileReading;
+  /** For what is no plain text. */
+  readonly documents: DocumentReader;
+  /** Somebody wants no more of it. */
+  readonly stop: AbortSignal;
+}
+
+/** A person waits for all plain texts together no longer than this, whatever their disk does. Milliseconds. */
 const patience = 6_000;
+/** Between the passages of a document: no pattern reaches across it. */
+const divider = "\n\u0000\n";
 
 const unscanned = (reason: UnscannedReason): FileText => ({ text: null, unscanned: reason });
 
-/**
- * Each with its text, in order. `room`: how many UTF-16 code units may still be classified, of all of them. A file that cannot be read any
- * more, or not in time, is an "error". Never rejects.
- */
-export async function* readFiles(files: readonly File[], room: number): AsyncGenerator<{ file: File; result: FileText }> {
+/** Each with its text, in order. A file that cannot be read any more, or not in time, is an "error". Never rejects. */
+export async function* readFiles(
+  files: readonly File[],
+  { room, reading, documents, stop }: ReadFilesParts,
+): AsyncGenerator<{ file: File; result: FileText }> {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), patience);
+  const end = () => late.abort();
+  const timer = setTimeout(end, patience);
+  stop.addEventListener("abort", end, { once: true });
   let left = room;
   try {
     for (const file of files) {
-      const result = late.signal.aborted ? unscanned("error") : await inTime(readFileText(file, left), late.signal);
-      if (result.text !== null) left -= result.text.length;
-      yield { file, result };
+      if (stop.aborted) yield { file, result: unscanned("time") };
+      else if (reading !== "text" && (await isDocument(file).catch(() => false))) {
+        const result = mayBeRead(file, reading) ? documentText(await documents.read(file, stop)) : unscanned("file");
+        yield { file, result };
+      } else {
+        const result = late.signal.aborted ? unscanned("error") : await inTime(readFileText(file, left), late.signal);
+        left -= result.text?.length ?? 0;
+        yield { file, result };
+      }
     }
   } finally {
     clearTimeout(timer);
   }
 }
+
+/** What has to be opened to be read, by its first bytes. */
+async function isDocument(file: File): Promise<boolean> {
+  const head = oneByteEach(await bytesOf(file.slice(0, headLength)));
+  return fileType(head) !== "text" || /\.ipynb$/i.test(file.name) || isMail(head);
+}
+
+function documentText(document: ReadDocument): FileText {
+  const passages: PlacedPassage[] = [];
+  let text = "";
+  for (const passage of document.passages) {
+    const start = text === "" ? 0 : text.length + divider.length;
+    text = text === "" ? passage.text : `${text}${divider}${passage.text}`;
+    passages.push({ start, end: text.length, passage });
+  }
+  const missed = document.missed.map((reason) => reasons[reason]);
+  const worst = missed.reduce<UnscannedReason | null>(
+    (known, next) => (known === "time" || known === "encrypted" ? known : next),
+    null,
+  );
+  return { text, unscanned: worst, document, passages };
+}
+
+const reasons: Readonly<Record<UnreadReason, UnscannedReason>> = {
+  encrypted: "encrypted",
+  "too-large": "too-large",
+  "too-long": "time",
+  "unknown-kind": "file",
+  broken: "file",
+};
 
 /** A read from a drive that has gone away may never end. */
 function inTime(read: Promise<FileText>, late: AbortSignal): Promise<FileText> {
@@ -48,7 +117,7 @@ async function readFileText(file: File, room: number): Promise<FileText> {
   if (!fits) return unscanned(maybeText(file) ? "too-large" : "file");
   const text = decode(bytes, found.encoding) ?? (found.orElse && decode(bytes, found.orElse));
   if (text === null) return unscanned("file");
-  return text.length > room ? unscanned("too-large") : { text };
+  return text.length > room ? unscanned("too-large") : { text, unscanned: null };
 }
 
 /** In Firefox the buffer belongs to the page's realm, and an array over it cannot be cut; a copy is our own. */

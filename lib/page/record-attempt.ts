@@ -1,7 +1,8 @@
 /** Describes what happened on a page of an AI tool and hands it to the recorder. */
 import type { GatePolicy } from "../bridge/protocol.ts";
-import { type Decision, holds } from "../core/decide.ts";
+import type { Decision } from "../core/decide.ts";
 import { describe } from "../core/describe.ts";
+import { holds } from "../core/holds.ts";
 import type { ToolMatch } from "../core/match-tool.ts";
 import type { Activity, Outcome } from "../schema/activity.ts";
 import type { GuidanceSource } from "./guidance.ts";

@@ -3,6 +3,7 @@ import type { Naming } from "../core/placeholder-book.ts";
 import { redactUntilClean } from "../core/redact.ts";
 import type { Finding } from "../schema/finding.ts";
 import type { Attempt, RedactedContent } from "./attempt.ts";
+import { redactDocument } from "./documents/redact-document.ts";
 import type { Verdict } from "./judge.ts";
 
 export interface RedactedAttempt extends RedactedContent {
@@ -15,13 +16,13 @@ export interface RedactedAttempt extends RedactedContent {
 }
 
 /** Null where something is still found in what is left: such a text must not go on. `held`: findings in `verdict.text`. */
-export function redactAttempt(
+export async function redactAttempt(
   { content }: Pick<Attempt, "content">,
   verdict: Verdict,
   held: readonly Finding[],
   find: (text: string) => readonly Finding[],
   naming: Naming,
-): RedactedAttempt | null {
+): Promise<RedactedAttempt | null> {
   const plain = redactUntilClean(
     verdict.text.slice(0, verdict.plainEnd),
     held.filter(({ end }) => end <= verdict.plainEnd),
@@ -31,16 +32,25 @@ export function redactAttempt(
   let { book } = plain;
   const withheld = new Set(plain.withheld);
   let clean = plain.clean;
-  const files = content.files.map((file) => {
+  const files: File[] = [];
+  for (const file of content.files) {
     const part = verdict.files.find((each) => each.file === file);
     const inFile = part ? held.filter(({ start, end }) => start >= part.start && end <= part.end) : [];
-    if (!part || inFile.length === 0) return file;
-    const shifted = inFile.map((finding) => ({ ...finding, start: finding.start - part.start, end: finding.end - part.start }));
-    const redacted = redactUntilClean(verdict.text.slice(part.start, part.end), shifted, find, { ...naming, book });
-    book = redacted.book;
-    clean &&= redacted.clean;
-    for (const value of redacted.withheld) withheld.add(value);
-    return new File([redacted.text], file.name, { type: file.type, lastModified: file.lastModified });
-  });
+    if (!part || inFile.length === 0) files.push(file);
+    else if (part.document) {
+      const redacted = await redactDocument(part, inFile, find, { ...naming, book });
+      if (!redacted) return null;
+      book = redacted.book;
+      for (const value of redacted.withheld) withheld.add(value);
+      files.push(redacted.file);
+    } else {
+      const shifted = inFile.map((finding) => ({ ...finding, start: finding.start - part.start, end: finding.end - part.start }));
+      const redacted = redactUntilClean(verdict.text.slice(part.start, part.end), shifted, find, { ...naming, book });
+      book = redacted.book;
+      clean &&= redacted.clean;
+      for (const value of redacted.withheld) withheld.add(value);
+      files.push(new File([redacted.text], file.name, { type: file.type, lastModified: file.lastModified }));
+    }
+  }
   return clean ? { text: plain.text, files, placeholders: plain.placeholders, withheld: [...withheld], book } : null;
 }

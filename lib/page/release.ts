@@ -35,10 +35,6 @@ export function whileReleasing<Result>(dispatch: () => Result): Result {
   }
 }
 
-/** Editors follow the selection some milliseconds after it was set; Slate needs the longest. Measured. */
-const selectionSettles = 60;
-export const selectionSettled = () => new Promise<void>((resolve) => setTimeout(resolve, selectionSettles));
-
 /** Synchronous: when it returns "taken" an editor or the browser has accepted the text. Whether it stands there is read afterwards. */
 export function release(target: Element, caret: Caret, payload: ReleasePayload): ReleaseResult {
   if (!target.isConnected) return "refused";

@@ -43,11 +43,11 @@ export function startSelfCheck({ gate, ears, report }: SelfCheckParts): () => Co
     composerSeen ||= findComposer() !== null;
     // A frame without a composer is one of the many that pages are made of.
     if (window !== window.top && !composerSeen) return null;
-    const { detectors, models, runDetectors, runModels } = knowledge();
+    const { engine, models, runDetectors, runModels } = knowledge();
     const reasons: CoverageReason[] = [...gate.parts.problems.now()];
     if (!composerSeen) reasons.push("no-composer");
     if (late) reasons.push("late");
-    if (!detectors && !runDetectors) reasons.push("no-detectors");
+    if (!engine && !runDetectors) reasons.push("no-detectors");
     else if (!rehearse(gate).found) reasons.push("drill-failed");
     if (!models && !runModels) reasons.push("no-models");
     if (gate.parts.policy.current() === null) reasons.push("built-in-policy");

@@ -8,15 +8,16 @@ import { listenForPastes } from "./channels/paste.ts";
 import { listenForPickers } from "./channels/picker.ts";
 import { watchRequests } from "./channels/request.ts";
 import { listenForSends } from "./channels/send.ts";
+import { holdTyping } from "./channels/typing.ts";
 import { listenForUploads } from "./channels/upload.ts";
 import { createComposers } from "./composers.ts";
 import { describePage } from "./describe-page.ts";
 import { drill } from "./drill.ts";
 import { createGate, type Gate, type GateParts } from "./gate.ts";
-import { ears } from "./listen-early.ts";
+import { type Ears, ears } from "./listen-early.ts";
+import { lookForHandOver } from "./look-for-hand-over.ts";
 import { startRestore } from "./restore/start-restore.ts";
 import { type SelfCheckParts, startSelfCheck } from "./self-check.ts";
-import { receiveHandOver } from "./steps/receive-hand-over.ts";
 
 /** Returns what the gate knows of itself, for those who ask. */
 export function startGate(parts: GateParts, report: SelfCheckParts["report"]): Answers {
@@ -26,6 +27,7 @@ export function startGate(parts: GateParts, report: SelfCheckParts["report"]): A
   const gate = createGate(parts);
   const composers = createComposers(gate);
   startRestore(heard, gate);
+  holdTyping(heard, gate);
   listenForPastes(heard, gate);
   listenForSends(heard, gate, composers);
   listenForUploads(heard, gate);
@@ -35,7 +37,8 @@ export function startGate(parts: GateParts, report: SelfCheckParts["report"]): A
   listenForCopies(heard, gate, bus);
   watchRequests(heard, gate, bus, composers.refreshWithheld);
   if (window === window.top) void recordVisit(gate);
-  void receiveHandOver(gate);
+  void lookForHandOver(gate);
+  warmUpWhenWanted(heard, gate);
   const look = startSelfCheck({ gate, ears: heard, report });
   return {
     "get-coverage": look,
@@ -46,14 +49,36 @@ export function startGate(parts: GateParts, report: SelfCheckParts["report"]): A
 }
 
 /** Keys pressed in our own card are none of the page's business: many sites type any key into their composer. */
-function keepKeysOurs({ nudge }: GateParts): void {
+function keepKeysOurs({ showing }: GateParts): void {
   ears().on(["keydown", "keypress", "keyup"], (event) => {
-    if (!(event instanceof KeyboardEvent) || !nudge.owns(event)) return;
+    if (!(event instanceof KeyboardEvent) || !showing.owns(event)) return;
     event.stopImmediatePropagation();
     // A key that is still down since before the card came is no answer to it.
     if (event.repeat && event.key === "Enter") event.preventDefault();
-    nudge.key(event);
+    showing.key(event);
   });
+}
+
+/** When the page is there, or somebody turns to it sooner; in a frame only then: pages are made of many. */
+function warmUpWhenWanted(heard: Ears, gate: Gate): void {
+  const { classifier, showing, guidance, notSensitive } = gate.parts;
+  const know = () => {
+    void guidance.settled();
+    void notSensitive.settled();
+  };
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    know();
+    classifier.warmUp();
+    showing.warmUp();
+  };
+  heard.on(["focusin", "pointerdown", "dragenter", "keydown"], begin);
+  if (window !== window.top) return;
+  know();
+  if (document.readyState === "complete") begin();
+  else window.addEventListener("load", begin, { once: true });
 }
 
 /** The worker keeps one visit of a tool an hour, so this may be sent on every load. */

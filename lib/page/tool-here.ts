@@ -1,38 +1,45 @@
 /** Which AI tool this frame belongs to: by its own address, by the pages around it, or because the worker has put the gate here. */
 import { knownTools } from "../core/known-tools.ts";
-import { compileMatcher, type MatchTool, type ToolMatch } from "../core/match-tool.ts";
-import type { Policy } from "../schema/policy.ts";
-import type { ToolEntry } from "../schema/tool.ts";
+import { compileMatcher, type KnownTool, type MatchTool, type ToolMatch } from "../core/match-tool.ts";
+import type { Catalogue } from "../core/tool-lines.ts";
+import type { PolicyHere } from "../schema/policy-here.ts";
 import { hostsAround, pageAddress } from "./page-address.ts";
 import type { PolicySource } from "./policy-source.ts";
 
 const world = globalThis as unknown as { readonly waymarkPlacedFor?: string };
 
 /** Asked at every event: the answer changes with the address and with the policy. */
-export function createToolHere(catalogue: readonly ToolEntry[], policy: PolicySource): () => ToolMatch | null {
-  const catalogued = compileMatcher(catalogue);
-  const anyPath = compileMatcher(catalogue.map((tool) => ({ ...tool, hosts: tool.hosts.map(({ host }) => ({ host })) })));
-  let compiledFor: Policy | null = null;
-  let matchTool: MatchTool = catalogued;
+export function createToolHere(catalogue: Catalogue, policy: PolicySource): () => ToolMatch | null {
+  const matchers = new Map<string, MatchTool>();
+  let compiledFor: PolicyHere | null = null;
 
-  function tools(known: Policy): readonly ToolEntry[] {
-    return knownTools(catalogue, known);
+  /** What policy adds, with what the catalogue says of tools that it only gives further hosts. */
+  function added({ tools = [], found = [] }: PolicyHere): readonly KnownTool[] {
+    const extended = tools.map(({ id }) => catalogue.byId(id)).filter((tool) => tool !== null);
+    return knownTools(extended, { tools, found });
+  }
+
+  /** For pages of this host alone. */
+  function matcherAt(host: string, known: PolicyHere | null): MatchTool {
+    if (known !== compiledFor) matchers.clear();
+    compiledFor = known;
+    const made = matchers.get(host) ?? compileMatcher([...catalogue.at(host), ...(known ? added(known) : [])]);
+    matchers.set(host, made);
+    return made;
   }
 
   function find(): ToolMatch | null {
     const known = policy.current()?.policy ?? null;
-    if (known && known !== compiledFor) {
-      compiledFor = known;
-      matchTool = compileMatcher(tools(known));
-    }
-    const own = matchTool(pageAddress());
+    const address = pageAddress();
+    const own = matcherAt(address.host, known)(address);
     if (own) return own;
     for (const host of hostsAround()) {
-      const around = matchTool({ host, path: "/" });
+      const around = matcherAt(host, known)({ host, path: "/" });
       if (around) return around;
     }
     const placed = world.waymarkPlacedFor;
-    const tool = placed === undefined ? undefined : (known ? tools(known) : catalogue).find(({ id }) => id === placed);
+    if (placed === undefined) return null;
+    const tool = catalogue.byId(placed) ?? (known && added(known).find(({ id }) => id === placed));
     return tool ? { tool, host: tool.hosts[0]?.host ?? "" } : null;
   }
 
@@ -42,7 +49,7 @@ export function createToolHere(catalogue: readonly ToolEntry[], policy: PolicySo
    */
   function unnamed(): ToolMatch {
     const { host } = pageAddress();
-    const stand: ToolEntry = { id: "own-tool", name: host, vendor: host, category: "chat", hosts: [{ host }], home: "" };
+    const stand: KnownTool = { id: "own-tool", name: host, category: "chat", hosts: [{ host }] };
     return {
       get tool() {
         return find()?.tool ?? stand;
@@ -53,9 +60,15 @@ export function createToolHere(catalogue: readonly ToolEntry[], policy: PolicySo
     };
   }
 
+  /** Whatever the path. */
+  function isCatalogued(host: string): boolean {
+    const whole = catalogue.at(host).map((tool) => ({ ...tool, hosts: tool.hosts.map((each) => ({ host: each.host })) }));
+    return compileMatcher(whole)({ host, path: "/" }) !== null;
+  }
+
   return () => {
     const found = find();
     if (found || policy.current()) return found;
-    return anyPath(pageAddress()) ? null : unnamed();
+    return isCatalogued(pageAddress().host) ? null : unnamed();
   };
 }

@@ -3,9 +3,10 @@
 /**
  * From mildest to strictest; `decide` takes the strictest that any finding asks for.
  * allow: goes through, nothing recorded. record: goes through, recorded. nudge: held, the person chooses.
- * justify: held, going on needs a reason. redact: held, only the redacted text goes on. block: held, nothing goes on.
+ * justify: held, going on needs a reason. redact: held, only the redacted text goes on. approval: held, nothing goes on before somebody has
+ * approved it. read-only: the composer takes nothing, not even what is typed. block: held, nothing goes on.
  */
-export const actions = ["allow", "record", "nudge", "justify", "redact", "block"] as const;
+export const actions = ["allow", "record", "nudge", "justify", "redact", "approval", "read-only", "block"] as const;
 export type Action = (typeof actions)[number];
 
 /** Reasons that a person can choose from, unless policy has a list of its own. */
@@ -19,8 +20,11 @@ export type ReasonCode = (typeof reasonCodes)[number];
 export const disputes = ["not-sensitive", "not-what-happened", "not-me"] as const;
 export type Dispute = (typeof disputes)[number];
 
-/** Why a text got no verdict, or only a part of one: "not-ready" was checked by the detectors, and the models had not arrived in time. */
-export const unscannedReasons = ["too-large", "file", "error", "not-ready"] as const;
+/**
+ * Why a text got no verdict, or only a part of one. file: of a kind that cannot be read, or damaged. encrypted: it needs a password. time:
+ * reading it took too long, or somebody ended it. not-ready: it was checked by the detectors, and the models had not arrived in time.
+ */
+export const unscannedReasons = ["too-large", "file", "encrypted", "time", "error", "not-ready"] as const;
 export type UnscannedReason = (typeof unscannedReasons)[number];
 
 /**
@@ -41,3 +45,7 @@ export const keepModes = ["none", "unless-secret", "any"] as const;
 
 /** What becomes of what a person writes as a reason. off: nothing can be written. device: it stays there. sent: it goes with the record. */
 export const reasonWordsModes = ["off", "device", "sent"] as const;
+
+/** Which files are opened and read before they go on. all: pictures too, by their letters. documents: all but pictures. text: plain texts. */
+export const fileReadings = ["all", "documents", "text"] as const;
+export type FileReading = (typeof fileReadings)[number];

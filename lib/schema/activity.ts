@@ -4,18 +4,24 @@
  * that a person writes as a reason and sees are sent, which the server refuses unless the company's policy asks for them.
  */
 import { z } from "zod";
+import { accountClasses, plans } from "./account.ts";
 import { actions, disputes, unscannedReasons } from "./action.ts";
 import { expectedData } from "./approval.ts";
+import { accountDomain, consentRecord, creationRecord } from "./consent-record.ts";
+import { discovery } from "./discovery.ts";
 import { variantName } from "./experiment.ts";
-import { categories, families, severities } from "./finding.ts";
+import { categories, confidenceBands, families, severities } from "./finding.ts";
 import { reasonCode } from "./next-steps.ts";
 import { purposes } from "./purpose.ts";
+import { sourceId } from "./source-rules.ts";
 import { toolId } from "./tool.ts";
 
 /**
  * What the person did. visit: the tool was open. paste, drop, upload, clipboard (the page's own paste button) and send: content was on its
  * way to the tool. request: the page itself sent something that was being withheld. copy: an answer was copied out.
- * access-request: somebody asks for a tool that is blocked, or that something was held on the way to.
+ * access-request: somebody asks for a tool that is blocked, or that something was held on the way to. discovery: a tool that no list names
+ * was recognised. consent: an application asked for access to what somebody has elsewhere. creation: a connector, an agent, a public link or
+ * an API key was made.
  */
 export const activityKinds = [
   "visit",
@@ -27,6 +33,9 @@ export const activityKinds = [
   "request",
   "copy",
   "access-request",
+  "discovery",
+  "consent",
+  "creation",
 ] as const;
 
 /**
@@ -48,9 +57,6 @@ export const outcomes = [
   "edited",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
-
-/** 0.5–0.75, 0.75–0.95, above. A band, so that no score can identify a value. */
-export const confidenceBands = ["possible", "likely", "certain"] as const;
 
 /** Length of the text in UTF-16 code units, as a band. */
 export const sizeBands = ["none", "under-100", "under-1k", "under-10k", "under-100k", "under-1m", "larger"] as const;
@@ -111,7 +117,17 @@ export const activity = z.strictObject({
   variant: variantName.optional(),
   /** How many of the values that were held went along all the same, where the person hid or edited the others. */
   kept: z.int().min(1).max(1_000_000).optional(),
-  /** Of a request for a tool: what it is wanted for, and which kinds of data are to go there. */
+  /** With which kind of account, and on which plan; absent where the page did not say. `domain`: a keyed hash of the address's domain. */
+  account: z.enum(accountClasses).optional(),
+  plan: z.enum(plans).optional(),
+  domain: accountDomain.optional(),
+  /** Which of policy's protected sources the text came from. */
+  sources: z.array(sourceId).max(10).optional(),
+  consent: consentRecord.optional(),
+  creation: creationRecord.optional(),
+  /** Of a tool that was found: how it was recognised. */
+  found: discovery.optional(),
+  /** Of a request for a tool, or of one that was found: what it is wanted for. `expects`: which kinds of data are to go there. */
   purpose: z.enum(purposes).optional(),
   expects: expectedData.optional(),
   /** What the person said of it later: an ordinary further revision, with this beside what the one before said. */

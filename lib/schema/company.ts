@@ -56,12 +56,26 @@ const exactDataList = z.strictObject({ ...list, cells: packed(entryBytes.cells) 
 /** Documents: found where parts of one stand in a text. */
 const documentList = z.strictObject({ ...list, prints: packed(entryBytes.prints) });
 
+/** Numbers of the company's own form. In a small, bounded part of regular expressions: see `core/company/bounded-pattern`. */
+const ownPattern = z.strictObject({
+  ...list,
+  pattern: z.string().min(2).max(300),
+  ignoreCase: z.boolean().optional(),
+  /** 0.5 to 1; 0.8 if absent. */
+  confidence: z.number().min(0.5).max(1).optional(),
+  /** A policy whose patterns do not find all of these and none of those is not published. Browsers are not sent them. */
+  examples: z
+    .strictObject({ match: z.array(z.string().max(200)).min(1).max(20), ignore: z.array(z.string().max(200)).max(20) })
+    .optional(),
+});
+
 const lists = z.strictObject({
   /** Random and this policy's own: the same word has another hash in every other policy. */
   key: z.tuple([int32, int32, int32, int32]),
   dictionaries: z.array(dictionary).max(20).optional(),
   exactData: z.array(exactDataList).max(20).optional(),
   documents: z.array(documentList).max(20).optional(),
+  patterns: z.array(ownPattern).max(20).optional(),
 });
 export type CompanySection = z.infer<typeof lists>;
 
@@ -72,8 +86,8 @@ export const companySection = lists
   .refine((section) => sizeOf(section) <= mostPacked, { message: `at most ${mostPacked} characters of lists` });
 
 /** Every list of a section, whatever its kind. */
-export function listsOf({ dictionaries = [], exactData = [], documents = [] }: CompanySection) {
-  return [...dictionaries, ...exactData, ...documents];
+export function listsOf({ dictionaries = [], exactData = [], documents = [], patterns = [] }: CompanySection) {
+  return [...dictionaries, ...exactData, ...documents, ...patterns];
 }
 
 function sizeOf({ dictionaries = [], exactData = [], documents = [] }: CompanySection): number {

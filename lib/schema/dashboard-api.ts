@@ -4,14 +4,18 @@ import { actions, disputes, unscannedReasons } from "./action.ts";
 import { activityKinds, findingCount, outcomes, tableShape } from "./activity.ts";
 import { decisionReason } from "./approval.ts";
 import { coverageReasons, coverageStates } from "./coverage.ts";
+import { discoveryWays } from "./discovery.ts";
 import { categories, severities } from "./finding.ts";
 import { reasonCode } from "./next-steps.ts";
 import { decisionReasons, purposes } from "./purpose.ts";
+import { permissions, roles } from "./roles.ts";
 import { toolCategories, toolId, toolStatus } from "./tool.ts";
 import { configErrorSchema } from "./wire.ts";
 
 export const session = z.strictObject({
-  user: z.strictObject({ name: z.string() }),
+  user: z.strictObject({ name: z.string(), role: z.enum(roles) }),
+  /** What the role includes: the server refuses the rest, whatever a page shows. */
+  can: z.array(z.enum(permissions)),
   /** True until the person has set a password after the one-time link. */
   mustSetPassword: z.boolean(),
 });
@@ -35,6 +39,22 @@ export const inventoryRow = z.strictObject({
   /** Kinds of data that were found on the way to the tool, most first. */
   data: z.array(z.strictObject({ category: z.enum(categories), severity: z.enum(severities), count: z.int() })),
   outcomes: outcomeCounts,
+  /** How a tool that no list names was recognised; null for all others. */
+  found: z
+    .strictObject({
+      way: z.enum(discoveryWays),
+      host: z.string(),
+      /** What spoke for it and against it, the heaviest first, and why. A sign of a newer Waymark has no words here. */
+      signs: z.array(z.strictObject({ id: z.string(), weight: z.int(), why: z.string() })),
+      score: z.int(),
+      /** The tool that a look-alike is written like. */
+      like: z.string().nullable(),
+      /** Group of its first user; null for none, or one that is so small that it names him. */
+      firstGroup: z.string().nullable(),
+      /** What people say that they use it for. */
+      purposes: z.array(z.strictObject({ purpose: z.enum(purposes), said: z.int() })),
+    })
+    .nullable(),
 });
 export type InventoryRow = z.infer<typeof inventoryRow>;
 
@@ -173,15 +193,22 @@ export const requestDecision = z.discriminatedUnion("decision", [
 export type RequestDecision = z.infer<typeof requestDecision>;
 
 export const experimentsReply = z.strictObject({
+  /** Wordings that fewer browsers than this were asked in are named and not counted: counts of few are what somebody did. */
+  fewest: z.int(),
   rows: z.array(
     z.strictObject({
       experiment: z.string(),
       variant: z.string(),
-      /** Browsers that were asked in this wording. */
-      browsers: z.int(),
-      /** Questions, and what came of them; the outcomes sum to it. */
-      asked: z.int(),
-      outcomes: outcomeCounts,
+      /** Null where it was shown in too few browsers. */
+      counts: z
+        .strictObject({
+          /** Browsers that were asked in this wording. */
+          browsers: z.int(),
+          /** Questions, and what came of them; the outcomes sum to it. */
+          asked: z.int(),
+          outcomes: outcomeCounts,
+        })
+        .nullable(),
     }),
   ),
 });

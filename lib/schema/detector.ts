@@ -36,6 +36,11 @@ export interface Detector {
    */
   readonly needs?: string;
   /**
+   * A first look at a word of `hints`, from `start` to `end`: false only where no match that counts can stand at it. Reads some code
+   * units and makes no strings: a pattern costs fifty times as much, and most words that wake it stand in prose or in code.
+   */
+  readonly glance?: (text: string, start: number, end: number) => boolean;
+  /**
    * Bounded: no unbounded quantifier, no nested or adjacent overlapping ones. Flags without g and y; the engine sets them.
    * May be a getter: a page that never needs it never compiles it.
    */
@@ -47,10 +52,11 @@ export interface Detector {
     /** How far behind the hint a match may begin, where that is less than `after`: 0 if the hint stands at its beginning or in it. */
     readonly begin?: number;
   };
-  /** Confidence of a bare match, 0 to 1. `confirm` may raise or lower it; 0 drops the match. */
-  readonly confidence: number;
+  /** Confidence of every match, 0 to 1, of a detector without `confirm`. */
+  readonly confidence?: number;
   /** Name of the capture group that is the value, when the pattern must also see what surrounds it. */
   readonly valueGroup?: string;
+  /** Gets a match, or its value, and says how sure it is, 0 to 1; 0 drops the match. */
   readonly confirm?: (value: string, context: MatchContext) => number;
   /** A detector on trial: its findings are recorded, never enforced. */
   readonly canary?: boolean;

@@ -66,6 +66,14 @@ export interface Finding {
 /** A finding of this confidence or more counts as found. */
 export const reportableConfidence = 0.5;
 
+/** 0.5–0.75, 0.75–0.95, above. A band, so that no score can identify a value. Ordered. */
+export const confidenceBands = ["possible", "likely", "certain"] as const;
+export type ConfidenceBand = (typeof confidenceBands)[number];
+
+export function confidenceBand(confidence: number): ConfidenceBand {
+  return confidence >= 0.95 ? "certain" : confidence >= 0.75 ? "likely" : "possible";
+}
+
 /** 0 (low) to 3 (critical). */
 export function severityRank(severity: Severity): number {
   return severities.indexOf(severity);

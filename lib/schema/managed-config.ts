@@ -12,6 +12,8 @@ export interface ManagedConfig {
   readonly policy?: import("./policy.ts").Policy;
   /** RFC 7638 thumbprints of the keys whose signed policies are trusted. */
   readonly policyKeys?: readonly string[];
+  /** RFC 7638 thumbprints of those who sign hard stops as a second person; set, no others are taken. */
+  readonly policyCosigners?: readonly string[];
   readonly personHint?: string;
   readonly machineHint?: string;
   readonly group?: string;

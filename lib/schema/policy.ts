@@ -1,39 +1,25 @@
 /** What a company allows: the one form of built-in, signed and managed policy. First matching rule wins; see `core/decide`. */
 import { z } from "zod";
 import { acceptableUse } from "./acceptable-use.ts";
-import { actions, failModes, handOverModes, modelUses, unscannedReasons } from "./action.ts";
+import { accountSection } from "./account-rules.ts";
+import { actions, failModes, handOverModes, modelUses } from "./action.ts";
 import { approvalSection } from "./approval.ts";
 import { companySection } from "./company.ts";
+import { consentSection } from "./consent-rules.ts";
+import { discoverySection } from "./discovery.ts";
 import { experiment } from "./experiment.ts";
 import { fatigue } from "./fatigue.ts";
-import { categories, families, severities } from "./finding.ts";
+import { filesSection } from "./files-section.ts";
 import { messageTexts } from "./message-texts.ts";
 import { notSensitiveSection, previewSection, reasonsSection, reasonWordsSection } from "./next-steps.ts";
+import { policyCase } from "./policy-case.ts";
+import { policyException, policyRule } from "./policy-rule.ts";
 import { restoreSection } from "./restore.ts";
+import { sourceSection } from "./source-rules.ts";
 import { toolId, toolStatus } from "./tool.ts";
 
-const ruleId = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(64);
-
-export const policyRule = z.strictObject({
-  id: ruleId,
-  /** Every named condition must hold; an empty `when` matches everything. */
-  when: z.strictObject({
-    tools: z.array(toolId).min(1).optional(),
-    status: z.array(toolStatus).min(1).optional(),
-    categories: z.array(z.enum(categories)).min(1).optional(),
-    families: z.array(z.enum(families)).min(1).optional(),
-    detectors: z.array(z.string().max(64)).min(1).optional(),
-    severity: z.enum(severities).optional(),
-    /** At least this many values of one detector in the text. */
-    count: z.int().min(1).optional(),
-    unscanned: z.array(z.enum(unscannedReasons)).min(1).optional(),
-  }),
-  action: z.enum(actions),
-});
-export type PolicyRule = z.infer<typeof policyRule>;
+/** Compiled in every gate when the policy arrives; `npm run bench:policy` says what so many cost. */
+const mostRules = 10_000;
 
 /**
  * An AI tool that the catalogue does not have, such as the company's own. With the id of a catalogued tool it adds hosts to that one.
@@ -71,7 +57,9 @@ const policyTool = z.strictObject({
 export const policy = z.strictObject({
   version: z.literal(1),
   name: z.string().min(1).max(80),
-  rules: z.array(policyRule).max(500),
+  rules: z.array(policyRule).max(mostRules),
+  /** Between the hard stops and all other rules. */
+  exceptions: z.array(policyException).max(500).optional(),
   /** What happens to a finding that no rule names. */
   otherwise: z.enum(actions),
   /** What the trained models' findings are good for; "observe" if absent. */
@@ -80,6 +68,8 @@ export const policy = z.strictObject({
   recordCopies: z.boolean().optional(),
   /** What happens to a text that was not checked by all that policy asks for, in time; "warn" if absent. */
   failMode: z.enum(failModes).optional(),
+  /** Which files are read before they go on. */
+  files: filesSection.optional(),
   /** What the company looks for of its own. */
   company: companySection.optional(),
   /** Tools beside those of the catalogue; the gate runs on their hosts, too. */
@@ -91,6 +81,18 @@ export const policy = z.strictObject({
     .optional(),
   /** What a tool is to this company; a tool that is not named is "unreviewed". */
   status: z.record(toolId, toolStatus),
+  /** How tools that no list names are found. */
+  discovery: discoverySection.optional(),
+  /** Whether a browser's history is matched against the catalogue once, for counts by month and tool; "off" if absent. */
+  history: z.enum(["off", "count"]).optional(),
+  /** By what an account is known to be the company's. */
+  account: accountSection.optional(),
+  /** What happens where an application asks for access to what people have elsewhere. */
+  consents: consentSection.optional(),
+  /** Places whose texts are known again when they are pasted. */
+  sources: sourceSection.optional(),
+  /** Whether AI extensions beside this one are listed; only where the browser lets it. Not if absent. */
+  extensions: z.enum(["off", "list"]).optional(),
   /** Where to guide people: shown first in the nudge. */
   approved: z
     .array(z.strictObject({ tool: toolId, name: z.string().min(1).max(80), url: z.url({ protocol: /^https?$/ }) }))
@@ -123,6 +125,13 @@ export const policy = z.strictObject({
   texts: messageTexts.optional(),
   /** Whom to ask, shown in nudge and popup. */
   supportUrl: z.url({ protocol: /^(https|mailto)$/ }).optional(),
+  /** The oldest Waymark that understands this document; older ones keep the policy that they have. */
+  minExtension: z
+    .string()
+    .regex(/^\d{1,5}(\.\d{1,5}){0,3}$/)
+    .optional(),
+  /** What must come of the policy; see `waymark policy test`. Browsers are not sent it. */
+  cases: z.array(policyCase).max(500).optional(),
 });
 export type Policy = z.infer<typeof policy>;
 

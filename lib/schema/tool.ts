@@ -21,10 +21,14 @@ export const toolCategories = [
   "meeting",
 ] as const;
 
+/**
+ * Of the catalogue or of policy "chatgpt"; of a tool that was found by what its page does "host:chat.example.com", and where the host has
+ * no public name "internal:" and a keyed hash of it.
+ */
 export const toolId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(64);
+  .regex(/^(?:(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*|host:[a-z0-9-]+(?:\.[a-z0-9-]+)+|internal:[0-9a-f]{16})$/)
+  .max(258);
 
 /** Where a statement was read, when, and how sure it is: somebody else can check it. */
 const evidence = {
@@ -78,6 +82,8 @@ export const toolEntry = z.strictObject({
       host: hostName,
       /** Path prefixes that are AI where the rest of the host is not ("/chat"). Absent: the whole host is the tool. */
       paths: z.array(z.string().startsWith("/")).min(1).optional(),
+      /** Only this host, without its subdomains. */
+      exact: z.literal(true).optional(),
     }),
   ),
   /** Hosts of a wider product in which the tool is a panel or a button: its address does not tell whether AI is used. */

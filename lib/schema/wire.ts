@@ -3,9 +3,13 @@ import { z } from "zod";
 import { useVersion } from "./acceptable-use.ts";
 import { activity } from "./activity.ts";
 import { coverageReasons, coverageStates } from "./coverage.ts";
+import { surroundings } from "./surroundings.ts";
 import { toolId } from "./tool.ts";
 
 export const wireSchemaVersion = 1;
+/** What a heartbeat says of losses came with version 2; batches are the same in both. The server takes the newest version and the one before. */
+export const heartbeatSchemaVersion = 2;
+const acceptedSchema = z.literal([heartbeatSchemaVersion, heartbeatSchemaVersion - 1]);
 
 /** Limits of one batch; the server refuses more with 413 and the device halves it. */
 export const batchLimits = { events: 500, wireBytes: 256 * 1024, inflatedBytes: 1024 * 1024 } as const;
@@ -55,7 +59,7 @@ export const eventEnvelope = z.strictObject({
 export type EventEnvelope = z.infer<typeof eventEnvelope>;
 
 export const eventBatch = z.strictObject({
-  schema: z.literal(wireSchemaVersion),
+  schema: acceptedSchema,
   deviceId: z.uuid(),
   /** Counts how often the device has lost its outbox; a new epoch starts again at seq 1. */
   epoch: z.int().min(1),
@@ -96,8 +100,14 @@ export const toolCoverage = coverage.extend({
 });
 export type ToolCoverage = z.infer<typeof toolCoverage>;
 
-export const heartbeat = z.strictObject({
-  schema: z.literal(wireSchemaVersion),
+/** Why something that was recorded never arrived, as the device counts it. */
+export const lossReasons = ["no-room", "too-old", "refused"] as const;
+export const loss = z.strictObject({ reason: z.enum(lossReasons), kind: z.string().max(40), count: z.int().min(1) });
+export type Loss = z.infer<typeof loss>;
+
+/** What a newer extension adds is let through and not kept: it must not make a device fall silent. */
+export const heartbeat = z.object({
+  schema: acceptedSchema,
   deviceId: z.uuid(),
   epoch: z.int().min(1),
   sentAt: z.int(),
@@ -112,20 +122,27 @@ export const heartbeat = z.strictObject({
     stale: z.boolean(),
   }),
   configErrors: z.array(configErrorSchema).max(50),
-  outbox: z.strictObject({
+  outbox: z.object({
     pending: z.int().min(0),
     quarantined: z.int().min(0),
     dropped: z.int().min(0),
     lastAckAt: z.int().nullable(),
+    /** Counted since the installation, so that a report that is lost or sent twice changes nothing. */
+    losses: z.array(loss).max(100).optional(),
   }),
   /** By tool; those that were open since the installation, the latest first. */
   coverage: z.array(toolCoverage).max(200),
   /** Which version of the company's rules was accepted here, null for none yet. Absent where policy asks for no acceptance. */
   acceptedUse: useVersion.nullable().optional(),
+  surroundings: surroundings.optional(),
 });
 export type Heartbeat = z.infer<typeof heartbeat>;
 
-export const heartbeatReply = z.strictObject({ serverTime: z.int() });
+export const heartbeatReply = z.object({
+  serverTime: z.int(),
+  /** The company's groups to which this browser belongs, for the rules that name groups. */
+  groups: z.array(z.string().max(80)).max(100).optional(),
+});
 
 /** Body of every refusal. `error` is a stable code; `field` and `expected` where something in particular was wrong. */
 export const refusal = z.strictObject({
@@ -148,9 +165,32 @@ export const policyBundle = z.object({
   tenant: z.string(),
   seq: z.int().min(1),
   iat: z.int(),
+  /** Not in force before. */
+  nbf: z.int().optional(),
   exp: z.int(),
+  /** The oldest Waymark that takes it. */
+  minExt: z.string().max(32).optional(),
+  /** Thumbprints of keys that will sign after this one. */
+  nextKeys: z
+    .array(z.string().regex(/^[A-Za-z0-9_-]{43}$/))
+    .max(5)
+    .optional(),
+  /** By whom its hard stops are signed besides: compact JWS of `coSignatureType`. */
+  coSigned: z.array(z.string().max(4_000)).max(10).optional(),
   policy: z.unknown(),
 });
+
+/** Header typ and claims of a second person's signature. `hardStops`: base64url of SHA-256 over `core/hard-stops-text`. */
+export const coSignatureType = "waymark-hard-stops+jwt";
+export const coSignature = z.object({ v: z.literal(1), tenant: z.string(), hardStops: z.string().length(43) });
+
+/** What the server's policy is at the moment, asked for without a proof: the ETag that `policyUrl` would have. */
+export const noticePath = "/v1/notice";
+export const notice = z.object({ policy: z.string().max(200) });
+
+/** Where a device announces its next key. */
+export const rekeyPath = "/v1/rekey";
+export const rekeyRequest = z.object({ deviceId: z.uuid(), publicKey });
 
 /** Where a device asks what became of its requests. The answer is signed: see `answersType`. */
 export const answersPath = "/v1/answers";

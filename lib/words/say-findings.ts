@@ -27,6 +27,7 @@ export function sayFindings(kinds: readonly FoundKind[]): string[] {
 
 /** What tells it from others in this language, and how it is said. */
 function wordsFor({ id, family, name }: FoundKind): [key: string, phrase: (count: number) => string] {
+  if (id.startsWith("source-") && name) return [id, () => say("finding.source", { name: name.one })];
   const own = id.startsWith("own-");
   const inEnglish = /^en\b/.test(spoken().language);
   const key = `kind.${id}`;

@@ -5,7 +5,7 @@ import { knownTools } from "../core/known-tools.ts";
 import type { ToolEntry } from "../schema/tool.ts";
 import type { AccessRequest } from "./access-request.ts";
 import { answerWords } from "./answer-words.ts";
-import type { Configuration } from "./configuration.ts";
+import { type Configuration, maySend } from "./configuration.ts";
 import type { InForce } from "./policy-store.ts";
 import type { Requests } from "./requests.ts";
 import { syncTarget } from "./sync-target.ts";
@@ -56,7 +56,7 @@ export function createApprovals(parts: ApprovalParts): Approvals {
         if (!enabled || !syncTarget(configuration).open) throw new Error("there is nowhere to ask");
         if (purposes && !purposes.includes(purpose)) throw new Error("policy has no such purpose");
         const action = policy.status[id] === "blocked" ? "block" : "nudge";
-        const asked = await requests.ask({ tool, purpose, expects, policy: policy.name, action }, configuration.managed);
+        const asked = await requests.ask({ tool, purpose, expects, policy: policy.name, action }, maySend(configuration));
         parts.asked();
         return { asked };
       },

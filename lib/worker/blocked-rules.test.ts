@@ -45,3 +45,12 @@ test.each([
   expect(filters.length).toBeGreaterThan(0);
   expect(filters.some((filter) => new RegExp(filter).test(url))).toBe(fits);
 });
+
+test("a host that stands for itself is closed without the hosts below it", () => {
+  const exact = [tool("host:corp.example", { host: "corp.example", exact: true })];
+  const [rule] = blockedRules(exact, { status: { "host:corp.example": "blocked" } });
+  const closes = (url: string) => new RegExp(rule?.condition.regexFilter ?? "^").test(url);
+  expect(closes("https://corp.example/a")).toBe(true);
+  expect(closes("http://corp.example:8080/")).toBe(true);
+  expect(closes("https://mail.corp.example/")).toBe(false);
+});

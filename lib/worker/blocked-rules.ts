@@ -24,9 +24,11 @@ export const blockedPage = "/blocked.html";
 
 /** `tools`: the catalogue and what policy adds. Pages are shown ours; frames in other pages stay empty. */
 export function blockedRules(tools: readonly ToolEntry[], policy: Pick<Policy, "status">): BlockedRule[] {
-  const owners = new Map(tools.flatMap((tool) => tool.hosts.map(({ host, paths }) => [host, { tool, paths }] as const)));
+  const owners = new Map(
+    tools.flatMap((tool) => tool.hosts.map(({ host, paths, exact }) => [host, { tool, paths, exact }] as const)),
+  );
   const rules: BlockedRule[] = [];
-  for (const [host, { tool, paths }] of owners) {
+  for (const [host, { tool, paths, exact }] of owners) {
     if (policy.status[tool.id] !== "blocked") continue;
     // A more particular host decides for itself: it may be another tool's.
     const below = [...owners.keys()].filter((other) => isCovered(other, new Set([host])));
@@ -35,6 +37,7 @@ export function blockedRules(tools: readonly ToolEntry[], policy: Pick<Policy, "
         requestDomains: [host],
         ...(below.length > 0 ? { excludedRequestDomains: below } : {}),
         ...(path === null ? {} : { regexFilter: belowPath(path), isUrlFilterCaseSensitive: true }),
+        ...(exact ? { regexFilter: onlyHost(host), isUrlFilterCaseSensitive: false } : {}),
       };
       const redirect = { extensionPath: `${blockedPage}?tool=${tool.id}` };
       rules.push({
@@ -56,4 +59,9 @@ export function blockedRules(tools: readonly ToolEntry[], policy: Pick<Policy, "
 function belowPath(path: string): string {
   const escaped = path.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   return `^https?://[^/?#]+${escaped}${path.endsWith("/") ? "" : "([/?#]|$)"}`;
+}
+
+/** Without its subdomains, of which a rule's domain speaks as well. */
+function onlyHost(host: string): string {
+  return `^https?://${host.replaceAll(".", "\\.")}(:[0-9]+)?/`;
 }

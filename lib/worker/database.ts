@@ -48,6 +48,14 @@ interface DisputeRow {
   readonly sendAt: number;
 }
 
+/** What could be read on one page of a protected place, as keyed hashes. */
+interface SourceRow {
+  readonly id?: number;
+  readonly source: string;
+  readonly at: number;
+  readonly prints: readonly number[];
+}
+
 interface MetaRow {
   readonly key: string;
   readonly value: unknown;
@@ -61,6 +69,7 @@ export type Database = Dexie & {
   /** What has left, by the key of its event; see `history.ts`. */
   readonly history: Table<RecordRow, string>;
   readonly disputes: Table<DisputeRow, string>;
+  readonly sources: Table<SourceRow, number>;
   readonly meta: Table<MetaRow, string>;
 };
 
@@ -79,5 +88,6 @@ export function openDatabase(
     meta: "key",
   });
   database.version(2).stores({ history: "key, fateAt", disputes: "id, sendAt" });
+  database.version(3).stores({ sources: "++id" });
   return database;
 }

@@ -16,9 +16,10 @@ export async function noteInForce(database: Database, { policy, source, seq }: I
   if ((await readMeta(database, "inForceSince"))?.print !== print) await writeMeta(database, "inForceSince", { print, at: now });
 }
 
-/** What was granted on this device is no part of it. */
+/** What was granted and found on this device is no part of it. */
 function plain(policy: PolicyHere): Policy {
-  return dropEnded(policy, Number.POSITIVE_INFINITY);
+  const { found, here, observed, ...rest } = dropEnded(policy, Number.POSITIVE_INFINITY);
+  return rest;
 }
 
 /** Never rejects: without a disk nobody knows since when. */
@@ -27,6 +28,7 @@ export async function describePolicy(database: Database, { policy }: InForce): P
   const since = await readMeta(database, "inForceSince").catch(() => null);
   return {
     policy: rest,
+    ...(policy.observed ? { observed: policy.observed } : {}),
     lists: company ? listsOf(company).map(({ id, name }) => ({ id, ...name })) : [],
     since: since?.at ?? null,
     waitsDays: outboxLimits.age / 86_400_000,

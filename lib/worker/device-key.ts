@@ -10,13 +10,19 @@ import { type DeviceKey, readMeta } from "./meta.ts";
 export async function deviceKey(database: Database): Promise<DeviceKey> {
   const known = await readMeta(database, "key");
   if (known) return known;
-  const pair = (await crypto.subtle.generateKey("Ed25519", false, ["sign", "verify"])) as CryptoKeyPair;
-  const { kty, crv, x } = await crypto.subtle.exportKey("jwk", pair.publicKey);
-  const made: DeviceKey = { privateKey: pair.privateKey, publicKey: publicKeyShape.parse({ kty, crv, x }) };
+  const made = await makeKey();
   return database.transaction("rw", database.meta, async () => {
     const first = await readMeta(database, "key");
     if (first) return first;
     await database.meta.put({ key: "key", value: made });
     return made;
   });
+}
+
+/** A key that is nowhere yet. `madeAt`: milliseconds since 1970. */
+export async function makeKey(madeAt?: number): Promise<DeviceKey> {
+  const pair = (await crypto.subtle.generateKey("Ed25519", false, ["sign", "verify"])) as CryptoKeyPair;
+  const { kty, crv, x } = await crypto.subtle.exportKey("jwk", pair.publicKey);
+  const publicKey = publicKeyShape.parse({ kty, crv, x });
+  return { privateKey: pair.privateKey, publicKey, ...(madeAt === undefined ? {} : { madeAt }) };
 }

@@ -1,5 +1,7 @@
 /** Makes this browser known to the server: once, with a key that is on disk before the first request. */
 import { calculateJwkThumbprint } from "jose";
+import type { Policy } from "../schema/policy.ts";
+import type { Surroundings as Beside } from "../schema/surroundings.ts";
 import { type BrowserInfo, type EnrollRequest, enrollReply } from "../schema/wire.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Database } from "./database.ts";
@@ -13,6 +15,8 @@ import type { Credentials } from "./sync-target.ts";
 export interface DeviceFacts {
   readonly browser: BrowserInfo;
   readonly extensionVersion: string;
+  /** What stands beside Waymark, as the policy asks; absent where nobody looks. */
+  readonly beside?: (database: Database, policy: Policy) => Promise<Beside>;
 }
 
 export type EnrolmentResult = { readonly enrolment: Enrolment } | { readonly answer: Exclude<ServerAnswer, { kind: "ok" }> };
@@ -27,7 +31,7 @@ const versionLength = 32;
 export async function enrol(
   database: Database,
   target: Credentials,
-  { config }: Configuration,
+  { config, consent }: Configuration,
   facts: DeviceFacts,
   surroundings: Surroundings,
 ): Promise<EnrolmentResult> {
@@ -36,8 +40,8 @@ export async function enrol(
   const body: EnrollRequest = {
     token: target.enrollmentToken,
     publicKey: key.publicKey,
-    browser: { ...facts.browser, version: facts.browser.version.slice(0, versionLength) },
-    extensionVersion: facts.extensionVersion.slice(0, versionLength),
+    browser: { ...facts.browser, version: consent.technical ? facts.browser.version.slice(0, versionLength) : "" },
+    extensionVersion: consent.technical ? facts.extensionVersion.slice(0, versionLength) : "",
     ...(config.personHint === undefined ? {} : { personHint: config.personHint }),
     ...(config.machineHint === undefined ? {} : { machineHint: config.machineHint }),
     ...(config.group === undefined ? {} : { group: config.group }),

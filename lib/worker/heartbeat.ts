@@ -1,12 +1,12 @@
 /** Once a day, even when idle: this browser is covered, by this version, under this policy. */
-import { type Heartbeat, heartbeatReply, wireSchemaVersion } from "../schema/wire.ts";
+import { type Heartbeat, heartbeatReply, heartbeatSchemaVersion, wireSchemaVersion } from "../schema/wire.ts";
 import { acceptedUse } from "./acceptance.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Database } from "./database.ts";
 import { deviceKey } from "./device-key.ts";
 import type { DeviceFacts } from "./enrolment.ts";
 import { keepHeartbeat, keepTriedHeartbeat } from "./history.ts";
-import { type Enrolment, readMeta } from "./meta.ts";
+import { type Enrolment, readMeta, writeMeta } from "./meta.ts";
 import type { InForce } from "./policy-store.ts";
 import { askServer, jsonOf, type ServerAnswer } from "./server-request.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -35,8 +35,12 @@ export async function sendHeartbeat(
     readMeta(database, "coverage"),
     acceptedUse(database, inForce.policy),
   ]);
+  // A browser that does not say what is in it is heard all the same.
+  const beside = await facts.beside?.(database, inForce.policy).catch(() => undefined);
+  const losses = [...(outbox.losses ?? [])];
   const body: Heartbeat = {
-    schema: wireSchemaVersion,
+    // The oldest version that can say it: a server from before it takes the rest all the same.
+    schema: losses.length > 0 ? heartbeatSchemaVersion : wireSchemaVersion,
     deviceId: enrolment.deviceId,
     epoch,
     sentAt: surroundings.now(),
@@ -45,9 +49,16 @@ export async function sendHeartbeat(
     installType: configuration.installType,
     policy: { name: inForce.policy.name, source: inForce.source, seq: inForce.seq, stale: inForce.stale },
     configErrors: inForce.configErrors.slice(0, 50),
-    outbox: { pending: outbox.count, quarantined: outbox.quarantined, dropped: outbox.dropped, lastAckAt: outbox.lastAckAt },
+    outbox: {
+      pending: outbox.count,
+      quarantined: outbox.quarantined,
+      dropped: outbox.dropped,
+      lastAckAt: outbox.lastAckAt,
+      ...(losses.length > 0 ? { losses } : {}),
+    },
     coverage: [...coverage],
     ...accepted,
+    ...(beside ? { surroundings: beside } : {}),
   };
   const text = JSON.stringify(body);
   await keepTriedHeartbeat(database, text, body.sentAt);
@@ -63,8 +74,10 @@ export async function sendHeartbeat(
     },
     surroundings,
   );
-  if (answer.kind === "ok" && heartbeatReply.safeParse(jsonOf(answer.body)).success) {
+  const reply = answer.kind === "ok" ? heartbeatReply.safeParse(jsonOf(answer.body)) : null;
+  if (reply?.success) {
     await keepHeartbeat(database, text, body.sentAt, null);
+    await writeMeta(database, "place", { groups: reply.data.groups ?? [] });
     return null;
   }
   if (answer.kind === "refused") await keepHeartbeat(database, text, body.sentAt, answer.error);

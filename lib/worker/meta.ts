@@ -1,11 +1,13 @@
 /** Single values on the worker's disk, each with one shape. */
 
 import type { Acceptance, Guidance } from "../bridge/guidance.ts";
+import type { FirstSeen } from "../core/beside/list-extensions.ts";
 import type { PrintKey } from "../core/carried-prints.ts";
 import type { DoubtedValue } from "../schema/doubted-value.ts";
-import type { PublicKey, ToolCoverage } from "../schema/wire.ts";
+import type { Loss, PublicKey, ToolCoverage } from "../schema/wire.ts";
 import type { AccessRequest } from "./access-request.ts";
 import type { Database } from "./database.ts";
+import type { FoundTool } from "./found-tool.ts";
 
 export interface OutboxState {
   /** What the next stored activity gets. */
@@ -17,11 +19,15 @@ export interface OutboxState {
   /** Refused by the server for good, since installation. */
   readonly quarantined: number;
   readonly lastAckAt: number | null;
+  /** The same by reason and kind; of what was lost before this was kept only the sums above know. */
+  readonly losses?: readonly Loss[];
 }
 
 export interface DeviceKey {
   readonly privateKey: CryptoKey;
   readonly publicKey: PublicKey;
+  /** Absent for a key from before this was kept. */
+  readonly madeAt?: number;
 }
 
 export interface Enrolment {
@@ -57,6 +63,8 @@ export interface ServerPolicyState {
   readonly bundle: StoredBundle | null;
   /** Thumbprint of the first key seen, where IT has pinned none. */
   readonly firstKey: string | null;
+  /** Keys that a key has announced as those that come after it, the latest last. */
+  readonly nextKeys?: readonly { readonly key: string; readonly by: string }[];
   /** Why the newest answer of the server was not taken; null if it was. */
   readonly problem: { readonly field: string; readonly expected: string } | null;
 }
@@ -75,6 +83,8 @@ interface KeptWords {
 interface Values {
   outbox: OutboxState;
   key: DeviceKey;
+  /** Announced to the server, or about to be; null while there is none. */
+  nextKey: DeviceKey | null;
   epoch: number;
   enrolment: Enrolment | null;
   sync: SyncState;
@@ -87,8 +97,12 @@ interface Values {
   answers: { readonly tag: string | null; readonly signedAt: number };
   /** Match patterns of the hosts beside the catalogue's on which the gate was last placed. */
   placed: readonly string[];
+  /** Those of the protected places. */
+  placedSources: readonly string[];
   /** Up to which event a batch was handed to the network, and when: without an acknowledgement it may have arrived or not. */
   tried: { readonly seq: number; readonly at: number };
+  /** Groups to which the company's server says that this browser belongs. */
+  place: { readonly groups: readonly string[] };
   /** Since when the policy in force is in force here; `print` is a SHA-256 of it. */
   inForceSince: { readonly print: string; readonly at: number } | null;
   /** What the gates were last told, as JSON. */
@@ -102,6 +116,20 @@ interface Values {
   /** What somebody said is not sensitive; null until the gates first ask. */
   /** By activity: what somebody wrote as a reason, for this device alone. */
   reasonWords: Readonly<Record<string, KeptWords>>;
+  /** By provider, client and redirect's host, as JSON: what was granted from this browser. */
+  grantedScopes: Readonly<Record<string, { readonly scopes: readonly string[]; readonly at: number }>>;
+  /** Earlier visits have been counted. */
+  historyCounted: boolean;
+  /** The latest first. */
+  foundTools: readonly FoundTool[];
+  /** Under which prints of protected places are made on this device; null until there is one. */
+  sourceKey: readonly [number, number, number, number] | null;
+  /** Under which domains of accounts are hashed where policy has no key of its own; "" until it is needed. */
+  domainKey: string;
+  /** By id: the permissions with which each AI extension was first seen. */
+  extensionsSeen: FirstSeen;
+  /** What pages have shown of agents. */
+  marksSeen: readonly { readonly kind: "agent"; readonly name: string; readonly at: number }[];
   notSensitive: { readonly key: PrintKey; readonly entries: readonly NotSensitiveEntry[] } | null;
   /** "due" from the installation on, until it is decided whether the first page opens by itself. */
   welcome: { readonly state: "none" | "due" | "done"; readonly at: number };
@@ -111,6 +139,7 @@ const defaults: { readonly [K in keyof Values]?: Values[K] } = {
   outbox: { nextSeq: 1, bytes: 0, count: 0, dropped: 0, quarantined: 0, lastAckAt: null },
   epoch: 1,
   enrolment: null,
+  nextKey: null,
   sync: {
     nextAttemptAt: 0,
     failures: 0,
@@ -125,7 +154,9 @@ const defaults: { readonly [K in keyof Values]?: Values[K] } = {
   requests: [],
   answers: { tag: null, signedAt: 0 },
   placed: [],
+  placedSources: [],
   tried: { seq: 0, at: 0 },
+  place: { groups: [] },
   inForceSince: null,
   announced: "",
   asks: { day: "", count: 0 },
@@ -133,6 +164,13 @@ const defaults: { readonly [K in keyof Values]?: Values[K] } = {
   chance: "",
   accepted: null,
   reasonWords: {},
+  grantedScopes: {},
+  sourceKey: null,
+  extensionsSeen: {},
+  marksSeen: [],
+  domainKey: "",
+  historyCounted: false,
+  foundTools: [],
   notSensitive: null,
   welcome: { state: "none", at: 0 },
 };

@@ -2,9 +2,10 @@
 import type { Activity } from "../schema/activity.ts";
 import { severityRank } from "../schema/finding.ts";
 import { batchLimits, type EventEnvelope, type EventsReply } from "../schema/wire.ts";
+import { addLosses } from "./add-losses.ts";
 import type { Database, PendingRow } from "./database.ts";
 import { expireHistory, keepEvents } from "./history.ts";
-import { type OutboxState, readMeta, writeMeta } from "./meta.ts";
+import { type OutboxState, patchMeta, readMeta, writeMeta } from "./meta.ts";
 
 export const outboxLimits = { events: 5_000, bytes: 5 * 1024 * 1024, age: 14 * 24 * 3_600_000 } as const;
 const localLimits = { events: 500 } as const;
@@ -65,13 +66,15 @@ export function createOutbox(database: Database, now: () => number): Outbox {
         count -= 1;
         bytes -= row.bytes;
       });
-    return giveUp(state, victims, "no room");
+    return giveUp(state, victims, "no-room");
   }
 
-  async function giveUp(state: OutboxState, rows: readonly PendingRow[], why: string): Promise<OutboxState> {
-    await keepEvents(database, rows, () => ({ fate: "given-up", why }), now());
+  async function giveUp(state: OutboxState, rows: readonly PendingRow[], why: "no-room" | "too-old"): Promise<OutboxState> {
+    if (rows.length === 0) return state;
+    await keepEvents(database, rows, () => ({ fate: "given-up", why: why.replace("-", " ") }), now());
     const after = await remove(state, rows);
-    return { ...after, dropped: after.dropped + rows.length };
+    await patchMeta(database, "sync", { heartbeatAt: 0 });
+    return { ...after, dropped: after.dropped + rows.length, losses: addLosses(after.losses, why, rows) };
   }
 
   async function setAside(rows: readonly PendingRow[], why: (row: PendingRow) => string): Promise<void> {
@@ -127,7 +130,8 @@ export function createOutbox(database: Database, now: () => number): Outbox {
         await keepEvents(database, taken, () => ({ fate: "sent", why: null }), at);
         await database.delivered.bulkPut(rows.map((row) => ({ key: row.key, at })));
         const after = await remove(state, rows);
-        return { ...after, quarantined: after.quarantined + refused.length, lastAckAt: at };
+        const losses = addLosses(after.losses, "refused", refused);
+        return { ...after, quarantined: after.quarantined + refused.length, lastAckAt: at, losses };
       }),
 
     quarantine: (seqs, why) =>
@@ -135,7 +139,8 @@ export function createOutbox(database: Database, now: () => number): Outbox {
         const rows = (await database.pending.bulkGet([...seqs])).filter((row) => row !== undefined);
         await setAside(rows, () => why);
         const after = await remove(state, rows);
-        return { ...after, quarantined: after.quarantined + rows.length };
+        const losses = addLosses(after.losses, "refused", rows);
+        return { ...after, quarantined: after.quarantined + rows.length, losses };
       }),
 
     expire: async () => {
@@ -149,7 +154,7 @@ export function createOutbox(database: Database, now: () => number): Outbox {
           .below(now() - outboxLimits.age)
           .toArray();
         await expireHistory(database, now());
-        return giveUp(state, rows, "too old");
+        return giveUp(state, rows, "too-old");
       });
       await database.local
         .where("storedAt")

@@ -52,14 +52,18 @@ export interface Placement {
   intoFrame(tabId: number, frameId: number, tool: string): Promise<void>;
 }
 
-/** `scripts`: the manifest's entries of the gate, in their order. `remembered`: the patterns of the last time, across updates. */
+/**
+ * `scripts`: the manifest's entries of the gate, in their order. `remembered`: the patterns of the last time, across updates. `name`: what the
+ * browser knows them by; each placement has its own.
+ */
 export function createPlacement(
   { scripting, tabs }: PlacingBrowser,
   scripts: readonly ManifestScript[],
   remembered: { read(): Promise<readonly string[]>; write(patterns: readonly string[]): Promise<void> },
+  name = "gate",
 ): Placement {
   const parts = scripts.map(({ js = [], run_at: runAt = "document_idle", world = "ISOLATED" }, index) => ({
-    id: `gate-${index}`,
+    id: `${name}-${index}`,
     ...{ js: js.map(relative), runAt, world },
   }));
 
@@ -81,7 +85,7 @@ export function createPlacement(
     async follow(patterns) {
       const matches = [...patterns];
       const wanted = matches.length === 0 ? [] : parts.map((part) => ({ ...part, ...everywhere, matches }));
-      const present = await scripting.getRegisteredContentScripts();
+      const present = (await scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(`${name}-`));
       if (!wanted.every((script) => present.some((other) => isSame(script, other))) || present.length > wanted.length) {
         const has = (script: RegisteredScript) => present.some(({ id }) => id === script.id);
         const gone = present.filter(({ id }) => !wanted.some((script) => script.id === id)).map(({ id }) => id);

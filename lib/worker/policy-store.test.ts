@@ -1,8 +1,9 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { base64url, CompactSign, calculateJwkThumbprint, exportJWK, generateKeyPair, UnsecuredJWT } from "jose";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { hardStopsText } from "../core/hard-stops-text.ts";
 import type { Policy } from "../schema/policy.ts";
-import { policyBundleType } from "../schema/wire.ts";
+import { coSignatureType, policyBundleType } from "../schema/wire.ts";
 import type { Configuration } from "./configuration.ts";
 import { openDatabase } from "./database.ts";
 import { createPolicyStore, type PolicyStore } from "./policy-store.ts";
@@ -42,7 +43,7 @@ beforeAll(async () => {
 beforeEach(() => {
   now = 1_795_000_000_000;
   const database = openDatabase("waymark", { indexedDB: new IDBFactory(), IDBKeyRange });
-  store = createPolicyStore(database, starters, () => now);
+  store = createPolicyStore(database, starters, () => now, "1.2.0");
 });
 
 const claimsOf = (seq: number, policy: unknown, more: object = {}) => ({
@@ -65,6 +66,7 @@ const configured = (config: Configuration["config"] = {}): Configuration => ({
   config,
   errors: [],
   managed: true,
+  consent: { activities: true, technical: true },
   installType: "admin",
 });
 const pinned = () => configured({ policyKeys: [server.thumbprint] });
@@ -145,15 +147,25 @@ const attacks: readonly (readonly [string, string, () => Promise<string>])[] = [
   ["another company", "policy.claims.tenant", () => sign(claimsOf(9, documentOf("evil"), { tenant: "other" }))],
   ["another version", "policy.claims.v", () => sign(claimsOf(9, documentOf("evil"), { v: 2 }))],
   ["a policy with a wrong action", "policy.otherwise", () => sign(claimsOf(9, { ...documentOf("evil"), otherwise: "off" }))],
+  ["not yet in force", "policy.claims.nbf", () => sign(claimsOf(9, documentOf("evil"), { nbf: now / 1_000 + 301 }))],
+  ["for a newer Waymark", "policy.claims.minExt", () => sign(claimsOf(9, { unknown: "evil" }, { minExt: "1.3" }))],
   [
-    "a policy with 501 rules",
+    "a rule with a prototype for its condition",
+    "policy.rules[0].when",
+    () => {
+      const when = JSON.parse('{"__proto__":{"tools":["evil"]}}') as object;
+      return sign(claimsOf(9, documentOf("evil", { rules: [{ id: "r", when, action: "allow" }] })));
+    },
+  ],
+  [
+    "a policy with 10,001 rules",
     "policy.rules",
     () =>
       sign(
         claimsOf(
           9,
           documentOf("evil", {
-            rules: Array.from({ length: 501 }, (_, index) => ({ id: `r${index}`, when: {}, action: "allow" as const })),
+            rules: Array.from({ length: 10_001 }, (_, index) => ({ id: `r${index}`, when: {}, action: "allow" as const })),
           }),
         ),
       ),
@@ -206,10 +218,70 @@ test("a server that is silent for 60 days: still enforced, marked stale", async 
   expect(await store.inForce(pinned())).toMatchObject({ policy: { name: "good" }, source: "server", stale: true });
 });
 
+test("a key that the trusted one has announced signs in its place; one that a stranger has announced does not", async () => {
+  await store.accept(await sign(claimsOf(1, documentOf("before"), { nextKeys: [stranger.thumbprint] })), null, pinned());
+  await store.accept(await sign(claimsOf(2, documentOf("after")), {}, stranger), null, pinned());
+  expect(await store.inForce(pinned())).toMatchObject({ policy: { name: "after" }, seq: 2, configErrors: [] });
+  // The new one announces its own successor, and the old one is not needed any more.
+  const third = await newSigner();
+  await store.accept(
+    await sign(claimsOf(3, documentOf("again"), { nextKeys: [third.thumbprint] }), {}, stranger),
+    null,
+    pinned(),
+  );
+  await store.accept(await sign(claimsOf(4, documentOf("third")), {}, third), null, pinned());
+  expect((await store.inForce(pinned())).policy.name).toBe("third");
+  // IT names other keys: what the first one has announced counts no more.
+  const other = await newSigner();
+  expect((await store.inForce(configured({ policyKeys: [other.thumbprint] }))).source).toBe("built-in");
+});
+
+describe("hard stops where IT says who signs them besides", () => {
+  const hard = documentOf("hard", { rules: [{ id: "keys", hardStop: true, when: {}, action: "block" }] });
+  let second: Signer;
+  beforeAll(async () => {
+    second = await newSigner();
+  });
+  const cosigned = () => configured({ policyKeys: [server.thumbprint], policyCosigners: [second.thumbprint] });
+  const coSign = async (policy: Policy, signer: Signer, tenant = "default") => {
+    const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(hardStopsText(policy)));
+    const claims = { v: 1, tenant, hardStops: base64url.encode(new Uint8Array(hash)) };
+    return sign(claims, { typ: coSignatureType }, signer);
+  };
+  const nameNow = async () => (await store.inForce(cosigned())).policy.name;
+
+  test("are taken with their signature, and then stay without it while they do not change", async () => {
+    await store.accept(await sign(claimsOf(1, hard)), null, cosigned());
+    expect(await store.inForce(cosigned())).toMatchObject({
+      source: "built-in",
+      configErrors: [{ field: "policy.claims.coSigned", source: "server" }],
+    });
+    await store.accept(await sign(claimsOf(1, hard, { coSigned: [await coSign(hard, second)] })), null, cosigned());
+    expect(await nameNow()).toBe("hard");
+    await store.accept(await sign(claimsOf(2, { ...hard, name: "softer", otherwise: "allow" })), null, cosigned());
+    expect(await nameNow()).toBe("softer");
+    await store.accept(await sign(claimsOf(3, documentOf("without"))), null, cosigned());
+    expect(await nameNow()).toBe("softer");
+    const without = documentOf("without");
+    await store.accept(await sign(claimsOf(3, without, { coSigned: [await coSign(without, second)] })), null, cosigned());
+    expect(await nameNow()).toBe("without");
+  });
+
+  test.each<[string, () => Promise<string>]>([
+    ["the bundle's own key", () => coSign(hard, server)],
+    ["a stranger", () => coSign(hard, stranger)],
+    ["somebody for another company", () => coSign(hard, second, "other")],
+    ["somebody who saw other hard stops", () => coSign(documentOf("other"), second)],
+  ])("are not taken when signed by %s", async (_, made) => {
+    await store.accept(await sign(claimsOf(1, hard, { coSigned: [await made()] })), null, cosigned());
+    expect((await store.inForce(cosigned())).source).toBe("built-in");
+  });
+});
+
 test("without a disk the built-in policy holds", async () => {
   const database = openDatabase("waymark", { indexedDB: new IDBFactory(), IDBKeyRange });
   database.close();
-  const diskless = createPolicyStore(database, starters, () => now);
+  const diskless = createPolicyStore(database, starters, () => now, "1.2.0");
   expect(await diskless.inForce(configured({ mode: "strict" }))).toMatchObject({
     source: "built-in",
     policy: { name: "strict" },

@@ -1,7 +1,9 @@
 /** Which policy is in force: built-in, above it the server's signed one, above that IT's own. What a person sets is never part of it. */
 import type { GatePolicy } from "../bridge/protocol.ts";
+import { hardStopsText } from "../core/hard-stops-text.ts";
 import type { StarterMode } from "../schema/managed-config.ts";
 import type { Policy } from "../schema/policy.ts";
+import { isCoSigned } from "./co-signed.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Database } from "./database.ts";
 import { patchMeta, readMeta, type ServerPolicyState } from "./meta.ts";
@@ -31,6 +33,7 @@ export function createPolicyStore(
   database: Database,
   starters: { readonly [mode in StarterMode]: Policy },
   now: () => number,
+  version: string,
 ): PolicyStore {
   /** The last bundle that was read, so that a page's question costs no signature check. Rebuilt from disk in a new worker. */
   let remembered: { jws: string; trusted: string; bundle: VerifiedBundle | null } | null = null;
@@ -40,7 +43,7 @@ export function createPolicyStore(
     const trusted = trustedKeys(configuration, state);
     const trustedText = trusted?.join() ?? "";
     if (remembered?.jws !== state.bundle.jws || remembered.trusted !== trustedText) {
-      const verification = await verifyBundle(state.bundle.jws, trusted);
+      const verification = await verifyBundle(state.bundle.jws, trusted, version);
       const bundle = "bundle" in verification ? verification.bundle : null;
       remembered = { jws: state.bundle.jws, trusted: trustedText, bundle };
     }
@@ -79,34 +82,70 @@ export function createPolicyStore(
 
     async accept(jws, etag, configuration) {
       const state = await readMeta(database, "policy");
-      const verification = await verifyBundle(jws, trustedKeys(configuration, state));
+      const verification = await verifyBundle(jws, trustedKeys(configuration, state), version);
       const previous = await stored(configuration, state);
       const { clockOffset } = await readMeta(database, "sync");
       const problem =
         "problem" in verification
           ? verification.problem
-          : whyNotTaken(verification.bundle, previous, (now() + clockOffset) / 1_000);
+          : (whyNotTaken(verification.bundle, previous, (now() + clockOffset) / 1_000) ??
+            (await whyNotCoSigned(verification.bundle, previous, configuration.config.policyCosigners)));
       if (problem || !("bundle" in verification)) return patchMeta(database, "policy", { problem });
-      const { keyId } = verification.bundle;
-      await patchMeta(database, "policy", { bundle: { jws, etag, keyId }, firstKey: state.firstKey ?? keyId, problem: null });
+      const { keyId, nextKeys: announced } = verification.bundle;
+      const nextKeys = [...(state.nextKeys ?? []), ...announced.map((key) => ({ key, by: keyId }))];
+      const unrepeated = nextKeys.filter((one, index) => nextKeys.findIndex((each) => sameKeys(each, one)) === index);
+      await patchMeta(database, "policy", {
+        bundle: { jws, etag, keyId },
+        firstKey: state.firstKey ?? keyId,
+        nextKeys: unrepeated.slice(-mostNextKeys),
+        problem: null,
+      });
     },
 
     unchanged: () => patchMeta(database, "policy", { problem: null }),
   };
 }
 
-/** Thumbprints of the keys that may sign: those that IT has named, or the first that was seen; null before there was one. */
+type NextKey = NonNullable<ServerPolicyState["nextKeys"]>[number];
+
+/** A company that changes its key every month for a year and a half. */
+const mostNextKeys = 20;
+
+const sameKeys = (one: NextKey, other: NextKey) => one.key === other.key && one.by === other.by;
+
+/**
+ * Thumbprints of the keys that may sign: those that IT has named, or the first that was seen, and those that a trusted one has announced; null
+ * before there was one.
+ */
 export function trustedKeys(
   { config }: Configuration,
-  { firstKey }: Pick<ServerPolicyState, "firstKey">,
+  { firstKey, nextKeys = [] }: Pick<ServerPolicyState, "firstKey" | "nextKeys">,
 ): readonly string[] | null {
-  return config.policyKeys ?? (firstKey === null ? null : [firstKey]);
+  const first = config.policyKeys ?? (firstKey === null ? null : [firstKey]);
+  if (!first) return null;
+  const trusted = new Set(first);
+  // They stand in the order in which they were announced.
+  for (const { key, by } of nextKeys) if (trusted.has(by)) trusted.add(key);
+  return [...trusted];
+}
+
+/** Where IT says who may: other hard stops than before count only if one of those has signed them. */
+async function whyNotCoSigned(
+  next: VerifiedBundle,
+  previous: VerifiedBundle | null,
+  by: readonly string[] | undefined,
+): Promise<BundleProblem | null> {
+  if (!by) return null;
+  if (hardStopsText(next.policy) === hardStopsText(previous?.policy ?? { rules: [] })) return null;
+  const signed = await isCoSigned(next.policy, next.tenant, next, by);
+  return signed ? null : { field: "policy.claims.coSigned", expected: "hard stops that a second person has signed" };
 }
 
 /** `time` in seconds by the server's clock. Null if the bundle is to be taken. */
 function whyNotTaken(next: VerifiedBundle, previous: VerifiedBundle | null, time: number): BundleProblem | null {
   if (next.expiresAt < time - clockTolerance) return { field: "policy.claims.exp", expected: "a time that has not passed" };
   if (next.issuedAt > time + clockTolerance) return { field: "policy.claims.iat", expected: "a time that has come" };
+  if (next.notBefore > time + clockTolerance) return { field: "policy.claims.nbf", expected: "a time that has come" };
   if (!previous) return null;
   if (next.tenant !== previous.tenant) return { field: "policy.claims.tenant", expected: "the company of the policy before" };
   if (next.seq < previous.seq) return { field: "policy.claims.seq", expected: `${previous.seq} or more` };

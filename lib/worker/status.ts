@@ -26,6 +26,7 @@ export async function readStatus(
       acceptanceDue: (await readAcceptance(database, policy)).due,
       storage: "ok",
       sync: await readSync(database, configuration),
+      ...(configuration.consent.technical ? {} : { notShared: "technical" as const }),
       outbox: { pending: outbox.count, quarantined: outbox.quarantined, dropped: outbox.dropped, local },
     };
   } catch {

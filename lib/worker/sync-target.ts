@@ -9,12 +9,13 @@ export interface Credentials {
 
 export type SyncTarget =
   | ({ readonly open: true } & Credentials)
-  | { readonly open: false; readonly why: "not-managed" | "no-server" | "no-token" };
+  | { readonly open: false; readonly why: "not-managed" | "no-server" | "no-token" | "not-consented" };
 
-export function syncTarget({ config: { serverUrl, enrollmentToken }, managed }: Configuration): SyncTarget {
+export function syncTarget({ config: { serverUrl, enrollmentToken }, managed, consent }: Configuration): SyncTarget {
   if (!managed) return { open: false, why: "not-managed" };
   if (serverUrl === undefined) return { open: false, why: "no-server" };
   if (enrollmentToken === undefined) return { open: false, why: "no-token" };
+  if (!consent.activities) return { open: false, why: "not-consented" };
   return { open: true, serverUrl, enrollmentToken };
 }
 

@@ -10,6 +10,7 @@ import { heartbeatPause, sendHeartbeat } from "./heartbeat.ts";
 import { type Enrolment, patchMeta, readMeta } from "./meta.ts";
 import type { Outbox } from "./outbox.ts";
 import type { PolicyStore } from "./policy-store.ts";
+import { renewKey } from "./renew-key.ts";
 import type { Requests } from "./requests.ts";
 import { askServer, type ServerAnswer } from "./server-request.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -119,12 +120,14 @@ async function talk(parts: SyncParts, configuration: Configuration, enrolment: E
     const pause = answer ? duePause(answer) : policyPause;
     await patchMeta(database, "sync", { policyAt: surroundings.now() + pause * (0.9 + surroundings.random() * 0.2) });
   }
-  if (isDue(heartbeatAt, tokenCoolDown, surroundings.now())) {
+  if (configuration.consent.technical && isDue(heartbeatAt, tokenCoolDown, surroundings.now())) {
     const inForce = await policyStore.inForce(configuration);
     const answer = await sendHeartbeat(database, enrolment, configuration, inForce, facts, surroundings);
     if (answer?.kind === "refused") return answer;
     const pause = answer ? duePause(answer) : heartbeatPause(surroundings.random());
     await patchMeta(database, "sync", { heartbeatAt: surroundings.now() + pause });
+    // With the daily sign of life, so that it costs no look of its own.
+    await renewKey(database, enrolment, surroundings);
   }
   return null;
 }

@@ -29,7 +29,7 @@ function merge(under: NonNullable<Worded["texts"]>, over: Assigned["texts"]): No
 }
 
 /** Random, made once. It says nothing of anybody and never leaves this device. */
-function chance(database: Database): Promise<string> {
+export function chance(database: Database): Promise<string> {
   return database.transaction("rw", database.meta, async () => {
     const known = await readMeta(database, "chance");
     if (known !== "") return known;

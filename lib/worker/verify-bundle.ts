@@ -1,6 +1,8 @@
 /** Is this signed policy genuine, and is it a policy? Says nothing about its age. */
 import { calculateJwkThumbprint, compactVerify, decodeProtectedHeader, importJWK } from "jose";
 import { explainIssues } from "../core/explain-issue.ts";
+import { isOlder } from "../core/is-older.ts";
+import { sortedJson } from "../core/sorted-json.ts";
 import { type Policy, policy as policyShape } from "../schema/policy.ts";
 import { policyBundle, policyBundleType, publicKey } from "../schema/wire.ts";
 
@@ -11,6 +13,9 @@ export interface VerifiedBundle {
   /** Seconds since 1970, by the server's clock. */
   readonly issuedAt: number;
   readonly expiresAt: number;
+  readonly notBefore: number;
+  readonly nextKeys: readonly string[];
+  readonly coSigned: readonly string[];
   /** RFC 7638 thumbprint of the key that signed it. */
   readonly keyId: string;
 }
@@ -24,10 +29,13 @@ export type Verification = { readonly bundle: VerifiedBundle } | { readonly prob
 
 const longestBundle = 2 * 1024 * 1024;
 
-/** `trusted`: thumbprints of the keys that may sign; null trusts any key, for the first one that is seen. Never rejects. */
-export async function verifyBundle(jws: string, trusted: readonly string[] | null): Promise<Verification> {
+/**
+ * `trusted`: thumbprints of the keys that may sign; null trusts any key, for the first one that is seen. `version`: Waymark's own. Never
+ * rejects.
+ */
+export async function verifyBundle(jws: string, trusted: readonly string[] | null, version: string): Promise<Verification> {
   const opened = await openSigned(jws, policyBundleType, trusted);
-  return "problem" in opened ? opened : readPayload(opened.claims, opened.keyId);
+  return "problem" in opened ? opened : readPayload(opened.claims, opened.keyId, version);
 }
 
 /** What the server has signed with a key that may sign policy, whatever it is. `type`: header typ. Never rejects. */
@@ -54,13 +62,17 @@ export async function openSigned(
   }
 }
 
-function readPayload(payload: unknown, keyId: string): Verification {
+function readPayload(payload: unknown, keyId: string, version: string): Verification {
   const claims = policyBundle.safeParse(payload);
   if (!claims.success) return { problem: explainIssues(claims.error.issues, "policy.claims")[0]! };
+  const { minExt } = claims.data;
+  // First: what an older Waymark does not know would only be named as a wrong field.
+  if (minExt !== undefined && isOlder(version, minExt)) return problem("policy.claims.minExt", `Waymark ${minExt} or newer`);
   const document = policyShape.safeParse(claims.data.policy);
   if (!document.success) return { problem: explainIssues(document.error.issues, "policy")[0]! };
-  const { tenant, seq, iat, exp } = claims.data;
-  return { bundle: { policy: document.data, tenant, seq, issuedAt: iat, expiresAt: exp, keyId } };
+  const { tenant, seq, iat, nbf = iat, exp, nextKeys = [], coSigned = [] } = claims.data;
+  const times = { issuedAt: iat, notBefore: nbf, expiresAt: exp };
+  return { bundle: { policy: document.data, tenant, seq, ...times, keyId, nextKeys, coSigned } };
 }
 
 function problem(field: string, expected: string): { readonly problem: BundleProblem } {
@@ -69,10 +81,5 @@ function problem(field: string, expected: string): { readonly problem: BundlePro
 
 /** True if both say the same, in whatever order their keys were written. */
 export function samePolicy(left: Policy, right: Policy): boolean {
-  return JSON.stringify(left, sortKeys) === JSON.stringify(right, sortKeys);
-}
-
-function sortKeys(_: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedJson(left) === sortedJson(right);
 }

@@ -3,6 +3,7 @@ import type { Words } from "../bridge/protocol.ts";
 import type { ConfigError } from "../schema/managed-config.ts";
 import type { Messages } from "../schema/message.ts";
 import type { Policy } from "../schema/policy.ts";
+import { faultsInTexts } from "../words/faults-in-texts.ts";
 import { chooseLanguage, type Language, languageOf, languages } from "../words/languages.ts";
 import { speak } from "../words/say.ts";
 import { textFault } from "../words/text-faults.ts";
@@ -21,12 +22,9 @@ export interface SpokenWords {
   readonly errors: readonly Omit<ConfigError, "source">[];
 }
 
-/** A key that somebody else chose is only repeated where it looks like a key. */
-const plainKey = /^[A-Za-z0-9_.-]{1,60}$/;
-
 /** Beginnings of the keys of what only our own pages say. */
 const ownPages =
-  /^(?:popup|status|problem|coverage|records?|not-sensitive|outcome|reason|unscanned|size|fate|fact|bytes|dispute|policy|kept|rule|blocked|toolbar|firstRun|guide)\./;
+  /^(?:popup|status|problem|coverage|records?|not-sensitive|outcome|reason|unscanned|size|fate|fact|bytes|dispute|policy|kept|rule|blocked|toolbar|firstRun|guide|consent)\./;
 
 type Chosen = Pick<Policy, "language" | "texts">;
 
@@ -76,15 +74,12 @@ export function wordsInPages({ language, messages }: Words): Words {
 /** The texts that count for that language, those of its region last; a wrong one is named and left out. */
 function checkTexts(texts: NonNullable<Policy["texts"]>, english: Messages, language: Language, tag: string) {
   const own: Record<string, Messages[string]> = {};
-  const errors: Omit<ConfigError, "source">[] = [];
   const general = (name: string) => (name.includes("-") ? 1 : 0);
-  for (const [name, given] of Object.entries(texts).sort(([one], [other]) => general(one) - general(other))) {
-    if (languageOf(name) === null) errors.push({ field: `policy.texts.${name}`, expected: `one of ${languages.join(", ")}` });
-    for (const [key, text] of Object.entries(given)) {
-      const expected = textFault(key, text, english);
-      if (expected !== null) errors.push({ field: `policy.texts.${name}.${plainKey.test(key) ? key : "(unnamed)"}`, expected });
-      else if (name === language || name === tag) own[key] = text;
-    }
+  const sorted = Object.fromEntries(Object.entries(texts).sort(([one], [other]) => general(one) - general(other)));
+  for (const [name, given] of Object.entries(sorted)) {
+    if (name !== language && name !== tag) continue;
+    for (const [key, text] of Object.entries(given)) if (textFault(key, text, english) === null) own[key] = text;
   }
+  const errors = faultsInTexts(sorted, english).map(({ field, expected }) => ({ field: `policy.texts.${field}`, expected }));
   return { own, errors };
 }

@@ -1,73 +1,41 @@
 /** The worker without a browser: what it does when asked, woken or reconfigured. `entrypoints/background.ts` connects it. */
-import type { GuidancePage } from "../bridge/guidance.ts";
 import type { GatePolicy } from "../bridge/protocol.ts";
-import type { Handlers, MessageSender } from "../bridge/serve.ts";
-import { knownTools } from "../core/known-tools.ts";
-import { compileMatcher, type ToolMatch } from "../core/match-tool.ts";
-import type { ConfigError, StarterMode } from "../schema/managed-config.ts";
-import type { Policy } from "../schema/policy.ts";
-import type { ToolEntry } from "../schema/tool.ts";
+import type { Handlers } from "../bridge/serve.ts";
+import type { Activity } from "../schema/activity.ts";
 import { createApprovals } from "./approvals.ts";
-import { type Badge, badgeOf } from "./badge.ts";
+import { badgeOf } from "./badge.ts";
 import { blockedToolHandlers, createBlockedTools } from "./blocked-tools.ts";
-import { type Configuration, type ConfigurationSource, readConfiguration } from "./configuration.ts";
-import type { Database } from "./database.ts";
+import { type Configuration, maySend } from "./configuration.ts";
+import { createConfigurationReader } from "./configuration-reader.ts";
 import { describePolicy, noteInForce } from "./describe-policy.ts";
+import { hideInternalHost } from "./discoveries.ts";
+import { createDiscovery } from "./discovery.ts";
 import { createDisputes, disputeHandlers } from "./disputes.ts";
-import type { DeviceFacts } from "./enrolment.ts";
-import { findTool } from "./find-tool.ts";
 import { noteInstallation, welcomeIfDue } from "./first-run.ts";
+import { createFoundTools } from "./found-tools.ts";
 import { createGuidance } from "./guidance.ts";
-import type { HandOverTabs } from "./hand-over-tabs.ts";
 import { createHandOvers, handOverHandlers } from "./hand-overs.ts";
-import { historyLimits } from "./history.ts";
-import type { KeptBooks } from "./kept-books.ts";
-import { forgetWords, readWords } from "./kept-words.ts";
 import { patchMeta, readMeta, writeMeta } from "./meta.ts";
+import { createMoments } from "./moments.ts";
 import { nextStepHandlers } from "./next-step-handlers.ts";
-import { createNotSensitive, notSensitiveLimits } from "./not-sensitive.ts";
+import { createNotSensitive } from "./not-sensitive.ts";
 import { noteCoverage } from "./note-coverage.ts";
+import { policyIsNews } from "./notice.ts";
 import { createOutbox } from "./outbox.ts";
+import { placeGateHandler } from "./place-gate-handler.ts";
 import { createPolicyStore, type InForce } from "./policy-store.ts";
-import { forgetRecords, listRecords } from "./records.ts";
-import type { RequestRefuser } from "./refuse-requests.ts";
+import { recordHandlers } from "./record-handlers.ts";
 import { createRequests } from "./requests.ts";
 import { readStatus } from "./status.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { createSync } from "./sync.ts";
 import { syncTarget } from "./sync-target.ts";
 import { withVariant } from "./variant.ts";
+import { withFoundTools } from "./with-found-tools.ts";
 import { withGrants } from "./with-grants.ts";
+import { withPlace } from "./with-place.ts";
 import { withheldHandlers } from "./withheld-handlers.ts";
-import { createWords, inWords, type WordsParts, wordsInPages } from "./words.ts";
-
-export interface WorkerParts {
-  readonly database: Database;
-  readonly source: ConfigurationSource;
-  readonly starters: { readonly [mode in StarterMode]: Policy };
-  /** The catalogue. */
-  readonly tools: readonly ToolEntry[];
-  readonly facts: DeviceFacts;
-  readonly surroundings: Surroundings;
-  /** Makes the browser do its part: gates where policy adds hosts, none of a blocked tool's pages. What it will not do comes back. */
-  enforce(policy: Policy): Promise<readonly ConfigError[]>;
-  /** Puts the gate into one frame. Rejects where the browser does not let us. */
-  placeGate(frame: MessageSender, match: ToolMatch): Promise<void>;
-  readonly handOverTabs: HandOverTabs;
-  /** A notification of the browser's own. */
-  notify(words: { readonly title: string; readonly message: string }): Promise<void>;
-  /** One of our own pages, in a new tab. */
-  openPage(page: GuidancePage): Promise<void>;
-  readonly words: WordsParts;
-  /** Null in a build that does not look at requests. */
-  readonly refuser: RequestRefuser | null;
-  readonly keptBooks: KeptBooks;
-  /** To every gate that is open. */
-  announce(policy: GatePolicy): void;
-  showBadge(badge: Badge): void;
-  /** Asks to be woken at this time, milliseconds since 1970. */
-  wakeAt(time: number): void;
-}
+import { createWords, inWords, wordsInPages } from "./words.ts";
+import type { WorkerParts } from "./worker-parts.ts";
 
 export interface Worker {
   readonly handlers: Handlers;
@@ -75,6 +43,8 @@ export interface Worker {
   installed(): Promise<void>;
   /** Everything that may be due: configuration, age limits, sync, toolbar. Never rejects. */
   tick(): Promise<void>;
+  /** Only whether the server has another policy, and then all that follows from it. Never rejects. */
+  lookForNews(): Promise<void>;
 }
 
 export function createWorker(parts: WorkerParts): Worker {
@@ -82,16 +52,11 @@ export function createWorker(parts: WorkerParts): Worker {
   const outbox = createOutbox(database, surroundings.now);
   const words = withVariant(database, createWords(parts.words));
   const requests = createRequests(database, outbox, surroundings.now);
-  const spoken = inWords(createPolicyStore(database, parts.starters, surroundings.now), words);
-  const policyStore = withGrants(spoken, requests, surroundings.now);
-  /** Read once per worker and again at every tick. */
-  let configurationRead: Promise<Configuration> | null = null;
-  let browserErrors: readonly ConfigError[] = [];
-  const configuration = async (): Promise<Configuration> => {
-    configurationRead ??= readConfiguration(parts.source);
-    const read = await configurationRead;
-    return { ...read, errors: [...read.errors, ...browserErrors] };
-  };
+  const spoken = inWords(createPolicyStore(database, parts.starters, surroundings.now, parts.facts.extensionVersion), words);
+  const foundTools = createFoundTools(database, surroundings.now);
+  const placed = withPlace(spoken, database, parts.facts.extensionVersion);
+  const policyStore = withFoundTools(withGrants(placed, requests, surroundings.now), foundTools, parts.tools);
+  const { configuration, ...reading } = createConfigurationReader(parts.source);
   const sync = createSync({ database, outbox, policyStore, requests, facts: parts.facts, surroundings, configuration });
 
   const inForce = async (): Promise<InForce> => policyStore.inForce(await configuration());
@@ -124,7 +89,7 @@ export function createWorker(parts: WorkerParts): Worker {
   /** The browser first: a gate that is told of a blocked page leaves it to the browser to show ours. */
   async function enforce(): Promise<void> {
     const { policy } = await inForce();
-    browserErrors = await parts.enforce(policy);
+    reading.noteErrors(await parts.enforce(policy));
   }
 
   /** Tells the gates if what they would be told has changed since they were last told, by this worker or one before it. */
@@ -155,10 +120,23 @@ export function createWorker(parts: WorkerParts): Worker {
     parts.showBadge(badgeOf(await status()));
   }
 
+  /** What the worker itself has seen. */
+  const storeSeen = async (activity: Activity): Promise<void> => {
+    await outbox.store(activity, maySend(await configuration()));
+    void syncAndShow();
+  };
+  const known = { database, tools: parts.tools, inForce, now: surroundings.now };
+  const moments = createMoments(parts.moments, { ...known, store: storeSeen, watch: parts.handOverTabs.watch });
+
+  const discovery = createDiscovery({
+    ...{ ...known, browser: parts.discovery, foundTools, configuration },
+    ...{ store: storeSeen, announce: announceChange, placeGate: parts.placeGate },
+  });
+
   return {
     handlers: {
       "record-activity": async ({ activity }) => {
-        await outbox.store(activity, (await configuration()).managed);
+        await outbox.store(hideInternalHost(activity), maySend(await configuration()));
         // What somebody did goes out while the worker is awake anyway; a visit can wait for the next tick.
         if (activity.kind !== "visit") void syncAndShow();
         return { stored: true };
@@ -168,43 +146,41 @@ export function createWorker(parts: WorkerParts): Worker {
         return { noted: true };
       },
       "get-policy": async () => gatePolicyOf(await inForce(), await configuration()),
-      "place-gate": async ({ around }, frame) => {
-        const { policy } = await inForce();
-        const match = findTool(compileMatcher(knownTools(parts.tools, policy)), around, frame.tab?.url);
-        if (!match) return { placed: false };
-        await parts.placeGate(frame, match);
-        return { placed: true };
-      },
+      "place-gate": placeGateHandler(parts, inForce),
       ...withheldHandlers(parts.refuser),
       ...handOverHandlers(handOvers),
       ...approvals.handlers,
       ...guidance,
       ...parts.keptBooks.handlers,
       ...nextStepHandlers(database, notSensitive, surroundings.now),
+      ...moments.handlers,
       ...blockedToolHandlers(blockedTools, () => void syncAndShow()),
-      "list-records": async () => ({
-        rows: await listRecords(database),
-        words: await readWords(database, surroundings.now()),
-        notSensitive: { count: (await notSensitive.read()).entries.length, days: notSensitiveLimits.age / 86_400_000 },
-        kept: { rows: historyLimits.rows, days: historyLimits.age / 86_400_000 },
-        tools: Object.fromEntries(knownTools(parts.tools, (await inForce()).policy).map(({ id, name }) => [id, name])),
-      }),
-      "forget-records": async () => {
-        await forgetWords(database);
-        return forgetRecords(database, surroundings.now());
-      },
+      ...discovery.handlers,
+      ...recordHandlers({ ...known, notSensitive }),
       ...disputeHandlers(disputes, parts.wakeAt),
       "describe-policy": async () => describePolicy(database, await inForce()),
-      "get-status": async () => ({ ...(await status()), requests: await approvals.standing() }),
+      "get-status": async () => ({
+        ...(await status()),
+        requests: await approvals.standing(),
+        historyDue: await discovery.earlier.due(),
+      }),
       "get-words": async () => (await words((await inForce()).policy)).words,
     },
     installed: () => noteInstallation(database, surroundings.now()),
+    async lookForNews() {
+      const news = await policyIsNews(database, await configuration(), surroundings).catch(() => false);
+      if (!news) return;
+      await patchMeta(database, "sync", { policyAt: 0 }).catch(() => undefined);
+      await syncAndShow();
+    },
     async tick() {
-      configurationRead = null;
+      reading.forget();
       try {
         await enforce();
         await announceChange();
         await outbox.expire();
+        await discovery.earlier.countIfAllowed();
+        await moments.expire((await inForce()).policy);
         await welcomeIfDue(database, await configuration(), surroundings.now(), () => parts.openPage("welcome"));
       } catch {
         // As above.

@@ -1,9 +1,13 @@
 import { lineStart } from "../../lib/core/checks/line-start.ts";
+import { holdsSign, pastSigns, signSet } from "../../lib/core/checks/sign-set.ts";
+import type { Detector } from "../../lib/schema/detector.ts";
 
 /** How names are bound to values in code, settings and markup, as parts of patterns. */
 export interface Assignment {
   /** The words as the end or the middle of a name, and the value bound to it as the group "value". */
   readonly pattern: RegExp;
+  /** For detectors whose hints end where the words do, or with a sign behind them. */
+  readonly glance: NonNullable<Detector["glance"]>;
   /** The name to which the value at `start` is bound; "" if there is none. */
   nameOf(text: string, start: number): string;
 }
@@ -25,6 +29,7 @@ export function assignment(words: string): Assignment {
   const names = new RegExp(name, "gi");
   return {
     pattern: new RegExp(pattern, "i"),
+    glance: isBound,
     nameOf(text, start) {
       const line = text.slice(lineStart(text, start, reach), start);
       let from = -1;
@@ -45,6 +50,26 @@ export function assignment(words: string): Assignment {
       return line.slice(from, to);
     },
   };
+}
+
+/** Code units of a name behind its hint, which may end before its word; of what closes it; of the blanks behind it. */
+const longestSuffix = 40;
+const longestClosers = 4;
+const longestBlanks = 20;
+const nameSigns = signSet(/[A-Za-z0-9_-]/);
+const closerSigns = signSet(/[\\"'`\]]/);
+const blankSigns = signSet(/[ \t]/);
+const operators = signSet(/[:=!<(|?,]/);
+/** The type may stand between: "String password = …". */
+const typeSigns = signSet(/s/i);
+
+/** True unless what follows the hint that ends at `end` is none of what binds a value to a name. */
+function isBound(text: string, _start: number, end: number): boolean {
+  if (!holdsSign(nameSigns, text.charCodeAt(end - 1)) && text.charCodeAt(end - 1) < 128) return true;
+  const closers = pastSigns(text, end, nameSigns, longestSuffix);
+  const blanks = pastSigns(text, closers, closerSigns, longestClosers);
+  const code = text.charCodeAt(pastSigns(text, blanks, blankSigns, longestBlanks));
+  return holdsSign(operators, code) || holdsSign(typeSigns, code);
 }
 
 /** Past the last quote or sign of equality before `end`. */

@@ -48,7 +48,6 @@ export function labelledValue(spec: LabelledValue): Detector {
     },
     valueGroup: "value",
     window: { before: around, after: longest + around, begin: 0 },
-    confidence,
-    ...(check && { confirm: (found) => check(found.replace(/[^\p{L}\p{N}]/gu, ""), found) }),
+    ...(check === undefined ? { confidence } : { confirm: (found) => check(found.replace(/[^\p{L}\p{N}]/gu, ""), found) }),
   };
 }

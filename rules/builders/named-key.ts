@@ -39,7 +39,6 @@ export function namedKey({ id, name, vendor, body, longest = 64, severity = "hig
       return new RegExp(`(?<![A-Za-z0-9_+/-])(?:${body})(?![A-Za-z0-9_+/-])`);
     },
     window: { before: 0, after: reach + longest },
-    confidence: 0.9,
     confirm(value, { text, start }) {
       if (!isRandom(value) || isPlaceholder(value)) return 0;
       const before = text.slice(Math.max(0, start - reach), start);

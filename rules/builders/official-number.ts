@@ -93,7 +93,6 @@ export function officialNumber(spec: OfficialNumber): Detector {
       return compiled;
     },
     window: { before: nameReach + longest, after: nameReach + longest },
-    confidence: 0.9,
     confirm(value, context) {
       const compact = compactForm(value);
       if (/^(.)\1*$/.test(compact) || (value.length === dateLength && date.test(value)) || (check && !check(compact))) return 0;

@@ -12,6 +12,8 @@ export interface PostalAddress {
   readonly confidence?: number;
   /** Looks at the whole of a match; 0 drops it. */
   readonly check?: (value: string) => number;
+  /** A first look at a hint: see `Detector`. */
+  readonly glance?: NonNullable<Detector["glance"]>;
 }
 
 /** A word that begins with a capital, as names of places do; with what stands between such words. */
@@ -28,7 +30,7 @@ const nextLine = "\\n{1,2}[ >?]{0,6}(?=[^\\n:]{1,40}(?:\\n|$))(?:, ?)?";
 export const addressRest = `(?:(?:,? ?|,?${nextLine})(?:${unit}(?: ${place})?|${postcode}(?:,? ${place})?)|(?:, ?|,?${nextLine})${place}|,? [A-Z]{2,3}(?![\\p{L}\\p{N}])){0,5}`;
 
 /** Family ADDRESS, category personal, severity medium. */
-export function postalAddress({ id, hints, street, longest = 90, confidence = 0.8, check }: PostalAddress): Detector {
+export function postalAddress({ id, hints, street, longest = 90, confidence = 0.8, check, glance }: PostalAddress): Detector {
   return {
     id,
     name: { one: "postal address", other: "postal addresses" },
@@ -41,8 +43,8 @@ export function postalAddress({ id, hints, street, longest = 90, confidence = 0.
       return new RegExp(`(?<![\\p{L}\\p{N}_/.,$€£#-])(?:${street})(?![\\p{L}\\p{N}_])${addressRest}`, "u");
     },
     window: { before: longest, after: longest + 860, begin: 0 },
-    confidence,
-    ...(check && { confirm: check }),
+    ...(check === undefined ? { confidence } : { confirm: check }),
+    ...(glance && { glance }),
     mask: (value) => `${value.slice(0, 2)}••••`,
   };
 }

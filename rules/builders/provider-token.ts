@@ -43,7 +43,6 @@ export function providerToken(spec: ProviderToken): Detector {
     },
     // What begins with its hint is tried there and nowhere else.
     window: spec.hints ? { before, after } : { before, after, begin: 0 },
-    confidence: 0.97,
     confirm: (value, { text, start, end }) =>
       isPlaceholder(value) || isPart(text, start, end) || !hasKinds(value.slice(prefixOf(value).length), fewestCharacters)
         ? 0

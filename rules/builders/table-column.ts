@@ -2,11 +2,13 @@
 import { lineStart } from "../../lib/core/checks/line-start.ts";
 import type { Detector } from "../../lib/schema/detector.ts";
 
-export interface TableColumn extends Omit<Detector, "window" | "confirm" | "pattern"> {
+export interface TableColumn extends Omit<Detector, "window" | "confirm" | "confidence" | "pattern"> {
   /** Part of the heading; for a text that is one line of headings and the rows below it. */
   readonly heading: RegExp;
   /** Pattern of the value; what separates columns stands around it. */
   readonly value: string;
+  /** Of a value in such a column. */
+  readonly confidence: number;
 }
 
 /** How far above a row the line with the headings may stand, in UTF-16 code units. */
@@ -24,7 +26,7 @@ function columnAt(line: string, at: number, separator: string): number {
 }
 
 /** Cells of tabs, bars, semicolons or commas; the first column too. */
-export function tableColumn({ heading, value, ...detector }: TableColumn): Detector {
+export function tableColumn({ heading, value, confidence, ...detector }: TableColumn): Detector {
   return {
     ...detector,
     // Only a pattern that is used is compiled.
@@ -46,7 +48,7 @@ export function tableColumn({ heading, value, ...detector }: TableColumn): Detec
       const line = above.slice(headStart);
       return line.split("\n", 1)[0]!.includes(separator) &&
         columnAt(line, named.index - headStart, separator) === columnAt(row, row.length, separator)
-        ? detector.confidence
+        ? confidence
         : 0;
     },
   };

@@ -1,9 +1,12 @@
 import hosts from "./tool-hosts.json" with { type: "json" };
 
 /**
- * Hosts that are an AI tool as a whole, and nothing else of the catalogue: for the script that runs in every frame of every page. Made
- * when it is called.
+ * True for a host, or one below it, that is an AI tool as a whole; for the script that runs in every frame of every page: nothing is made
+ * of the list before it is asked for.
  */
-export function toolHosts(): ReadonlySet<string> {
-  return new Set(hosts);
+export function isToolHost(host: string): boolean {
+  for (let name = host; name !== ""; name = name.includes(".") ? name.slice(name.indexOf(".") + 1) : "") {
+    if (hosts.includes(` ${name} `)) return true;
+  }
+  return false;
 }

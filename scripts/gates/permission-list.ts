@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { matchPatterns } from "../../lib/core/match-patterns.ts";
 import type { Gate } from "./gate.ts";
 
 interface Manifest {
@@ -22,17 +23,32 @@ function listedReasons(page: string): Map<string, string> {
   return new Map([...rows].map(([, name = "", reason = ""]) => [name, reason]));
 }
 
+/** A tool's own, and those of the products that it is a part of. */
+function hostsOf({ hosts, within = [] }: { hosts: { host: string }[]; within?: { host: string }[] }): string[] {
+  return [...hosts, ...within].map(({ host }) => host);
+}
+
 function catalogueHosts(root: string): string[] {
   const folder = join(root, "rules", "tools");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
-    .flatMap((name) =>
-      (JSON.parse(readFileSync(join(folder, name), "utf8")) as { hosts: { host: string }[] }).hosts.map(({ host }) => host),
-    );
+    .flatMap((name) => hostsOf(JSON.parse(readFileSync(join(folder, name), "utf8"))));
+}
+
+/** Patterns of pages that have a script of their own, with the name under which the page lists all of them. */
+function namedPages(root: string): Map<string, string> {
+  const read = <Entry>(folder: string): Entry[] =>
+    readdirSync(join(root, "rules", folder)).map((name) => JSON.parse(readFileSync(join(root, "rules", folder, name), "utf8")));
+  const consents = read<{ pages: string[] }>("consent").flatMap(({ pages }) => pages);
+  const creations = read<{ hosts: string[] }>("creation").flatMap(({ hosts }) => matchPatterns(hosts, "https"));
+  return new Map([
+    ...creations.map((match) => [match, "hosts of things that are made"] as const),
+    ...consents.map((match) => [match, "pages of consents"] as const),
+  ]);
 }
 
 /** Everything that a built manifest asks for, by the name under which the page lists it. */
-function asked(manifest: Manifest, hosts: ReadonlySet<string>): Set<string> {
+function asked(manifest: Manifest, hosts: ReadonlySet<string>, pages: ReadonlyMap<string, string>): Set<string> {
   const named = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
   const matches = [
     ...(manifest.host_permissions ?? []),
@@ -41,7 +57,10 @@ function asked(manifest: Manifest, hosts: ReadonlySet<string>): Set<string> {
     ...(manifest.web_accessible_resources ?? []).flatMap((resource) => resource.matches ?? []),
   ];
   const hostOf = (match: string) => /^(?:https|\*):\/\/(?:\*\.)?([^/*]+)\/.*$/.exec(match)?.[1] ?? "";
-  return new Set([...named, ...matches.map((match) => (hosts.has(hostOf(match)) ? "hosts of the catalogue" : match))]);
+  return new Set([
+    ...named,
+    ...matches.map((match) => pages.get(match) ?? (hosts.has(hostOf(match)) ? "hosts of the catalogue" : match)),
+  ]);
 }
 
 /**
@@ -51,6 +70,7 @@ function asked(manifest: Manifest, hosts: ReadonlySet<string>): Set<string> {
 export const permissionList: Gate = async (root) => {
   const reasons = listedReasons(readFileSync(join(root, "docs", "permissions.md"), "utf8"));
   const hosts = new Set(catalogueHosts(root));
+  const pages = namedPages(root);
   const problems: string[] = [];
   const used = new Set<string>();
   let looked = 0;
@@ -60,7 +80,7 @@ export const permissionList: Gate = async (root) => {
       problems.push(`${build}: is not built; run npm run build`);
       continue;
     }
-    for (const grant of asked(JSON.parse(readFileSync(path, "utf8")) as Manifest, hosts)) {
+    for (const grant of asked(JSON.parse(readFileSync(path, "utf8")) as Manifest, hosts, pages)) {
       looked++;
       used.add(grant);
       const reason = reasons.get(grant);

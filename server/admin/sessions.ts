@@ -1,4 +1,5 @@
 /** Who is signed in. A session is 256 random bits in a cookie; the database holds their hash. */
+import { type Permission, type Role, rolePermissions } from "../../lib/schema/roles.ts";
 import type { Deps } from "../deps.ts";
 import { hashToken, makeToken } from "../storage/hash-token.ts";
 import { tenantId } from "../storage/tenant.ts";
@@ -15,6 +16,19 @@ export interface SignedIn {
   readonly hasPassword: boolean;
   /** Came in by the one-time link: may set a password without knowing the old one. */
   readonly byLink: boolean;
+  readonly permissions: readonly Permission[];
+  /** "person", or a program with a token; then `userId` is who made the token. */
+  readonly kind: "person" | "token";
+  readonly role: Role | null;
+}
+
+export function may({ permissions }: SignedIn, permission: Permission): boolean {
+  return permissions.includes(permission);
+}
+
+/** As the audit log names it. */
+export function actorOf({ kind, userId, sessionHash }: SignedIn): string {
+  return kind === "person" ? `person:${userId}` : `token:${sessionHash}`;
 }
 
 type Store = Pick<Deps, "database" | "now">;
@@ -54,9 +68,10 @@ export async function findSession({ database, now }: Store, secret: string | und
   const row = await database.db
     .selectFrom("sessions as s")
     .innerJoin("users as u", (join) => join.onRef("u.tenant_id", "=", "s.tenant_id").onRef("u.user_id", "=", "s.user_id"))
-    .select(["s.user_id", "s.by_link", "s.created_at", "s.last_used_at", "u.name", "u.password_hash"])
+    .select(["s.user_id", "s.by_link", "s.created_at", "s.last_used_at", "u.name", "u.password_hash", "u.role"])
     .where("s.tenant_id", "=", tenantId)
     .where("s.session_hash", "=", sessionHash)
+    .where("u.disabled_at", "is", null)
     .executeTakeFirst();
   if (!row) return null;
   const time = now();
@@ -70,8 +85,9 @@ export async function findSession({ database, now }: Store, secret: string | und
       .where("session_hash", "=", sessionHash)
       .execute();
   }
-  const { user_id: userId, by_link: byLink, name, password_hash } = row;
-  return { sessionHash, userId, byLink, name, hasPassword: password_hash !== null };
+  const { user_id: userId, by_link: byLink, name, password_hash, role } = row;
+  const permissions = rolePermissions[role];
+  return { sessionHash, userId, byLink, name, hasPassword: password_hash !== null, kind: "person", role, permissions };
 }
 
 export async function endSession({ database }: Store, sessionHash: string): Promise<void> {

@@ -23,9 +23,8 @@ export async function needsSignInLink({ database }: Store): Promise<boolean> {
 
 /** Makes a link token for the administrator, good for one hour and one use; earlier ones stop working. */
 export async function createSignInToken({ database, now }: Store): Promise<string> {
-  const token = makeToken();
   const at = new Date(now());
-  await database.db.transaction().execute(async (db) => {
+  const userId = await database.db.transaction().execute(async (db) => {
     await db
       .insertInto("users")
       .values({ tenant_id: tenantId, user_id: randomUUID(), name: firstUser, password_hash: null, created_at: at })
@@ -37,13 +36,22 @@ export async function createSignInToken({ database, now }: Store): Promise<strin
       .where("tenant_id", "=", tenantId)
       .where("name", "=", firstUser)
       .executeTakeFirstOrThrow();
-    await db.deleteFrom("sign_in_links").where("tenant_id", "=", tenantId).execute();
+    return user.user_id;
+  });
+  return createLinkFor({ database, now }, userId);
+}
+
+/** The same for any account. */
+export async function createLinkFor({ database, now }: Store, userId: string): Promise<string> {
+  const token = makeToken();
+  await database.db.transaction().execute(async (db) => {
+    await db.deleteFrom("sign_in_links").where("tenant_id", "=", tenantId).where("user_id", "=", userId).execute();
     await db
       .insertInto("sign_in_links")
       .values({
         tenant_id: tenantId,
         token_hash: hashToken(token),
-        user_id: user.user_id,
+        user_id: userId,
         expires_at: new Date(now() + lifetime),
         used_at: null,
       })

@@ -10,12 +10,25 @@ export interface EnrollmentTokenOptions {
   readonly lifetime?: number;
   /** How many devices. Default 10,000. */
   readonly maxEnrollments?: number;
+  /** How many an hour; null: as many as come. */
+  readonly hourly?: number | null;
+  /** Group of every device that it admits; null: as the device says. */
+  readonly group?: string | null;
+  /** Each device waits until somebody has approved it. */
+  readonly approve?: boolean;
 }
 
 /** Makes a token and returns it: the only time that it can be read. */
 export async function createEnrollmentToken(
   { database, now }: Pick<Deps, "database" | "now">,
-  { label, lifetime = 90 * 86_400_000, maxEnrollments = 10_000 }: EnrollmentTokenOptions,
+  {
+    label,
+    lifetime = 90 * 86_400_000,
+    maxEnrollments = 10_000,
+    hourly = null,
+    group = null,
+    approve = false,
+  }: EnrollmentTokenOptions,
 ): Promise<string> {
   const token = makeToken();
   await database.db
@@ -27,6 +40,9 @@ export async function createEnrollmentToken(
       created_at: new Date(now()),
       expires_at: new Date(now() + lifetime),
       max_enrollments: maxEnrollments,
+      hourly,
+      group_name: group,
+      approve,
     })
     .execute();
   return token;

@@ -15,12 +15,22 @@ import { readProof, type UnverifiedProof, unauthorized, verifyProof } from "./ve
 export interface DeviceRequest {
   readonly deviceId: string;
   readonly body: unknown;
+  /** No text in it was written with an escape such as \\u0000: each can be kept as it is. */
+  readonly plain: boolean;
 }
 
 export interface DeviceGate {
   /** For requests without a body. Resolves to the device's id. */
   readonly open: (request: FastifyRequest) => Promise<string>;
   readonly openBody: (request: FastifyRequest) => Promise<DeviceRequest>;
+}
+
+interface KnownDevice {
+  readonly deviceId: string;
+  readonly publicKey: PublicKey;
+  readonly nextKey: PublicKey | null;
+  readonly revoked: boolean;
+  readonly pending: boolean;
 }
 
 const uuid = z.uuid();
@@ -31,11 +41,30 @@ export function createDeviceGate(deps: Deps, openShare: () => ByteShare): Device
   /** Proof, then revocation, then the device's own rate. */
   async function authenticate(request: FastifyRequest, proof: UnverifiedProof, wireBytes: Uint8Array): Promise<string> {
     const device = await findDevice(deps, proof.keyId);
-    await verifyProof(request.raw, wireBytes, proof, device.publicKey, deps.now());
+    await verifyDevice(request, proof, wireBytes, device);
+    if (device.pending) {
+      throw refuse(503, "not-approved", "This device waits for an administrator's approval.", { retryAfter: 1800 });
+    }
     if (device.revoked) throw refuse(403, "revoked", "This device was removed by an administrator.");
     const wait = takeToken(device.deviceId);
     if (wait > 0) throw refuse(429, "too-many-requests", "This device sends too often; wait a little.", { retryAfter: wait });
     return device.deviceId;
+  }
+
+  /** A device that has announced a new key may use either, until the first use of the new one. */
+  async function verifyDevice(request: FastifyRequest, proof: UnverifiedProof, wireBytes: Uint8Array, device: KnownDevice) {
+    if (!device.nextKey) return verifyProof(request.raw, wireBytes, proof, device.publicKey, deps.now());
+    try {
+      await verifyProof(request.raw, wireBytes, proof, device.nextKey, deps.now());
+    } catch {
+      return verifyProof(request.raw, wireBytes, proof, device.publicKey, deps.now());
+    }
+    await deps.database.db
+      .updateTable("devices")
+      .set({ public_key: device.nextKey.x, next_public_key: null, key_made_at: new Date(deps.now()) })
+      .where("tenant_id", "=", tenantId)
+      .where("device_id", "=", device.deviceId)
+      .execute();
   }
 
   return {
@@ -47,17 +76,17 @@ export function createDeviceGate(deps: Deps, openShare: () => ByteShare): Device
         const wireBytes = await readWireBytes(request.raw, batchLimits.wireBytes, share);
         const deviceId = await authenticate(request, proof, wireBytes);
         const bytes = gzipped ? await inflateBody(wireBytes, batchLimits.inflatedBytes, share) : wireBytes;
-        return { deviceId, body: parseJson(bytes) };
+        return { deviceId, body: parseJson(bytes), plain: !bytes.includes("\\u") };
       }),
   };
 }
 
 /** Throws 401 for an id that cannot be one, 409 for one that is not known here: the device enrols again. */
-async function findDevice(deps: Deps, keyId: string): Promise<{ deviceId: string; publicKey: PublicKey; revoked: boolean }> {
+async function findDevice(deps: Deps, keyId: string): Promise<KnownDevice> {
   if (!uuid.safeParse(keyId).success) throw unauthorized();
   const row = await deps.database.db
     .selectFrom("devices")
-    .select(["device_id", "public_key", "revoked_at"])
+    .select(["device_id", "public_key", "next_public_key", "revoked_at", "pending_since"])
     .where("tenant_id", "=", tenantId)
     .where("device_id", "=", keyId)
     .executeTakeFirst();
@@ -66,6 +95,8 @@ async function findDevice(deps: Deps, keyId: string): Promise<{ deviceId: string
   return {
     deviceId: row.device_id,
     publicKey: { kty: "OKP", crv: "Ed25519", x: row.public_key },
+    nextKey: row.next_public_key === null ? null : { kty: "OKP", crv: "Ed25519", x: row.next_public_key },
+    pending: row.pending_since !== null,
     revoked: row.revoked_at !== null,
   };
 }

@@ -7,6 +7,8 @@ import type { FastifyRequest } from "fastify";
 import { calculateJwkThumbprint } from "jose";
 import { type EnrollReply, type EnrollRequest, enrollRequest } from "../../lib/schema/wire.ts";
 import type { Deps } from "../deps.ts";
+import { sealIdentity } from "../privacy/seal-identity.ts";
+import { readSettings } from "../privacy/settings.ts";
 import { hashToken } from "../storage/hash-token.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { type ByteShare, withShare } from "../web/byte-budget.ts";
@@ -50,11 +52,12 @@ async function admit(body: EnrollRequest, deps: Deps): Promise<EnrollReply> {
   const serverTime = deps.now();
   const now = new Date(serverTime);
   const tokenHash = hashToken(body.token);
+  const sealed = await sealIdentity((await readSettings(deps)).identityKey, body.personHint);
   const deviceId = await deps.database.db.transaction().execute(async (db) => {
     // Locked, so that two enrolments at once cannot both take the last place.
     const token = await db
       .selectFrom("enrollment_tokens")
-      .select(["expires_at", "revoked_at", "used", "max_enrollments"])
+      .selectAll()
       .where("tenant_id", "=", tenantId)
       .where("token_hash", "=", tokenHash)
       .forUpdate()
@@ -71,6 +74,7 @@ async function admit(body: EnrollRequest, deps: Deps): Promise<EnrollReply> {
     if (token.used >= token.max_enrollments) {
       throw refuse(403, "token-used-up", "This enrolment token has no places left; an administrator can make another.");
     }
+    const { hourBegan, hourUsed } = takeOfHour(token, serverTime);
     const made = randomUUID();
     await db
       .insertInto("devices")
@@ -84,17 +88,36 @@ async function admit(body: EnrollRequest, deps: Deps): Promise<EnrollReply> {
         extension_version: body.extensionVersion,
         person_hash: deps.pseudonyms.person(body.personHint),
         machine_hash: deps.pseudonyms.machine(body.machineHint),
-        group_name: body.group ?? null,
+        group_name: token.group_name ?? body.group ?? null,
         enrolled_at: now,
+        key_made_at: now,
+        pending_since: token.approve ? now : null,
+        sealed_identity: sealed,
       })
       .execute();
     await db
       .updateTable("enrollment_tokens")
-      .set({ used: token.used + 1 })
+      .set({ used: token.used + 1, hour_began: hourBegan, hour_used: hourUsed })
       .where("tenant_id", "=", tenantId)
       .where("token_hash", "=", tokenHash)
       .execute();
     return made;
   });
   return { deviceId, serverTime, policyUrl: "/v1/policy" };
+}
+
+const hour = 3_600_000;
+
+/** Throws 429 with the time until the next hour begins, once a token's share of this one is used up. */
+function takeOfHour(
+  token: { readonly hourly: number | null; readonly hour_began: Date | null; readonly hour_used: number },
+  now: number,
+): { hourBegan: Date; hourUsed: number } {
+  const began = token.hour_began?.getTime() ?? 0;
+  if (now - began >= hour) return { hourBegan: new Date(now), hourUsed: 1 };
+  if (token.hourly !== null && token.hour_used >= token.hourly) {
+    const retryAfter = Math.ceil((began + hour - now) / 1000);
+    throw refuse(429, "too-many-requests", "This enrolment token has admitted enough for this hour.", { retryAfter });
+  }
+  return { hourBegan: new Date(began), hourUsed: token.hour_used + 1 };
 }

@@ -6,8 +6,12 @@ import { findUnstorableText, storableText } from "../web/parse-json.ts";
 import { refuse, refuseInvalid } from "../web/refusal.ts";
 import { checkDeviceId } from "./check-device-id.ts";
 import type { DeviceRequest } from "./device-gate.ts";
+import { groupsOf } from "./groups-of.ts";
 
-export async function recordHeartbeat({ deviceId, body }: DeviceRequest, deps: Deps): Promise<{ serverTime: number }> {
+export async function recordHeartbeat(
+  { deviceId, body }: DeviceRequest,
+  deps: Deps,
+): Promise<{ serverTime: number; groups: string[] }> {
   const parsed = heartbeat.safeParse(body);
   if (!parsed.success) throw refuseInvalid(parsed.error);
   const field = findUnstorableText(parsed.data);
@@ -35,9 +39,11 @@ export async function recordHeartbeat({ deviceId, body }: DeviceRequest, deps: D
       quarantined: beat.outbox.quarantined,
       dropped: beat.outbox.dropped,
       accepted_use: beat.acceptedUse ?? null,
+      surroundings: beat.surroundings ? JSON.stringify(beat.surroundings) : null,
+      ...(beat.outbox.losses ? { losses: JSON.stringify(beat.outbox.losses) } : {}),
     })
     .where("tenant_id", "=", tenantId)
     .where("device_id", "=", deviceId)
     .execute();
-  return { serverTime };
+  return { serverTime, groups: await groupsOf(deviceId, deps) };
 }

@@ -2,23 +2,38 @@
 import { type EventEnvelope, type EventsReply, eventEnvelope } from "../../lib/schema/wire.ts";
 import { findUnstorableText, storableText } from "../web/parse-json.ts";
 import { explainFirst } from "../web/refusal.ts";
+import { withoutUnknownCodes } from "./unknown-fields.ts";
 
 export type Rejection = EventsReply["rejected"][number];
 
 /** How far from now an activity may have happened, by the server's clock, in milliseconds. */
 const window = { past: 14 * 86_400_000, future: 5 * 60_000 } as const;
 
-/** `skew` is the server's clock less the device's, milliseconds; `now` the server's clock. `words`: policy has the words of reasons sent. */
+export interface Circumstances {
+  /** The server's clock less the device's, milliseconds. */
+  readonly skew: number;
+  /** The server's clock. */
+  readonly now: number;
+  /** Policy has the words of reasons sent. */
+  readonly words: boolean;
+  /** The body's text has no escape by which a text could be one that the database cannot keep. */
+  readonly plain: boolean;
+}
+
 export function judgeEvent(
   event: unknown,
   position: number,
-  { skew, now, words }: { readonly skew: number; readonly now: number; readonly words: boolean },
+  { skew, now, words, plain }: Circumstances,
 ): EventEnvelope | Rejection {
   const root = `events[${position}]`;
-  const parsed = eventEnvelope.safeParse(event);
+  let parsed = eventEnvelope.safeParse(event);
+  if (!parsed.success) {
+    const known = withoutUnknownCodes(event, parsed.error.issues);
+    if (known !== null) parsed = eventEnvelope.safeParse(known);
+  }
   if (!parsed.success) return { seq: seqOf(event), code: "invalid", ...explainFirst(parsed.error, root) };
   const { seq, activity } = parsed.data;
-  const field = findUnstorableText(activity, ["events", position, "activity"]);
+  const field = plain ? null : findUnstorableText(activity, ["events", position, "activity"]);
   if (field) return { seq, code: "invalid", field, expected: storableText };
   if (activity.reasonWords !== undefined && !words) {
     const expected = "nothing: the policy in force does not have the words of reasons sent";

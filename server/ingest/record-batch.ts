@@ -8,18 +8,26 @@ import { createHash } from "node:crypto";
 import { type EventsReply, eventBatch } from "../../lib/schema/wire.ts";
 import type { Deps } from "../deps.ts";
 import { canonicalJson } from "../web/canonical-json.ts";
-import { refuseInvalid } from "../web/refusal.ts";
+import { refuse, refuseInvalid } from "../web/refusal.ts";
+import type { WriteBatch } from "./batch-writer.ts";
 import { checkDeviceId } from "./check-device-id.ts";
 import type { DeviceRequest } from "./device-gate.ts";
 import { isRejection, judgeEvent, type Rejection } from "./judge-event.ts";
-import type { NumberedEvent } from "./numbered-event.ts";
-import { storeEvents } from "./store-events.ts";
+import { digestLength, type NumberedEvent } from "./numbered-event.ts";
 
-export async function recordBatch({ deviceId, body }: DeviceRequest, deps: Deps): Promise<EventsReply> {
+export async function recordBatch(
+  { deviceId, body, plain }: DeviceRequest,
+  deps: Deps,
+  write: WriteBatch,
+  takeEvents: (deviceId: string, count: number) => number,
+): Promise<EventsReply> {
   const parsed = eventBatch.safeParse(body);
   if (!parsed.success) throw refuseInvalid(parsed.error);
   const { epoch, sentAt, events } = parsed.data;
   checkDeviceId(parsed.data.deviceId, deviceId);
+
+  const wait = takeEvents(deviceId, events.length);
+  if (wait > 0) throw refuse(429, "quota", "This device has used up its share; wait.", { retryAfter: Math.min(wait, 3600) });
 
   const serverTime = deps.now();
   const skew = serverTime - sentAt;
@@ -28,17 +36,19 @@ export async function recordBatch({ deviceId, body }: DeviceRequest, deps: Deps)
   const numbered: NumberedEvent[] = [];
   let ackedTo = 0;
   for (const [position, event] of events.entries()) {
-    const judged = judgeEvent(event, position, { skew, now: serverTime, words });
+    const judged = judgeEvent(event, position, { skew, now: serverTime, words, plain });
     const seq = judged.seq;
     if (isRejection(judged)) rejected.push(judged);
     if (seq === null) continue;
     ackedTo = Math.max(ackedTo, seq);
     const activity = isRejection(judged) ? null : judged.activity;
     // A refused event uses up its number too: it must not look like a gap.
-    numbered.push({ seq, position, digest: digestOf(event), activity });
+    // What was parsed has its fields in one order, whoever wrote it.
+    const text = isRejection(judged) ? canonicalJson(event) : JSON.stringify(judged);
+    numbered.push({ seq, position, digest: digestOf(text), activity });
   }
   if (numbered.length > 0) {
-    rejected.push(...(await storeEvents(numbered, { deviceId, epoch, skew, serverTime }, deps.database.db)));
+    rejected.push(...(await write({ origin: { deviceId, epoch, skew, serverTime }, events: numbered })));
   }
   return { ackedTo, rejected, serverTime };
 }
@@ -49,6 +59,6 @@ function hasWords(event: unknown): boolean {
   return activity?.reasonWords !== undefined;
 }
 
-function digestOf(event: unknown): string {
-  return createHash("sha256").update(canonicalJson(event)).digest("base64url");
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, digestLength);
 }

@@ -1,64 +1,54 @@
 /** Writes activities: a new one is inserted, a later revision of a known one replaces what can change. */
 import { sql, type Transaction } from "kysely";
-import type { Activity } from "../../lib/schema/activity.ts";
+import type { Activity, FindingCount } from "../../lib/schema/activity.ts";
 import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
+import { type ActivityColumn, activityColumns } from "./activity-columns.ts";
 import type { BatchOrigin, NumberedEvent } from "./numbered-event.ts";
 
-/** An older or equal revision changes nothing, in whatever order they arrive. */
-export async function upsertActivities(
-  db: Transaction<Tables>,
-  { deviceId, skew, serverTime }: BatchOrigin,
-  events: readonly NumberedEvent[],
-): Promise<void> {
-  const rows = latestRevisions(events).map((activity) => ({
-    id: activity.id,
-    revision: activity.revision,
-    occurred_at: new Date(activity.occurredAt).toISOString(),
-    kind: activity.kind,
-    tool: activity.tool,
-    host: activity.host,
-    action: activity.action,
-    outcome: activity.outcome,
-    rule: activity.rule,
-    policy: activity.policy,
-    findings: activity.findings,
-    size_band: activity.size,
-    reason: activity.reason ?? null,
-    unscanned: activity.unscanned ?? null,
-    before_policy: activity.beforePolicy ?? false,
-    table_rows: activity.table?.rows ?? null,
-    table_columns: activity.table?.columns ?? null,
-    disputed: activity.disputed ?? null,
-    past_cap: activity.pastCap ?? false,
-    variant: activity.variant ?? null,
-    kept: activity.kept ?? null,
-    reason_words: activity.reasonWords ?? null,
-  }));
-  if (rows.length === 0) return;
-  const receivedAt = new Date(serverTime).toISOString();
-  await sql`insert into activities (tenant_id, device_id, activity_id, revision, received_at, updated_at, occurred_at,
-      clock_skew_ms, kind, tool, host, action, outcome, rule, policy, findings, size_band, reason, unscanned, before_policy,
-      table_rows, table_columns, disputed, past_cap, variant, kept, reason_words)
-    select ${tenantId}, ${deviceId}::uuid, r.id, r.revision, ${receivedAt}::timestamptz, ${receivedAt}::timestamptz,
-      r.occurred_at, ${skew}::bigint, r.kind, r.tool, r.host, r.action, r.outcome, r.rule, r.policy, r.findings, r.size_band,
-      r.reason, r.unscanned, r.before_policy, r.table_rows, r.table_columns, r.disputed, r.past_cap, r.variant,
-      r.kept, r.reason_words
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, revision smallint, occurred_at timestamptz, kind text,
-      tool text, host text, action text, outcome text, rule text, policy text, findings jsonb, size_band text, reason text,
-      unscanned text, before_policy boolean, table_rows integer, table_columns integer, disputed text,
-      past_cap boolean, variant text, kept integer, reason_words text)
-    on conflict (tenant_id, device_id, activity_id) do update set
-      revision = excluded.revision, updated_at = excluded.updated_at, action = excluded.action, outcome = excluded.outcome,
-      rule = excluded.rule, policy = excluded.policy, findings = excluded.findings, size_band = excluded.size_band,
-      reason = excluded.reason, unscanned = excluded.unscanned, before_policy = excluded.before_policy,
-      table_rows = excluded.table_rows, table_columns = excluded.table_columns,
-      kept = excluded.kept, reason_words = excluded.reason_words,
-      disputed = coalesce(excluded.disputed, activities.disputed)
-    where excluded.revision > activities.revision`.execute(db);
+/** An activity that is new here, or new in this revision; what stood before, if anything. */
+export interface Change {
+  readonly origin: BatchOrigin;
+  readonly activity: Activity;
+  readonly before: Before | null;
 }
 
-/** One statement cannot touch a row twice: of several revisions in one batch only the highest, the first if equal. */
+/** What is counted of an activity. */
+export interface Before {
+  readonly kind: string;
+  readonly action: string;
+  readonly outcome: string;
+  readonly findings: readonly FindingCount[];
+}
+
+type Fresh = { readonly origin: BatchOrigin; readonly fresh: readonly NumberedEvent[] };
+
+/** An earlier revision arrived no longer ago than this: what happened more than 14 days ago is refused, and clocks can be off. */
+const lookBack = 45 * 86_400_000;
+
+/** An older or equal revision changes nothing, in whatever order they arrive. Returns what changed. */
+export async function upsertActivities(db: Transaction<Tables>, batches: readonly Fresh[]): Promise<Change[]> {
+  const latest = batches.flatMap(({ origin, fresh }) => latestRevisions(fresh).map((activity) => ({ origin, activity })));
+  if (latest.length === 0) return [];
+  const since = new Date(Math.min(...batches.map(({ origin }) => origin.serverTime)) - lookBack).toISOString();
+  const known = await readKnown(db, latest, since);
+  const changes = latest.flatMap(({ origin, activity }): Change[] => {
+    const before = known.get(`${origin.deviceId} ${activity.id.toLowerCase()}`) ?? null;
+    return before && before.revision >= activity.revision ? [] : [{ origin, activity, before }];
+  });
+  await insertNew(
+    db,
+    changes.filter(({ before }) => !before),
+  );
+  await updateKnown(
+    db,
+    changes.filter(({ before }) => before),
+    since,
+  );
+  return changes;
+}
+
+/** Of several revisions in one batch only the highest, the first if equal. */
 function latestRevisions(events: readonly NumberedEvent[]): Activity[] {
   const latest = new Map<string, Activity>();
   for (const { activity } of events) {
@@ -68,4 +58,72 @@ function latestRevisions(events: readonly NumberedEvent[]): Activity[] {
     if (!known || activity.revision > known.revision) latest.set(id, activity);
   }
   return [...latest.values()];
+}
+
+type Known = Before & { readonly device_id: string; readonly activity_id: string; readonly revision: number };
+
+/**
+ * What is stored of these devices between the first and the last id of their batch: ids begin with the time, so that for new activities
+ * one short look at the index finds nothing.
+ */
+async function readKnown(
+  db: Transaction<Tables>,
+  activities: readonly { readonly origin: BatchOrigin; readonly activity: Activity }[],
+  since: string,
+): Promise<Map<string, Known>> {
+  const spans = new Map<string, { d: string; first: string; last: string }>();
+  for (const { origin, activity } of activities) {
+    const id = activity.id.toLowerCase();
+    const span = spans.get(origin.deviceId);
+    if (!span) spans.set(origin.deviceId, { d: origin.deviceId, first: id, last: id });
+    else if (id < span.first) span.first = id;
+    else if (id > span.last) span.last = id;
+  }
+  const { rows } = await sql<Known>`
+    select a.device_id, a.activity_id, a.revision, a.kind, a.action, a.outcome, a.findings
+    from jsonb_to_recordset(${JSON.stringify([...spans.values()])}::jsonb) as r(d uuid, first uuid, last uuid)
+    cross join lateral (select * from activities k where k.tenant_id = ${tenantId} and k.device_id = r.d
+      and k.activity_id between r.first and r.last and k.received_at >= ${since}::timestamptz offset 0) as a`.execute(db);
+  return new Map(rows.map((row) => [`${row.device_id} ${row.activity_id}`, row]));
+}
+
+const names = (columns: readonly ActivityColumn[]) => sql.join(columns.map(({ name }) => sql.ref(name)));
+const fields = (columns: readonly ActivityColumn[]) => sql.join(columns.map(({ name }) => sql.ref(`r.${name}`)));
+const shape = (columns: readonly ActivityColumn[]) =>
+  sql.join(columns.map(({ name, type }) => sql`${sql.ref(name)} ${sql.raw(type)}`));
+
+function rowOf({ origin, activity }: Change, columns: readonly ActivityColumn[]) {
+  return {
+    ...{ device_id: origin.deviceId, activity_id: activity.id, clock_skew_ms: origin.skew, at: origin.serverTime },
+    ...Object.fromEntries(columns.map(({ name, of }) => [name, of(activity)])),
+  };
+}
+
+async function insertNew(db: Transaction<Tables>, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = changes.map((change) => rowOf(change, activityColumns));
+  await sql`insert into activities (tenant_id, device_id, activity_id, clock_skew_ms, received_at, updated_at, ${names(activityColumns)})
+    select ${tenantId}, r.device_id, r.activity_id, r.clock_skew_ms, to_timestamp(r.at / 1000.0), to_timestamp(r.at / 1000.0),
+      ${fields(activityColumns)}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(device_id uuid, activity_id uuid, clock_skew_ms bigint, at bigint,
+      ${shape(activityColumns)})`.execute(db);
+}
+
+/** What cannot change with a revision is left alone; what was disputed stays so. */
+async function updateKnown(db: Transaction<Tables>, changes: readonly Change[], since: string): Promise<void> {
+  if (changes.length === 0) return;
+  const columns = activityColumns.filter(({ lasting }) => !lasting);
+  const rows = changes.map((change) => rowOf(change, columns));
+  const set = sql.join(
+    columns.map(({ name, sticky }) =>
+      sticky
+        ? sql`${sql.ref(name)} = coalesce(${sql.ref(`r.${name}`)}, ${sql.ref(`a.${name}`)})`
+        : sql`${sql.ref(name)} = ${sql.ref(`r.${name}`)}`,
+    ),
+  );
+  await sql`update activities a set updated_at = to_timestamp(r.at / 1000.0), ${set}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(device_id uuid, activity_id uuid, clock_skew_ms bigint, at bigint,
+      ${shape(columns)})
+    where a.tenant_id = ${tenantId} and a.device_id = r.device_id and a.activity_id = r.activity_id
+      and a.received_at >= ${since}::timestamptz`.execute(db);
 }

@@ -19,7 +19,7 @@ export async function listCoverage({ database, tools }: Pick<Deps, "database" | 
     select c.tool, c.state, c.reasons, count(*)::int as browsers, max(c."checkedAt")::bigint as checked_at
     from devices d, jsonb_to_recordset(d.coverage) as c(tool text, state text, reasons jsonb, "checkedAt" bigint)
     where d.tenant_id = ${tenantId} and d.revoked_at is null
-    group by c.tool, c.state, c.reasons`.execute(database.db);
+    group by c.tool, c.state, c.reasons`.execute(database.reader);
   const names = new Map(tools.map(({ id, name }) => [id, name]));
   const list = [...new Set(rows.map(({ tool }) => tool))].map((tool) => {
     const parts = rows.filter((row) => row.tool === tool);

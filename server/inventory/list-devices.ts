@@ -8,9 +8,11 @@ import { tenantId } from "../storage/tenant.ts";
 const mostRows = 1000;
 
 export async function listDevices(deps: Deps): Promise<DevicesReply> {
-  const rows = await deps.database.db
+  const rows = await deps.database.reader
     .selectFrom("devices as d")
-    .selectAll("d")
+    // Not the coverage, which is long and shown elsewhere.
+    .select(["d.device_id", "d.browser_name", "d.browser_version", "d.extension_version", "d.group_name", "d.enrolled_at"])
+    .select(["d.last_seen_at", "d.policy_name", "d.accepted_use", "d.config_errors", "d.pending", "d.revoked_at"])
     .select((eb) =>
       eb
         .selectFrom("device_sequences as s")
@@ -45,7 +47,7 @@ export async function listDevices(deps: Deps): Promise<DevicesReply> {
 
 /** Enrolled browser profiles, removed ones included. */
 export async function countDevices({ database }: Pick<Deps, "database">): Promise<number> {
-  const { count } = await database.db
+  const { count } = await database.reader
     .selectFrom("devices")
     .select(sql<number>`count(*)::int`.as("count"))
     .where("tenant_id", "=", tenantId)

@@ -12,6 +12,9 @@ interface Row {
   devices: number;
 }
 
+/** As many browsers as it takes for a count to say nothing about one of them. */
+const fewest = 5;
+
 /** By name of the experiment, then of the variant. Where nothing was compared the list is empty. */
 export async function listExperiments({ database }: Pick<Deps, "database">): Promise<ExperimentsReply> {
   const { rows } = await sql<Row>`
@@ -19,18 +22,21 @@ export async function listExperiments({ database }: Pick<Deps, "database">): Pro
       (select count(distinct device_id)::int from activities o where o.tenant_id = ${tenantId} and o.variant = a.variant) as devices
     from activities a
     where tenant_id = ${tenantId} and variant is not null
-    group by variant, outcome order by variant`.execute(database.db);
+    group by variant, outcome order by variant`.execute(database.reader);
   const variants = [...new Set(rows.map(({ variant }) => variant))];
   return {
+    fewest,
     rows: variants.map((name) => {
       const [experiment = "", variant = ""] = name.split(":");
       const own = rows.filter((row) => row.variant === name);
+      const browsers = own[0]?.devices ?? 0;
       const countOf = (outcome: Outcome) => own.find((row) => row.outcome === outcome)?.count ?? 0;
-      return {
-        ...{ experiment, variant, browsers: own[0]?.devices ?? 0 },
+      const counts = {
+        browsers,
         asked: own.reduce((sum, { count }) => sum + count, 0),
         outcomes: Object.fromEntries(outcomes.map((outcome) => [outcome, countOf(outcome)])) as Record<Outcome, number>,
       };
+      return { experiment, variant, counts: browsers < fewest ? null : counts };
     }),
   };
 }

@@ -3,8 +3,9 @@ import { sql } from "kysely";
 import { knownTools } from "../../lib/core/known-tools.ts";
 import { outcomes } from "../../lib/schema/activity.ts";
 import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
-import { type Category, type Severity, severities, severityRank } from "../../lib/schema/finding.ts";
+import { type Category, type Severity, severities } from "../../lib/schema/finding.ts";
 import type { Deps } from "../deps.ts";
+import { foundEntries, readDiscoveries } from "../discoveries/read-discoveries.ts";
 import { tenantId } from "../storage/tenant.ts";
 
 /**
@@ -18,7 +19,9 @@ export async function summariseTools(deps: Deps, tool: string | null = null): Pr
     await countOutcomes(deps, tool),
   ];
   const { policy } = await deps.policies.current();
-  const catalogue = new Map(knownTools(deps.tools, policy).map((entry) => [entry.id, entry]));
+  const found = await readDiscoveries(deps, tool);
+  const known = knownTools(deps.tools, { ...policy, found: await foundEntries(deps) });
+  const catalogue = new Map(known.map((entry) => [entry.id, entry]));
   return counts.map((row) => {
     const entry = catalogue.get(row.tool);
     const ended = outcomeCounts.filter((count) => count.tool === row.tool);
@@ -39,11 +42,12 @@ export async function summariseTools(deps: Deps, tool: string | null = null): Pr
       outcomes: Object.fromEntries(
         outcomes.map((outcome) => [outcome, ended.find((count) => count.outcome === outcome)?.count ?? 0]),
       ) as InventoryRow["outcomes"],
+      found: found.get(row.tool) ?? null,
     };
   });
 }
 
-const ofTool = (tool: string | null) => (tool === null ? sql`true` : sql`a.tool = ${tool}`);
+const ofTool = (tool: string | null) => (tool === null ? sql`true` : sql`c.tool = ${tool}`);
 
 interface Counts {
   tool: string;
@@ -57,34 +61,32 @@ interface Counts {
 /** A profile whose person is not known counts as a person of its own. */
 async function countActivities({ database }: Deps, tool: string | null): Promise<Counts[]> {
   const { rows } = await sql<Counts>`
-    select a.tool, min(a.received_at) as first_seen, max(a.received_at) as last_seen,
-      count(distinct coalesce(d.person_hash, d.device_id::text))::int as people,
-      count(distinct a.device_id)::int as devices, count(*)::int as activities
-    from activities a join devices d on d.tenant_id = a.tenant_id and d.device_id = a.device_id
-    where a.tenant_id = ${tenantId} and ${ofTool(tool)}
-    group by a.tool`.execute(database.db);
+    select c.tool, min(c.first_at) filter (where c.part = 'all') as first_seen, max(c.last_at) filter (where c.part = 'all') as last_seen,
+      (sum(c.count) filter (where c.part = 'people'))::int as people,
+      (sum(c.count) filter (where c.part = 'devices'))::int as devices,
+      (sum(c.count) filter (where c.part = 'all'))::int as activities
+    from tool_totals c
+    where c.tenant_id = ${tenantId} and c.part in ('all', 'people', 'devices') and ${ofTool(tool)}
+    group by c.tool having sum(c.count) filter (where c.part = 'all') > 0`.execute(database.reader);
   return rows;
 }
 
 /** Values found on the way to each tool by kind, most first, with the gravest severity among them. */
 async function countData({ database }: Deps, tool: string | null) {
-  const rank = sql.join(
-    severities.map((severity) => sql`when ${sql.lit(severity)} then ${sql.lit(severityRank(severity))}`),
-    sql` `,
-  );
   const { rows } = await sql<{ tool: string; category: Category; severity: number; count: number }>`
-    select a.tool, f.category, max(case f.severity ${rank} end)::int as severity, sum(f.count)::bigint as count
-    from activities a, jsonb_to_recordset(a.findings) as f(category text, severity text, count bigint)
-    where a.tenant_id = ${tenantId} and ${ofTool(tool)}
-    group by a.tool, f.category
-    order by count desc, f.category`.execute(database.db);
+    select c.tool, substr(c.part, 6) as category, max(c.severity)::int - 1 as severity, sum(c.count)::bigint as count
+    from tool_totals c
+    where c.tenant_id = ${tenantId} and c.part like 'data:%' and ${ofTool(tool)}
+    group by c.tool, c.part having sum(c.count) > 0
+    order by count desc, category`.execute(database.reader);
   return rows;
 }
 
 async function countOutcomes({ database }: Deps, tool: string | null) {
   const { rows } = await sql<{ tool: string; outcome: string; count: number }>`
-    select a.tool, a.outcome, count(*)::int as count from activities a
-    where a.tenant_id = ${tenantId} and a.kind <> 'visit' and ${ofTool(tool)}
-    group by a.tool, a.outcome`.execute(database.db);
+    select c.tool, substr(c.part, 9) as outcome, sum(c.count)::int as count
+    from tool_totals c
+    where c.tenant_id = ${tenantId} and c.part like 'outcome:%' and ${ofTool(tool)}
+    group by c.tool, c.part`.execute(database.reader);
   return rows;
 }

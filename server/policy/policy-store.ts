@@ -2,17 +2,16 @@
  * The policy in force, signed. A changed document gets the next number; the number never goes back, and the last good
  * document stays when a new one is broken.
  */
-import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { CompactSign } from "jose";
-import { type Policy, policy } from "../../lib/schema/policy.ts";
+import type { Policy } from "../../lib/schema/policy.ts";
 import { policyBundleType } from "../../lib/schema/wire.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import type { Database } from "../storage/open-database.ts";
 import { tenantId } from "../storage/tenant.ts";
-import { canonicalJson } from "../web/canonical-json.ts";
 import { readPolicyFile } from "./policy-document.ts";
-import type { SigningKey } from "./signing-key.ts";
+import type { SigningKeys } from "./signing-key.ts";
+import { digestOf, insertVersion, latestVersion, type Origin, type Version } from "./versions.ts";
 
 export interface SignedPolicy {
   readonly policy: Policy;
@@ -20,13 +19,24 @@ export interface SignedPolicy {
   /** Compact JWS. */
   readonly bundle: string;
   readonly etag: string;
+  /** As it was written; null where nobody wrote it. */
+  readonly text: string | null;
+  readonly coSigned: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface PolicyStore {
   /** The policy in force; takes notice of a changed file and renews an ageing bundle. */
   readonly current: () => Promise<SignedPolicy>;
+  /**
+   * Puts another document in force; null where `based` is not the version in force any more. The same document again changes nothing but
+   * its second signatures.
+   */
+  readonly publish: (document: Policy, origin: Origin, based: number) => Promise<SignedPolicy | null>;
   /** Signs something else that loosens or tightens what devices do, as a policy is signed. Compact JWS; `type`: header typ. */
   readonly sign: (type: string, claims: unknown) => Promise<string>;
+  readonly keys: Pick<SigningKeys, "thumbprint" | "next" | "announce" | "switchOver">;
 }
 
 /** A bundle holds for two weeks and is signed anew after one, so that a device that asks daily never sees it expire. */
@@ -35,62 +45,66 @@ const renewAfter = 7 * 86_400;
 
 export interface PolicyStoreOptions {
   readonly database: Database;
-  readonly key: SigningKey;
-  /** Absent: the starter policy. */
+  readonly key: SigningKeys;
+  /** Put in force when it changes; absent: only what is published. */
   readonly policyFile?: string | undefined;
+  /** In force before anything else was. Default: the nudging one. */
+  readonly starter?: Policy | undefined;
   readonly now: () => number;
   /** Told when a changed policy file is broken; the last good one stays in force. */
   readonly onBadFile: (error: Error) => void;
 }
 
+const unwritten = { by: null, note: "", text: null, coSigned: [] };
+
 /** Throws if the file is broken and no good policy of an earlier run is in the database. */
 export async function openPolicyStore(options: PolicyStoreOptions): Promise<PolicyStore> {
-  const { database, key, now } = options;
+  const { database, key, now, starter = nudgePolicy } = options;
   const file = options.policyFile;
   let seen = stampOf(file);
+  let announced = key.next;
   let current = await load();
   // One at a time: two requests must not both number a changed document.
   let turn: Promise<unknown> = Promise.resolve();
 
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const next = turn.then(work);
+    turn = next.catch(() => undefined);
+    return next;
+  }
+
   async function load(): Promise<Version> {
-    let document: Policy;
+    const last = await latestVersion(database);
+    if (file === undefined) {
+      // What Waymark brings goes with the version of Waymark, until somebody publishes something.
+      if (!last || last.source === "starter") return store(starter, { ...unwritten, source: "starter" }, last);
+      return renew(last);
+    }
     try {
-      document = file === undefined ? nudgePolicy : readPolicyFile(file);
+      const document = readPolicyFile(file);
+      // A file that is as it was does not undo what was published since.
+      const before = await latestVersion(database, "file");
+      if (last && before?.digest === digestOf(document)) return renew(last);
+      return store(document, { ...unwritten, source: "file" }, last);
     } catch (error) {
-      const last = await latest(database);
       if (!last) throw error;
       options.onBadFile(error as Error);
       return renew(last);
     }
-    return store(document);
   }
 
-  async function store(document: Policy): Promise<Version> {
-    const digest = createHash("sha256").update(canonicalJson(document)).digest("hex");
-    const last = await latest(database);
-    if (last?.digest === digest) return renew(last);
-    const version = await sign({ document, digest, seq: (last?.seq ?? 0) + 1 });
-    const { seq, keyId, bundle, issuedAt } = version;
-    const at = new Date(issuedAt * 1000);
-    await database.db
-      .insertInto("policy_versions")
-      .values({
-        tenant_id: tenantId,
-        seq,
-        digest,
-        document: canonicalJson(document),
-        created_at: at,
-        key_id: keyId,
-        bundle,
-        issued_at: at,
-      })
-      .execute();
+  async function store(document: Policy, origin: Origin, last: Version | null): Promise<Version> {
+    const digest = digestOf(document);
+    if (last?.digest === digest && last.coSigned.join() === origin.coSigned.join()) return renew(last);
+    const version = await sign({ ...origin, document, digest, seq: (last?.seq ?? 0) + 1, createdAt: now() });
+    await insertVersion(database, version);
     return version;
   }
 
   async function renew(version: Version): Promise<Version> {
     const age = now() / 1000 - version.issuedAt;
-    if (version.keyId === key.thumbprint && age >= 0 && age < renewAfter) return version;
+    if (version.keyId === key.thumbprint && announced === key.next && age >= 0 && age < renewAfter) return version;
+    announced = key.next;
     const renewed = await sign(version);
     await database.db
       .updateTable("policy_versions")
@@ -101,11 +115,19 @@ export async function openPolicyStore(options: PolicyStoreOptions): Promise<Poli
     return renewed;
   }
 
-  async function sign({ document, digest, seq }: Pick<Version, "document" | "digest" | "seq">): Promise<Version> {
+  async function sign(version: Omit<Version, "bundle" | "keyId" | "issuedAt">): Promise<Version> {
+    const { document, seq, coSigned } = version;
     const issuedAt = Math.floor(now() / 1000);
-    const claims = { v: 1, tenant: tenantId, seq, iat: issuedAt, exp: issuedAt + lifetime, policy: document };
+    const policy = forBrowsers(document);
+    const claims = {
+      ...{ v: 1, tenant: tenantId, seq, iat: issuedAt, nbf: issuedAt, exp: issuedAt + lifetime },
+      ...(policy.minExtension ? { minExt: policy.minExtension } : {}),
+      ...(key.next ? { nextKeys: [key.next] } : {}),
+      ...(coSigned.length > 0 ? { coSigned } : {}),
+      policy,
+    };
     const bundle = await seal(policyBundleType, claims);
-    return { document, digest, seq, keyId: key.thumbprint, bundle, issuedAt };
+    return { ...version, keyId: key.thumbprint, bundle, issuedAt };
   }
 
   function seal(typ: string, claims: unknown): Promise<string> {
@@ -116,7 +138,10 @@ export async function openPolicyStore(options: PolicyStoreOptions): Promise<Poli
 
   async function refresh(): Promise<Version> {
     const stamp = stampOf(file);
-    if (stamp === seen) return renew(current);
+    // Another process of this server may have published.
+    const newest = await latestSeq(database);
+    const known = newest > current.seq ? ((await latestVersion(database)) ?? current) : current;
+    if (stamp === seen) return renew(known);
     const version = await load();
     seen = stamp;
     return version;
@@ -124,38 +149,42 @@ export async function openPolicyStore(options: PolicyStoreOptions): Promise<Poli
 
   return {
     sign: seal,
+    keys: key,
     current: async () => {
-      const next = turn.then(refresh);
-      turn = next.catch(() => undefined);
-      current = await next;
-      const { document, seq, bundle, issuedAt, keyId } = current;
-      return { policy: document, seq, bundle, etag: `"${seq}-${issuedAt}-${keyId.slice(0, 8)}"` };
+      current = await inTurn(refresh);
+      return signedOf(current);
     },
+    publish: (document, origin, based) =>
+      inTurn(async () => {
+        current = await refresh();
+        if (current.seq !== based) return null;
+        current = await store(document, origin, current);
+        return signedOf(current);
+      }),
   };
 }
 
-interface Version {
-  readonly document: Policy;
-  readonly digest: string;
-  readonly seq: number;
-  readonly keyId: string;
-  readonly bundle: string;
-  /** Seconds since 1970. */
-  readonly issuedAt: number;
+/** Without what only those need who write it. */
+function forBrowsers({ cases: _, ...policy }: Policy): Policy {
+  if (!policy.company?.patterns) return policy;
+  const patterns = policy.company.patterns.map(({ examples: __, ...pattern }) => pattern);
+  return { ...policy, company: { ...policy.company, patterns } };
 }
 
-async function latest(database: Database): Promise<Version | null> {
-  const row = await database.db
+function signedOf({ document, seq, bundle, issuedAt, keyId, text, coSigned, createdAt }: Version): SignedPolicy {
+  const etag = `"${seq}-${issuedAt}-${keyId.slice(0, 8)}"`;
+  return { policy: document, seq, bundle, etag, text, coSigned, at: createdAt };
+}
+
+async function latestSeq({ db }: Database): Promise<number> {
+  const row = await db
     .selectFrom("policy_versions")
-    .selectAll()
+    .select("seq")
     .where("tenant_id", "=", tenantId)
     .orderBy("seq", "desc")
     .limit(1)
     .executeTakeFirst();
-  if (!row) return null;
-  const { digest, seq, bundle } = row;
-  const document = policy.parse(row.document);
-  return { document, digest, seq, bundle, keyId: row.key_id, issuedAt: Math.floor(row.issued_at.getTime() / 1000) };
+  return row?.seq ?? 0;
 }
 
 /** Changes whenever the file was written; "gone" while it is not there, or there is none. */

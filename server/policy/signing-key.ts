@@ -1,5 +1,9 @@
-/** The Ed25519 key that signs policy bundles: made at the first start, kept in a file that only the server may read. */
+/**
+ * The Ed25519 key that signs policy bundles: made at the first start, kept in a file that only the server may read. Another one can be made to
+ * follow it: announced in the bundles of the first for a while, so that every browser has heard of it, and then in its place.
+ */
 import { generateKeyPairSync } from "node:crypto";
+import { existsSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { type CryptoKey, calculateJwkThumbprint, importJWK } from "jose";
 import { z } from "zod";
@@ -15,13 +19,54 @@ export interface SigningKey {
   readonly thumbprint: string;
 }
 
-/** Reads the key in `dataDirectory`, or makes it. Throws if the file is there and is no such key. */
-export async function openSigningKey(dataDirectory: string): Promise<SigningKey> {
-  const text = keepSecretFile(join(dataDirectory, "keys", "policy-signing.jwk"), () =>
-    JSON.stringify(generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" })),
-  );
+export interface SigningKeys extends SigningKey {
+  /** Thumbprint of the key that is announced; null while none is. */
+  readonly next: string | null;
+  /** Makes the next key, if there is none yet. */
+  announce(): Promise<void>;
+  /** The announced key signs from now on; the one before is kept beside it and signs no more. Throws where none is announced. */
+  switchOver(): Promise<void>;
+}
+
+/** Reads the keys in `dataDirectory`, or makes the first. Throws if a file is there and is no such key. */
+export async function openSigningKey(dataDirectory: string): Promise<SigningKeys> {
+  const paths = {
+    now: join(dataDirectory, "keys", "policy-signing.jwk"),
+    next: join(dataDirectory, "keys", "policy-signing-next.jwk"),
+    before: join(dataDirectory, "keys", "policy-signing-before.jwk"),
+  };
+  let now = await readKey(keepSecretFile(paths.now, makeKey), "policy-signing.jwk");
+  let next = existsSync(paths.next) ? await readKey(readFileSync(paths.next, "utf8"), "policy-signing-next.jwk") : null;
+  return {
+    get privateKey() {
+      return now.privateKey;
+    },
+    get publicJwk() {
+      return now.publicJwk;
+    },
+    get thumbprint() {
+      return now.thumbprint;
+    },
+    get next() {
+      return next?.thumbprint ?? null;
+    },
+    async announce() {
+      next = await readKey(keepSecretFile(paths.next, makeKey), "policy-signing-next.jwk");
+    },
+    async switchOver() {
+      if (!next) throw new Error("no key is announced");
+      renameSync(paths.now, paths.before);
+      renameSync(paths.next, paths.now);
+      [now, next] = [next, null];
+    },
+  };
+}
+
+const makeKey = () => JSON.stringify(generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }));
+
+async function readKey(text: string, name: string): Promise<SigningKey> {
   const parsed = privateJwk.safeParse(jsonOrNull(text));
-  if (!parsed.success) throw new Error("keys/policy-signing.jwk: expected a private Ed25519 key as JWK");
+  if (!parsed.success) throw new Error(`keys/${name}: expected a private Ed25519 key as JWK`);
   const { d, ...publicJwk } = parsed.data;
   return {
     privateKey: (await importJWK({ ...publicJwk, d, alg: "Ed25519" })) as CryptoKey,

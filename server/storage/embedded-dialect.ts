@@ -27,7 +27,10 @@ export function embeddedDialect(pglite: PGlite): Dialect {
 function createDriver(pglite: PGlite): Driver {
   const connection: DatabaseConnection = {
     executeQuery: async <Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> => {
-      const { rows, affectedRows } = await pglite.query<Row>(sql, [...parameters]);
+      // Without parameters there may be several statements, as PostgreSQL's own driver has it; their rows follow one another.
+      const results = parameters.length > 0 ? [await pglite.query<Row>(sql, [...parameters])] : await pglite.exec(sql);
+      const affectedRows = results.at(-1)?.affectedRows;
+      const rows = results.flatMap((result) => result.rows as Row[]);
       return { rows, ...(affectedRows === undefined ? {} : { numAffectedRows: BigInt(affectedRows) }) };
     },
     streamQuery: () => {

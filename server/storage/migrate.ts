@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { type Kysely, sql } from "kysely";
+import { liftTenants } from "./enforce-tenants.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Migration {
@@ -41,6 +42,7 @@ export async function migrate(db: Kysely<Tables>, migrations: readonly Migration
     }
     const applied = new Set(rows.map((row) => row.name));
     const missing = migrations.filter((migration) => !applied.has(migration.name));
+    if (missing.length > 0) await liftTenants(transaction);
     for (const { name, text } of missing) {
       for (const statement of statements(text)) await sql.raw(statement).execute(transaction);
       await sql`insert into schema_migrations (name, checksum) values (${name}, ${checksum(text)})`.execute(transaction);

@@ -7,6 +7,8 @@ export interface Pseudonyms {
   /** Same person, same hash, whatever the case; nothing for nothing. */
   readonly person: (hint: string | undefined) => string | null;
   readonly machine: (hint: string | undefined) => string | null;
+  /** Proves later that a text came from this server: a keyed hash of it. */
+  readonly seal: (text: string) => string;
   /** Short name of a browser profile for the dashboard: "b-4f09c2a1d7". */
   readonly device: (deviceId: string) => string;
 }
@@ -22,6 +24,7 @@ export function openPseudonyms(dataDirectory: string): Pseudonyms {
   return {
     person: hinted("person"),
     machine: hinted("machine"),
+    seal: (text) => hash("seal", text),
     device: (deviceId) => `b-${hash("device", deviceId).slice(0, 10)}`,
   };
 }

@@ -1,19 +1,23 @@
 /** The tables of `migrations/`, as Kysely needs them. Times go in and come out as Date, bigint columns as number. */
 import type { ColumnType, Generated } from "kysely";
+import type { AccountClass, Plan } from "../../lib/schema/account.ts";
 import type { FindingCount } from "../../lib/schema/activity.ts";
+import type { Creation } from "../../lib/schema/consent.ts";
+import type { ConsentRecord } from "../../lib/schema/consent-record.ts";
 import type { Category } from "../../lib/schema/finding.ts";
 import type { ConfigError } from "../../lib/schema/managed-config.ts";
 import type { DecisionReason, Purpose } from "../../lib/schema/purpose.ts";
-import type { ToolCoverage } from "../../lib/schema/wire.ts";
+import type { Role } from "../../lib/schema/roles.ts";
+import type { Surroundings } from "../../lib/schema/surroundings.ts";
+import type { Loss, ToolCoverage } from "../../lib/schema/wire.ts";
+import type { Json, Owned } from "./column-types.ts";
+import type { ConnectionTables } from "./tables-connections.ts";
+import type { DiscoveryTables } from "./tables-discoveries.ts";
+import type { FindingTables } from "./tables-findings.ts";
+import type { PolicyTables } from "./tables-policy.ts";
+import type { TrustTables } from "./tables-trust.ts";
 
-/** jsonb: written as text, read as what it holds. */
-type Json<T> = ColumnType<T, string, string>;
-
-interface Owned {
-  tenant_id: string;
-}
-
-export interface Tables {
+export interface Tables extends PolicyTables, DiscoveryTables, ConnectionTables, FindingTables, TrustTables {
   tenants: Owned & { created_at: Generated<Date> };
   enrollment_tokens: Owned & {
     token_hash: string;
@@ -23,6 +27,12 @@ export interface Tables {
     max_enrollments: number;
     used: Generated<number>;
     revoked_at: Date | null;
+    token_id: Generated<string>;
+    group_name: string | null;
+    approve: Generated<boolean>;
+    hourly: number | null;
+    hour_began: Date | null;
+    hour_used: Generated<number>;
   };
   devices: Owned & {
     device_id: string;
@@ -51,6 +61,13 @@ export interface Tables {
     dropped: number | null;
     last_heartbeat_at: Date | null;
     accepted_use: Generated<string | null>;
+    surroundings: ColumnType<Surroundings | null, string | null | undefined, string | null>;
+    losses: ColumnType<Loss[], string | undefined, string>;
+    pending_since: Date | null;
+    next_public_key: string | null;
+    key_made_at: Date | null;
+    sealed_identity: string | null;
+    groups: ColumnType<string[], string | undefined, string>;
   };
   device_sequences: Owned & {
     device_id: string;
@@ -58,7 +75,26 @@ export interface Tables {
     last_seq: Generated<number>;
     missing: Generated<number>;
   };
-  event_receipts: Owned & { device_id: string; epoch: number; seq: number; digest: string };
+  batch_receipts: Owned & {
+    device_id: string;
+    epoch: number;
+    first_seq: number;
+    last_seq: number;
+    numbers: number[] | null;
+    digests: string;
+  };
+  tool_totals: Owned & {
+    tool: string;
+    part: string;
+    slot: number;
+    count: number;
+    severity: Generated<number>;
+    first_at: Date;
+    last_at: Date;
+  };
+  tool_users: Owned & { tool: string; kind: string; who: string };
+  week_counts: Owned & { week: Date; part: string; tool: string; device_id: string; count: number };
+  day_counts: Owned & { tool: string; day: Date; slot: number; activities: number; held: number };
   activities: Owned & {
     device_id: string;
     activity_id: string;
@@ -86,6 +122,12 @@ export interface Tables {
     variant: string | null;
     kept: number | null;
     reason_words: string | null;
+    account: AccountClass | null;
+    plan: Plan | null;
+    account_domain: string | null;
+    sources: string[] | null;
+    consent: ConsentRecord | null;
+    creation: Creation | null;
   };
   access_requests: Owned & {
     request_id: Generated<string>;
@@ -105,16 +147,15 @@ export interface Tables {
     decided_by: string;
     decided_at: Date;
   };
-  policy_versions: Owned & {
-    seq: number;
-    digest: string;
-    document: Json<unknown>;
+  users: Owned & {
+    user_id: string;
+    name: string;
+    password_hash: string | null;
     created_at: Date;
-    key_id: string;
-    bundle: string;
-    issued_at: Date;
+    role: Generated<Role>;
+    disabled_at: Date | null;
+    oidc_subject: string | null;
   };
-  users: Owned & { user_id: string; name: string; password_hash: string | null; created_at: Date };
   sign_in_links: Owned & { token_hash: string; user_id: string; expires_at: Date; used_at: Date | null };
   sessions: Owned & { session_hash: string; user_id: string; by_link: boolean; created_at: Date; last_used_at: Date };
 }

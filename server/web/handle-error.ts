@@ -19,6 +19,10 @@ const systemErrors = new Set([
   "EPIPE",
 ]);
 
+/** What the driver of PostgreSQL says, without a code, of a connection that is gone or cannot be had. */
+const noConnection =
+  /^Connection terminated|connection error and is not queryable|^timeout exceeded when trying to connect|^Client was closed/;
+
 export function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (isRefusal(error)) {
     // What is left of the body is not read; the connection cannot be used again.
@@ -30,8 +34,7 @@ export function handleError(error: unknown, request: FastifyRequest, reply: Fast
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return sendRefusal(reply, refuse(statusCode, "bad-request", "The request cannot be understood."));
   }
-  const unavailable =
-    (code !== undefined && (passing.test(code) || systemErrors.has(code))) || message === "Connection terminated";
+  const unavailable = (code !== undefined && (passing.test(code) || systemErrors.has(code))) || noConnection.test(message ?? "");
   const id = randomUUID();
   // Names and codes only: messages of a database quote values.
   request.log.error({ id, code, name: (error as Error)?.name, stack: framesOf(error) }, "request failed");

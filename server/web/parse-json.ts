@@ -18,7 +18,7 @@ export function parseJson(bytes: Uint8Array): unknown {
   } catch {
     throw malformed("body", "one JSON value");
   }
-  if (countMembers(value, []) !== members) throw malformed("body", "every key once in its object");
+  if (countMembers(value, null) !== members) throw malformed("body", "every key once in its object");
   return value;
 }
 
@@ -78,15 +78,29 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-function countMembers(value: unknown, path: readonly PropertyKey[]): number {
+/** Members of all objects. `path` is only put together where something is wrong. */
+function countMembers(value: unknown, path: Path | null): number {
   if (typeof value !== "object" || value === null) return 0;
-  if (Array.isArray(value)) return value.reduce<number>((sum, child, index) => sum + countMembers(child, [...path, index]), 0);
   let count = 0;
-  for (const [key, child] of Object.entries(value)) {
-    if (dangerousKeys.has(key)) throw malformed(pathName([...path, key.replaceAll("_", "")]), "no key of that name");
-    count += 1 + countMembers(child, [...path, key]);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) count += countMembers(value[index], { above: path, key: index });
+    return count;
+  }
+  for (const key in value) {
+    const here = { above: path, key };
+    if (dangerousKeys.has(key)) throw malformed(pathName([...keysOf(path), key.replaceAll("_", "")]), "no key of that name");
+    count += 1 + countMembers((value as Record<string, unknown>)[key], here);
   }
   return count;
+}
+
+interface Path {
+  readonly above: Path | null;
+  readonly key: string | number;
+}
+
+function keysOf(path: Path | null): PropertyKey[] {
+  return path ? [...keysOf(path.above), path.key] : [];
 }
 
 /** "events[0].activity"; keys that do not look like names are not repeated. */

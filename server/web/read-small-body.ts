@@ -11,13 +11,23 @@ const longest = 16 * 1024;
 const uncounted: ByteShare = { take: () => undefined, release: () => undefined };
 
 /** Throws a refusal naming the first wrong field; `rules` says in words what a field of its own rule expects. */
-export async function readSmallBody<T extends z.ZodType>(
+export function readSmallBody<T extends z.ZodType>(
   request: FastifyRequest,
   schema: T,
   rules: Readonly<Record<string, string>> = {},
 ): Promise<z.infer<T>> {
+  return readBody(request, schema, longest, rules);
+}
+
+/** As `readSmallBody`; `most` in bytes. */
+export async function readBody<T extends z.ZodType>(
+  request: FastifyRequest,
+  schema: T,
+  most = longest,
+  rules: Readonly<Record<string, string>> = {},
+): Promise<z.infer<T>> {
   if (checkBodyHeaders(request.raw).gzipped) throw unsupported("content-encoding");
-  const body = parseJson(await readWireBytes(request.raw, longest, uncounted));
+  const body = parseJson(await readWireBytes(request.raw, most, uncounted));
   const parsed = schema.safeParse(body);
   if (!parsed.success) {
     const { field, expected: usual } = explainFirst(parsed.error);

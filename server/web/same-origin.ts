@@ -5,14 +5,18 @@ import { refuse } from "./refusal.ts";
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
- * Refuses 403 in this scope: hosts other than `publicOrigin` (null: any loopback name), requests that a browser says come from
+ * `returns`: addresses that another site may send a browser to. Refuses 403 in this scope: hosts other than `publicOrigin` (null: any loopback name), requests that a browser says come from
  * elsewhere, and changes that do not say where they come from.
  */
-export function requireSameOrigin(app: FastifyInstance, publicOrigin: string | null): void {
+export function requireSameOrigin(app: FastifyInstance, publicOrigin: string | null, returns: readonly string[] = []): void {
   app.addHook("onRequest", async (request, reply) => {
     reply.header("cache-control", "no-store");
-    const { host = "", origin, "sec-fetch-site": site } = request.headers;
+    const { host = "", origin, "sec-fetch-site": site, authorization, cookie } = request.headers;
     if (!isOwnHost(host, publicOrigin)) throw refuse(403, "wrong-host", "This server is not known under that name.");
+    // A program with a token brings no cookie that somebody else's page could make use of.
+    if (authorization !== undefined && cookie === undefined) return;
+    // Where another site sends a browser back to: the route checks by itself that it was asked for.
+    if (request.method === "GET" && returns.includes(request.routeOptions.url ?? "")) return;
     const ownOrigin = publicOrigin ?? `http://${host}`;
     const changes = request.method !== "GET" && request.method !== "HEAD";
     const elsewhere = site !== undefined && site !== "same-origin" && !(site === "none" && !changes);

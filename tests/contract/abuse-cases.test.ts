@@ -21,7 +21,11 @@ const proofs: Proof[] = rows.flatMap((row) =>
 const textOf = (file: string) => (existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "");
 
 test("every case has its row, and every row its proof", () => {
-  const wanted = [...Array.from({ length: 18 }, (_, index) => `A${String(index + 1).padStart(2, "0")}`), "A28"];
+  const numbers = [
+    ...Array.from({ length: 18 }, (_, index) => index + 1),
+    ...Array.from({ length: 18 }, (_, index) => index + 28),
+  ];
+  const wanted = numbers.map((number) => `A${String(number).padStart(2, "0")}`);
   const named = rows.flatMap((row) => /^\| (A\d\d) \|/.exec(row)?.slice(1) ?? []);
   expect(named).toEqual(wanted);
   for (const row of rows.filter((line) => !/^\| (case|what happens) \|/.test(line))) expect(row).toMatch(/`[\w./-]+\.ts` "/);

@@ -33,14 +33,18 @@ const sound = {
   "lib/schema/noun.ts": "export const nouns = 1;\n",
   "lib/core/verb.ts": 'import { nouns } from "../schema/noun.ts";\n\nexport const verbs = nouns + 1;\n',
   "lib/bridge/road.ts": 'import { nouns } from "../schema/noun.ts";\n\nexport const roads = nouns;\n',
+  "lib/files/read.ts": 'import { nouns } from "../schema/noun.ts";\n\nexport const read = nouns;\n',
   "lib/main-world/watch.ts": 'import { nouns } from "../schema/noun.ts";\n\nexport const watched = nouns;\n',
   "entrypoints/backstop.ts": 'import { watched } from "../lib/main-world/watch.ts";\n\ndocument.title = String(watched);\n',
-  "entrypoints/popup/main.tsx": 'import { roads } from "../../lib/bridge/road.ts";\n\ndocument.title = String(roads);\n',
+  "entrypoints/popup/main.tsx":
+    'import { roads } from "../../lib/bridge/road.ts";\nimport { read } from "../../lib/files/read.ts";\n\ndocument.title = String(roads + read);\n',
   "server/main.ts": 'import { verbs } from "../lib/core/verb.ts";\n\nprocess.exitCode = verbs;\n',
   "scripts/run.mjs": 'import { verbs } from "../lib/core/verb.ts";\n\nprocess.exitCode = verbs;\n',
   "package.json": packageJson({}),
   "package-lock.json": json({ packages: { "": {}, "node_modules/a": { version: "1.0.0", integrity: "sum" } } }),
   "rules/tools/chat.json": json({ hosts: [{ host: "chat.example" }] }),
+  "rules/consent/login.json": '{\n  "pages": ["https://login.example/*"]\n}\n',
+  "rules/creation/key.json": '{\n  "hosts": ["keys.example"]\n}\n',
   "docs/permissions.md": `# Permissions
 
 | grant | reason |
@@ -55,9 +59,12 @@ const sound = {
   ...Object.fromEntries(
     ["chrome-mv3", "firefox-mv3"].flatMap((build) => [
       [`.output/${build}/content-scripts/gate.js`, "hold()"],
+      ...["consent", "creation", "source"].map((name) => [`.output/${build}/content-scripts/${name}.js`, "ask()"]),
+      [`.output/${build}/circumstances.js`, "tell()"],
       [`.output/${build}/backstop.js`, "refuse()"],
       [`.output/${build}/content-scripts/sentinel.js`, "look()"],
       [`.output/${build}/detectors.js`, "know()"],
+      [`.output/${build}/shown.js`, "draw()"],
       [`.output/${build}/models.js`, "guess()"],
       [`.output/${build}/background.js`, "send()"],
       [`.output/${build}/popup.html`, '<script src="/popup.js"></script>'],

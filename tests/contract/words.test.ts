@@ -21,6 +21,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
   postcodes: ["nl"],
   Account: ["it", "nl"],
   Signature: ["fr"],
+  Personal: ["es"],
 };
 
 const detectorNames = await loadDetectorNames();

@@ -33,6 +33,46 @@ async function pressByKeys(composer: ChromiumComposer, name: string): Promise<vo
   await composer.page.keyboard.press("Enter");
 }
 
+/** The composer at the foot of the page, where the caret is. */
+const composerTop = ({ page }: ChromiumComposer) =>
+  page.evaluate(() => document.getElementById("composer")!.getBoundingClientRect().top);
+
+test("in a low window the card leaves what is being typed in sight, and every step can be scrolled to", async () => {
+  const composer = await browser.open(hostWhere.nudge, "prosemirror");
+  await composer.page.setViewportSize({ width: 1280, height: 480 });
+  await composer.paste(dirty);
+  const { top, bottom } = await composer.nudge.waitFor();
+  expect(top).toBeGreaterThanOrEqual(8);
+  expect(bottom).toBeLessThan(await composerTop(composer));
+  await pressByKeys(composer, say("steps.more"));
+  await until("more ways", async () =>
+    (await composer.nudge.view())!.controls.some(({ name }) => name === say("steps.edit.open")),
+  );
+  expect((await composer.nudge.view())!.bottom).toBeLessThan(await composerTop(composer));
+  await savePicture(composer.page, "card-low-window");
+  await composer.nudge.press("cancel");
+  await composer.close();
+});
+
+test("at 400 % the card can be made small by a key, to see what is being typed, and large again", async () => {
+  const composer = await browser.open(hostWhere.nudge, "prosemirror");
+  await composer.page.setViewportSize({ width: 320, height: 256 });
+  await composer.paste(dirty);
+  expect((await composer.nudge.waitFor()).bottom).toBeGreaterThan(await composerTop(composer));
+  await pressByKeys(composer, say("nudge.fold"));
+  await until("it to be small", async () => (await composer.nudge.view())!.bottom < (await composerTop(composer)));
+  const small = (await composer.nudge.view())!;
+  expect(small.top).toBeGreaterThanOrEqual(8);
+  expect(small.controls.map(({ name }) => name)).toEqual([say("nudge.unfold")]);
+  await savePicture(composer.page, "card-small");
+  expect((await composer.text()).trim()).toBe("");
+  await pressByKeys(composer, say("nudge.unfold"));
+  await until("the choices", async () => (await composer.nudge.view())!.controls.length > 2);
+  await pressByKeys(composer, say("nudge.cancel"));
+  await composer.nudge.gone();
+  await composer.close();
+});
+
 test("at 400 % everything can be reached by keys, and what has the focus is in sight", async () => {
   const composer = await browser.open(hostWhere.nudge, "prosemirror");
   await composer.page.setViewportSize({ width: 320, height: 200 });

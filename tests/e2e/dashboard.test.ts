@@ -11,6 +11,7 @@ import { ensureBrowser } from "../../scripts/find-browser.ts";
 import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
 import { batchBody, enrollBody, makeKey, signedRequest } from "../flow/support/server-device.ts";
+import { savePicture } from "./support/pictures.ts";
 import { signIn } from "./support/sign-in.ts";
 import { until } from "./support/until.ts";
 
@@ -150,9 +151,34 @@ describe("the dashboard", { shuffle: false }, () => {
     expect(await violations()).toEqual([]);
   });
 
+  test("wordings: how to begin, then what came of each, and what cannot be told of it", async () => {
+    await page.getByRole("link", { name: "Wordings" }).click();
+    await page.getByRole("heading", { name: "Find out which words help" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await savePicture(page, "wordings-empty");
+    const chose = (outcome: Activity["outcome"], variant: string) => (number: number) =>
+      sampleActivity(number, at({ variant: `tone:${variant}`, outcome, findings: [finding] }));
+    for (const browser of [1, 2, 3, 4, 5]) {
+      const warm = [chose("redacted", "warm"), chose("edited", "warm"), chose("handed-over", "warm"), chose("redacted", "warm")];
+      const plain = [chose("overridden", "plain"), chose("redacted", "plain"), chose("overridden", "plain")];
+      const formal = browser === 1 ? [chose("cancelled", "formal")] : [];
+      await deliver([...warm, ...plain, ...formal].map((make, index) => make(browser * 100 + index)));
+    }
+    await page.reload();
+    const row = (name: string) => page.getByRole("row").filter({ hasText: name });
+    await row("warm").waitFor();
+    const squeezed = async (name: string) => (await row(name).innerText()).replace(/\s+/g, " ");
+    expect(await squeezed("warm")).toMatch(/^warm 5 20 25 % .* 50 % .* 0 % , likely 0–16 %/);
+    expect(await squeezed("plain")).toMatch(/^plain 5 15 .* 67 % , likely 42–85 %/);
+    expect(await squeezed("formal")).toContain("fewer than 5 browsers");
+    expect(await violations()).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+    await savePicture(page, "wordings");
+  });
+
   test("at 320 pixels nothing scrolls sideways", async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of ["/inventory", "/inventory/chatgpt", "/coverage"]) {
+    for (const path of ["/inventory", "/inventory/chatgpt", "/coverage", "/wordings"]) {
       await page.goto(`${server.url}${path}`);
       await page.getByRole("heading", { level: 1 }).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -69,7 +69,7 @@ async function editing(host: string, editor: Editor, work: (composer: ChromiumCo
 
 const squeezed = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
-describe.each(["react-textarea", "prosemirror", "lexical"] as const)("%s", (editor) => {
+describe.each(["prosemirror"] as const)("%s", (editor) => {
   test("what was taken out stays out, the rest goes in, and the record says edited", () =>
     editing(hostWhere.nudge, editor, async (composer, frame) => {
       expect(await frame.inputValue("#text")).toBe(dirty);

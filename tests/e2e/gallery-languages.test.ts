@@ -12,6 +12,12 @@ beforeAll(async () => {
 
 afterAll(() => gallery?.close());
 
+/** What another language can break: names that are missing, and languages and directions that are none. The rest is as in English. */
+const bound = [
+  ...["html-has-lang", "html-lang-valid", "valid-lang", "document-title", "button-name", "link-name", "label", "image-alt"],
+  ...["aria-input-field-name", "aria-toggle-field-name", "aria-dialog-name", "select-name", "frame-title", "landmark-unique"],
+];
+
 /** Runs in the page: what is wrong with the layout of its buttons. */
 function crampedButtons(): string[] {
   const root = document.querySelector("waymark-nudge")?.shadowRoot ?? document;
@@ -31,7 +37,7 @@ test.each(translated.flatMap((language) => places.map((place) => [language, plac
       await gallery.open({ place: name, state, language });
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
       expect(await page.evaluate(crampedButtons), state).toEqual([]);
-      expect(await gallery.faults(), state).toEqual([]);
+      expect(await gallery.faults(bound), state).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(320);
     }

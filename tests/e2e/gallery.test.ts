@@ -1,8 +1,13 @@
 /** Every state of every screen that ships, in both themes: axe finds no fault, nothing sticks out of a small window, and nothing complains. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { places } from "../../gallery/places.ts";
+import { pictureOf, statesPage } from "../../gallery/states-page.ts";
+import { projectRoot } from "../../scripts/project-root.ts";
+import { faintText } from "./support/faint-text.ts";
 import { type Gallery, openGallery } from "./support/gallery.ts";
-import { savePicture } from "./support/pictures.ts";
+import { picturesAreDue, savePicture, saveState } from "./support/pictures.ts";
 
 let gallery: Gallery;
 
@@ -17,12 +22,18 @@ test.each(places.flatMap((place) => place.states.map((state) => [place.name, sta
   async (name, state, place) => {
     const { page, complaints } = gallery;
     complaints.length = 0;
+    await page.setViewportSize({ width: place.width, height: place.height });
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: place.width, height: place.height });
+      // Anew in the dark: a frame in it is told of the theme when it opens.
       await gallery.open({ place: name, state });
-      await savePicture(page, `state-${name}-${state.replaceAll(/[^a-z]+/gi, "-")}-${colorScheme}`);
-      expect(await gallery.faults()).toEqual([]);
+      await savePicture(page, `state-${pictureOf(name, state, colorScheme)}`, "artifacts");
+      await saveState(page, pictureOf(name, state, colorScheme));
+      const { looked, faint } = await page.evaluate(faintText);
+      expect(faint).toEqual([]);
+      expect(looked).toBeGreaterThan(1);
+      // Only colours differ between the two.
+      if (colorScheme === "light") expect(await gallery.faults()).toEqual([]);
     }
     // 1280 CSS pixels at 400 % (WCAG 2.2, 1.4.10): nothing has to be scrolled sideways.
     await page.setViewportSize({ width: 320, height: 640 });
@@ -30,6 +41,14 @@ test.each(places.flatMap((place) => place.states.map((state) => [place.name, sta
     expect(complaints).toEqual([]);
   },
 );
+
+test("the documentation shows them all, and no others", () => {
+  const docs = join(projectRoot, "docs");
+  if (picturesAreDue) writeFileSync(join(docs, "states.md"), statesPage());
+  expect(readFileSync(join(docs, "states.md"), "utf8")).toBe(statesPage());
+  const pictures = places.flatMap(({ name, states }) => states.map((state) => `${pictureOf(name, state, "dark")}.webp`));
+  expect(pictures.filter((picture) => !existsSync(join(docs, "pictures", "states", picture)))).toEqual([]);
+});
 
 test("the wall shows them all, in both themes", async () => {
   const { page, url } = gallery;

@@ -28,7 +28,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-describe.each(["react-textarea", "prosemirror", "lexical"] as const)("%s", (editor) => {
+describe.each(["prosemirror"] as const)("%s", (editor) => {
   test("it goes in, is not asked about again on this tool, and is elsewhere", async () => {
     const { card } = makeCanaries();
     const text = `Refund card ${card.value} today.`;

@@ -54,7 +54,7 @@ async function looking(
 const toggles = async ({ nudge }: ChromiumComposer) =>
   (await nudge.view())!.controls.filter(({ kind }) => kind === "checkbox").map(({ name }) => name);
 
-describe.each(["react-textarea", "prosemirror", "lexical"] as const)("%s", (editor) => {
+describe.each(["prosemirror"] as const)("%s", (editor) => {
   test("one value is kept and the others are hidden: the page gets that, and the record says so", () =>
     looking(hostWhere.nudge, editor, dirty, async (composer) => {
       expect(await readableByPage(composer.page, [card.value, iban.value, around], "Hello team:")).toEqual([]);

@@ -55,7 +55,7 @@ test("rows that only the policy's hashes know are found, held, recorded by name 
   const bundle = await ask(deviceId, "GET", policyUrl);
   for (const value of ["Surname17", "CUST-20017"])
     expect(Buffer.from(bundle.split(".")[1]!, "base64url").includes(value)).toBe(false);
-  const verified = await verifyBundle(bundle, null);
+  const verified = await verifyBundle(bundle, null, "1.0.0");
   expect("bundle" in verified).toBe(true);
   const received = (verified as { bundle: { policy: Policy } }).bundle.policy;
 

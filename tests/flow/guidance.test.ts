@@ -116,29 +116,6 @@ describe("guidance", () => {
     expect(await handlers()["get-acceptance"]({})).toMatchObject({ rules: { version: "2026-11" }, due: false });
   });
 
-  test("what came of each wording is counted by its name", async () => {
-    const at = it().world.now;
-    const one = (number: number, variant: string, outcome: Activity["outcome"]) =>
-      sampleActivity(number, { occurredAt: at - number, variant, outcome });
-    await it().record(
-      one(1, "tone:warm", "redacted"),
-      one(2, "tone:warm", "redacted"),
-      one(3, "tone:warm", "overridden"),
-      one(4, "tone:plain", "cancelled"),
-      sampleActivity(5, { occurredAt: at, outcome: "redacted" }),
-    );
-    const userId = (await redeemSignInToken(server().deps, await createSignInToken(server().deps))) as string;
-    const cookie = `__Host-waymark=${await startSession(server().deps, userId, true)}`;
-    const answer = await server().inject({ url: "/api/experiments", headers: { cookie } });
-    const { rows } = experimentsReply.parse(answer.json());
-    const some = (counts: Record<string, number>) => Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
-    expect(rows.map((row) => ({ ...row, outcomes: some(row.outcomes) }))).toEqual([
-      { experiment: "tone", variant: "plain", browsers: 1, asked: 1, outcomes: { cancelled: 1 } },
-      { experiment: "tone", variant: "warm", browsers: 1, asked: 3, outcomes: { redacted: 2, overridden: 1 } },
-    ]);
-    expect((await server().inject({ url: "/api/experiments" })).statusCode).toBe(401);
-  });
-
   test("the server keeps which wording was shown and what went unasked past the cap", async () => {
     const at = it().world.now;
     await it().record(
@@ -154,6 +131,41 @@ describe("guidance", () => {
       { variant: "tone:warm", past_cap: false },
       { variant: null, past_cap: true },
     ]);
+  });
+});
+
+describe("wordings that are compared", () => {
+  test("what came of each wording is counted by its name, where enough browsers were asked in it", async () => {
+    const at = it().world.now;
+    const one = (number: number, variant: string, outcome: Activity["outcome"]) =>
+      sampleActivity(number, { occurredAt: at - number, variant, outcome });
+    await it().record(
+      one(1, "tone:warm", "redacted"),
+      one(2, "tone:warm", "redacted"),
+      one(3, "tone:warm", "overridden"),
+      one(4, "tone:plain", "cancelled"),
+      sampleActivity(5, { occurredAt: at, outcome: "redacted" }),
+    );
+    for (let number = 10; number < 14; number++) {
+      const device = await server().enroll();
+      await device.sendEvents([
+        { seq: 1, activity: one(number, "tone:warm", "handed-over") },
+        // Of the other wording these are the second to the fourth browser: one too few.
+        ...(number < 13 ? [{ seq: 2, activity: one(number + 10, "tone:plain", "edited") }] : []),
+      ]);
+    }
+    const userId = (await redeemSignInToken(server().deps, await createSignInToken(server().deps))) as string;
+    const cookie = `__Host-waymark=${await startSession(server().deps, userId, true)}`;
+    const answer = await server().inject({ url: "/api/experiments", headers: { cookie } });
+    const { rows, fewest } = experimentsReply.parse(answer.json());
+    expect(fewest).toBe(5);
+    expect(rows.map(({ variant, counts }) => [variant, counts && [counts.browsers, counts.asked]])).toEqual([
+      ["plain", null],
+      ["warm", [5, 7]],
+    ]);
+    const some = Object.entries(rows[1]!.counts!.outcomes).filter(([, count]) => count > 0);
+    expect(Object.fromEntries(some)).toEqual({ "handed-over": 4, redacted: 2, overridden: 1 });
+    expect((await server().inject({ url: "/api/experiments" })).statusCode).toBe(401);
   });
 });
 

@@ -12,7 +12,7 @@ import { type Names, otherwiseSentence, ruleSentence } from "../../entrypoints/o
 import type { Loaded } from "../../entrypoints/options/use-records.ts";
 import type { RecordRow } from "../../lib/bridge/protocol.ts";
 import { type Activity, activityKinds } from "../../lib/schema/activity.ts";
-import type { PolicyRule } from "../../lib/schema/policy.ts";
+import type { PolicyRule } from "../../lib/schema/policy-rule.ts";
 import type { Heartbeat } from "../../lib/schema/wire.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { sampleActivity } from "./support/sample-activity.ts";
@@ -194,6 +194,7 @@ describe("the page", () => {
       onClearNotSensitive: nothing,
       onDispute: nothing,
       onUndo: async () => true,
+      onShare: () => undefined,
     };
     return renderToStaticMarkup(createElement(Options, props))
       .replace(/<[^>]*>/g, " ")

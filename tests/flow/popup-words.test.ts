@@ -21,6 +21,7 @@ test.each<[string, Partial<ExtensionStatus>, string, string]>([
   ["all well", {}, "On and connected", "ok"],
   ["nobody manages it", { sync: { state: "off", why: "not-managed" } }, "On this device only", "neutral"],
   ["no server", { sync: { state: "off", why: "no-server" } }, "On this device only", "neutral"],
+  ["nothing may be shared", { sync: { state: "off", why: "not-consented" } }, "On this device only", "neutral"],
   ["no token", { sync: { state: "off", why: "no-token" } }, "On this device only", "neutral"],
   ["enrolling", { sync: { ...enrolled, state: "enrolling" } }, "Connecting", "notice"],
   ["never reached", { sync: { ...unreachable, state: "enrolling" } }, "Not connected yet", "caution"],

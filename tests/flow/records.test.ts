@@ -107,7 +107,7 @@ onEachDatabase("records", (server) => {
     expect((await worker().handlers["describe-policy"]({})).since).toBe(since);
     world().managed = {
       ...(world().managed as object),
-      policy: { ...(await worker().handlers["get-policy"]({})).policy, name: "Ours" },
+      policy: { ...(await worker().handlers["describe-policy"]({})).policy, name: "Ours" },
     };
     await worker().tick();
     expect((await worker().handlers["describe-policy"]({})).since).toBe(world().now);

@@ -81,6 +81,7 @@ onEachDatabase(
           { category: "credential", severity: "critical", count: 5 },
           { category: "payment", severity: "high", count: 1 },
         ],
+        found: null,
         outcomes: { ...Object.fromEntries(outcomes.map((name) => [name, 0])), redacted: 1, allowed: 1, cancelled: 1, held: 1 },
       });
       const unknown = reply.rows.find((row) => row.tool === "from-the-future");

@@ -131,7 +131,7 @@ describe("the policy", () => {
   });
 
   test.each([
-    ["no JSON", "{", /policy file:\n {2}the document: expected one JSON object/],
+    ["neither JSON nor YAML", "{", /policy file:\n {2}line 1: expected/],
     ["a list", "[]", /policy file:\n {2}the document: expected/],
     ["another version", { ...mine, version: 2 }, /version: expected/],
     [

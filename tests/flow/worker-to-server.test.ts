@@ -151,7 +151,7 @@ test("an event that the server refuses is set aside, the others of its batch are
 
 test("a server that has lost its database: enrols again and goes on", async () => {
   await record(sampleActivity(1));
-  for (const table of ["event_receipts", "device_sequences", "activities", "devices"] as const) {
+  for (const table of ["batch_receipts", "device_sequences", "activities", "devices"] as const) {
     await database().deleteFrom(table).execute();
   }
   world.now += 1_000;

@@ -65,10 +65,13 @@ function isDamaged(text: string): boolean {
 function saysWords(text: string): boolean {
   // The first byte of random text seldom is a printable character, and the first three next to never all are.
   if (!/^[I-Za-f]/.test(text)) return false;
-  const encoded = text.replaceAll("+", "-").replaceAll("/", "_");
-  if (!/^[ -~]+$/.test(decodeBase64url(encoded.slice(0, 4)) ?? "")) return false;
-  const decoded = decodeBase64url(encoded);
+  if (!/^[ -~]+$/.test(decodeBase64url(asUrl(text.slice(0, 4))) ?? "")) return false;
+  const decoded = decodeBase64url(asUrl(text));
   return decoded !== null && /^[ -~]+$/.test(decoded) && isWordy(decoded);
+}
+
+function asUrl(base64: string): string {
+  return base64.replaceAll("+", "-").replaceAll("/", "_");
 }
 
 /** Random text does not repeat itself: six characters twice were pasted or typed twice. Runs of one letter are base64 of zeros. */

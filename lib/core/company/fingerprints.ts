@@ -19,10 +19,11 @@ export interface DocumentMatch {
   readonly end: number;
 }
 
-/** Words in one fingerprint: fewer are a phrase that everybody uses. */
-const gram = 6;
-/** Of so many neighbours one is kept: whatever two texts share over gram + window - 1 words is found. */
-const window = 6;
+/**
+ * gram: words in one fingerprint: fewer are a phrase that everybody uses. window: of so many neighbours one is kept: whatever two texts share
+ * over gram + window - 1 words is found.
+ */
+const usual = { gram: 6, window: 6 };
 /** Fewer shared fingerprints are chance, or a quotation. */
 export const fewestPrints = 3;
 
@@ -69,7 +70,12 @@ export function compileFingerprints({ key, prints }: Fingerprints): (text: strin
 }
 
 /** Visits the smallest hash of each window of neighbouring grams, the right one of equals; each place once. */
-function winnow(text: string, key: HashKey, visit: (a: number, b: number, start: number, end: number) => void): void {
+export function winnow(
+  text: string,
+  key: HashKey,
+  visit: (a: number, b: number, start: number, end: number) => void,
+  { gram, window }: { readonly gram: number; readonly window: number } = usual,
+): void {
   const tokens = createTokenHashes();
   hashTokens(text, key, tokens);
   const grams = tokens.count - gram + 1;

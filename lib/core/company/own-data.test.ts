@@ -110,3 +110,16 @@ test("no word can be read from a hashed list", () => {
   const text = JSON.stringify({ ...rest, hashed: section.dictionaries![1] });
   for (const word of ["Bluebird", ...rows.flat(), ...plan.split(" ")]) expect(text.includes(word), word).toBe(false);
 });
+
+test("numbers of the company's own form, as its pattern says", () => {
+  const name = { one: "order number", other: "order numbers" };
+  const patterns = [{ id: "own-orders", name, severity: "high" as const, pattern: "ORD-\\d{4}(-[A-Z])?", ignoreCase: true }];
+  const own = compileOwnData({
+    key: [1, 2, 3, 4],
+    patterns: [...patterns, { ...patterns[0]!, id: "own-broken", pattern: "(((" }],
+  });
+  const text = "see ord-2048-b, ORD-20481";
+  expect(own.find(text).map(({ detector, start, end }) => [detector, text.slice(start, end)])).toEqual([
+    ["own-orders", "ord-2048-b"],
+  ]);
+});

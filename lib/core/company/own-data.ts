@@ -3,6 +3,7 @@ import type { CompanySection } from "../../schema/company.ts";
 import type { Detector } from "../../schema/detector.ts";
 import type { Family, Finding } from "../../schema/finding.ts";
 import { foldText } from "../fold-text.ts";
+import { compileBoundedPattern } from "./bounded-pattern.ts";
 import { compileExactData } from "./exact-data.ts";
 import { compileFingerprints, fewestPrints } from "./fingerprints.ts";
 import { compileDictionary, packDictionary } from "./keyword-dictionary.ts";
@@ -29,11 +30,27 @@ const sureOfRow = 0.97;
 /** Of a document: with the fewest fingerprints that count, and what each further one adds. */
 const sureOfPart = { least: 0.8, each: 0.04, most: 0.98 };
 
+const sureOfPattern = 0.8;
+
+function readPattern(pattern: string, ignoreCase: boolean) {
+  try {
+    return compileBoundedPattern(pattern, ignoreCase).find;
+  } catch {
+    return null;
+  }
+}
+
 /** A part of a document is not shown, and cannot be hidden: what is cut out of it would leave the rest. */
 const nothing = () => "••••";
 
 /** Takes some milliseconds for a large section; the result keeps no text. */
-export function compileOwnData({ key, dictionaries = [], exactData = [], documents = [] }: CompanySection): OwnData {
+export function compileOwnData({
+  key,
+  dictionaries = [],
+  exactData = [],
+  documents = [],
+  patterns = [],
+}: CompanySection): OwnData {
   const kinds: OwnKind[] = [];
   const searches: ((text: string, found: Finding[]) => void)[] = [];
   const add = (list: Listed, family: Family, search: (text: string) => readonly Span[], mask?: Detector["mask"]) => {
@@ -61,6 +78,12 @@ export function compileOwnData({ key, dictionaries = [], exactData = [], documen
   for (const list of documents) {
     const find = compileFingerprints({ key, prints: unpackList(list.prints, "prints") });
     add(list, "DOCUMENT", (text) => find(text).map((match) => ({ ...match, confidence: sureOf(match.prints) })), nothing);
+  }
+  for (const list of patterns) {
+    const { pattern, ignoreCase = false, confidence = sureOfPattern } = list;
+    const find = readPattern(pattern, ignoreCase);
+    // One that cannot be read was not published; the others count all the same.
+    if (find) add(list, "CUSTOM", (text) => find(text).map((span) => ({ ...span, confidence })));
   }
   return {
     kinds,

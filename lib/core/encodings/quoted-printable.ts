@@ -8,7 +8,7 @@ const softBreak = /=\r?\n/g;
 const longestLine = 78;
 
 export function openQuotedPrintable(text: string, onOpened: OnOpened): void {
-  if (!text.includes("=\n") && !(text.includes("\r") && text.includes("=\r\n"))) return;
+  if (!text.includes("=") || !(text.includes("=\n") || text.includes("=\r\n"))) return;
   softBreak.lastIndex = 0;
   const first = softBreak.exec(text);
   if (first === null) return;

@@ -1,6 +1,7 @@
 /** Drops once more what was held, or lets the page's own idea of a drag end. */
 import { type Carried, pageDrag, pageTransfer } from "../page-transfer.ts";
-import { selectionSettled, whileReleasing } from "../release.ts";
+import { whileReleasing } from "../release.ts";
+import { selectionSettled } from "../selection-settled.ts";
 
 export interface DropPlace {
   readonly target: Element;

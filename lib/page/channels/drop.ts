@@ -3,19 +3,21 @@
  * ours that really carries it. That event does nothing by itself: where the page leaves it to the browser, we do what the browser would.
  */
 import type { Attempt } from "../attempt.ts";
+import { cancel } from "../cancel.ts";
 import { restoreCaret } from "../caret.ts";
+import { contentOf } from "../content-of.ts";
 import { deepTarget } from "../deep-target.ts";
-import { cancel, type Gate } from "../gate.ts";
+import type { Gate } from "../gate.ts";
 import type { Ears } from "../listen-early.ts";
 import type { Carried } from "../page-transfer.ts";
 import { isPromptField } from "../prompt-field.ts";
 import { composerOf, readComposer } from "../read-composer.ts";
-import { isReleasing, type ReleaseResult, release, selectionSettled } from "../release.ts";
+import { isReleasing, type ReleaseResult, release } from "../release.ts";
+import { selectionSettled } from "../selection-settled.ts";
 import { filesOf } from "./drop-files.ts";
 import { watchOwnDrags } from "./drop-own.ts";
 import { caretAt, takesText } from "./drop-point.ts";
 import { type DropPlace, endDrag, replayDrop } from "./drop-replay.ts";
-import { contentOf } from "./paste.ts";
 import { expectDropped, giveFiles } from "./upload.ts";
 import { isFileInput } from "./upload-input.ts";
 
@@ -24,7 +26,7 @@ export function listenForDrops(ears: Ears, gate: Gate): void {
   ears.on(["drop"], (event) => {
     // What the page drops on itself brings only what it already has.
     if (!(event instanceof DragEvent) || !event.isTrusted || isReleasing()) return;
-    if (gate.parts.nudge.owns(event)) {
+    if (gate.parts.showing.owns(event)) {
       cancel(event);
       return;
     }

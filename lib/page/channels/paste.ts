@@ -1,13 +1,15 @@
 /** Paste: by keyboard, by menu, by the middle button. What it carries goes back by a paste event of our own. */
-import type { Attempt, Content } from "../attempt.ts";
+import type { Attempt } from "../attempt.ts";
 import { readCaret, restoreCaret } from "../caret.ts";
+import { contentOf } from "../content-of.ts";
 import { deepTarget } from "../deep-target.ts";
 import type { Gate } from "../gate.ts";
 import { type Kept, takeKept } from "../kept.ts";
 import type { Ears } from "../listen-early.ts";
 import { isPromptField } from "../prompt-field.ts";
 import { composerOf, readComposer } from "../read-composer.ts";
-import { isReleasing, release, selectionSettled } from "../release.ts";
+import { isReleasing, release } from "../release.ts";
+import { selectionSettled } from "../selection-settled.ts";
 
 export function listenForPastes(ears: Ears, gate: Gate): void {
   ears.on(["paste"], (event) => {
@@ -49,15 +51,5 @@ export function attemptWith({ target, caret, content }: Kept): Attempt {
       return release(place(), caret, { text, files });
     },
     leave: () => restoreCaret(place(), caret),
-  };
-}
-
-/** Every form, copied at once: the original is empty when the handler has returned. */
-export function contentOf(data: DataTransfer | null): Content {
-  return {
-    plain: data?.getData("text/plain") ?? "",
-    html: data?.getData("text/html") ?? "",
-    uriList: data?.getData("text/uri-list") ?? "",
-    files: data ? [...data.files] : [],
   };
 }

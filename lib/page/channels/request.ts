@@ -1,10 +1,9 @@
 /** Requests that the page makes by itself: one that carries what is withheld is refused, recorded, and explained once. */
 import type { Bus } from "../bus.ts";
-import { composerBox } from "../caret.ts";
-import { cancel, type Gate } from "../gate.ts";
+import { cancel } from "../cancel.ts";
+import type { Gate } from "../gate.ts";
 import { joinKin, type KinQuestion } from "../kin.ts";
 import type { Ears } from "../listen-early.ts";
-import { details, headings } from "../nudge/words.ts";
 
 /** Pages try again and again: what follows within this time is the same event. Milliseconds. */
 const recordPause = 60_000;
@@ -71,9 +70,6 @@ export function watchRequests(ears: Ears, gate: Gate, bus: Bus | null, refresh: 
     if (toldOf === withheld.version || gate.holding) return;
     toldOf = withheld.version;
     const near = document.activeElement ?? document.documentElement;
-    gate.parts.nudge.tell(
-      { tone: "caution", heading: headings.requestStopped, detail: details.requestStopped },
-      composerBox(near),
-    );
+    gate.parts.showing.tell("request-stopped", near);
   }
 }

@@ -2,13 +2,14 @@
  * Send: Enter, a button, a form. What the composer holds gets its verdict before the first event of the gesture reaches the page; a clean
  * one goes on as it is, for the price of one comparison. Of any other the page gets no part, down to the key or the finger coming up.
  */
+
+import { cancel } from "../cancel.ts";
 import { type Composers, composersIn } from "../composers.ts";
 import { deepTarget } from "../deep-target.ts";
-import { cancel, type Gate } from "../gate.ts";
+import type { Gate } from "../gate.ts";
 import type { Ears, Hear } from "../listen-early.ts";
 import { fieldsOf } from "../plain-dom.ts";
 import { composerOf } from "../read-composer.ts";
-import { isInLayer } from "../restore/layer.ts";
 import { createRootEars } from "../root-ears.ts";
 import { composersSentBy, controlAt, saysSend } from "../send-control.ts";
 import { sendAttempt } from "./send-attempt.ts";
@@ -123,7 +124,8 @@ function listenToPresses(ears: Ears, gate: Gate, composers: Composers): void {
   let pressedAt: EventTarget | null = null;
 
   const hear = orHeld(gate, (event) => {
-    if (gate.parts.nudge.owns(event) || isInLayer(event) || (event instanceof MouseEvent && event.button !== 0)) return;
+    const { showing } = gate.parts;
+    if (showing.owns(event) || showing.isInLayer(event) || (event instanceof MouseEvent && event.button !== 0)) return;
     if (event.type === "click") {
       const sent = taken ?? sentByPress(event, gate, composers);
       [taken, pressedAt] = [null, null];

@@ -3,7 +3,8 @@
  * so that one is judged, and the input is emptied in the same turn. What may go on comes back as the same files with the same two events.
  */
 import type { Attempt } from "../attempt.ts";
-import { cancel, type Gate } from "../gate.ts";
+import { cancel } from "../cancel.ts";
+import type { Gate } from "../gate.ts";
 import type { Ears } from "../listen-early.ts";
 import { pageTransfer } from "../page-transfer.ts";
 import { type ReleaseResult, whileReleasing } from "../release.ts";

@@ -52,6 +52,8 @@ function drawMore(steps: readonly Step[], tools: PanelTools): HTMLElement[] {
       onclick: () => {
         list.hidden = !list.hidden;
         open.setAttribute("aria-expanded", String(!list.hidden));
+        // In a low window the card is scrolled: what has just unfolded must not be out of sight.
+        list.scrollIntoView({ block: "nearest" });
       },
     },
     say("steps.more"),

@@ -2,6 +2,7 @@
 import { drawActions } from "./actions.ts";
 import { type Advice, drawAdvice } from "./advice.ts";
 import { element } from "./element.ts";
+import { drawFoldButton } from "./fold-button.ts";
 import { drawMark } from "./mark.ts";
 import { createPanels } from "./panel.ts";
 import type { Answer, Step } from "./step.ts";
@@ -55,6 +56,7 @@ export function drawCard(
       {},
       drawMark(),
       element("div", {}, element("h2", { id: "heading" }, question.heading), element("p", { id: "why" }, question.why)),
+      drawFoldButton(),
     ),
     question.about !== null && element("p", { class: "about", title: question.about }, question.about),
     question.samples.length > 0 &&

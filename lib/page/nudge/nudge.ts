@@ -3,6 +3,7 @@ import { drawCard, type Question } from "./card.ts";
 import { element } from "./element.ts";
 import { createNudgeHost } from "./host.ts";
 import { drawNotice, type Notice } from "./notice.ts";
+import { drawOffer, type Offer } from "./offer.ts";
 import { openCard, steerKeys } from "./open-card.ts";
 import { pageTheme } from "./page-theme.ts";
 import { placeCard } from "./place-card.ts";
@@ -14,6 +15,8 @@ export interface Nudge {
   /** Resolves with the person's choice. The card stays until then. */
   ask(question: Question, composer: DOMRect): Promise<Answer>;
   tell(notice: Notice, composer: DOMRect): void;
+  /** Resolves with the answer, null for none wanted; undefined where something else was shown in its place. Takes no focus. */
+  offer(offer: Offer, composer: DOMRect): Promise<string | null | undefined>;
   /** Takes away what is shown; an open card counts as cancelled. */
   close(): void;
   /** Takes the focus back to the open card, if there is one: somebody has pasted again before answering it. */
@@ -77,6 +80,20 @@ export function createNudge(tampered: () => void): Nudge {
         }
         show(card, composer, () => openCard(card, host));
         leave = () => answered({ step: "cancel" });
+      }),
+
+    offer: (offer, composer) =>
+      new Promise((resolve) => {
+        const card = drawOffer(offer, (event) => guard.accepts(event), answered);
+        function answered(answer: string | null | undefined): void {
+          guard.stop();
+          leave = null;
+          detach();
+          resolve(answer);
+        }
+        const guard = guardActivation(card, host, root);
+        show(card, composer, () => card.showPopover());
+        leave = () => answered(undefined);
       }),
 
     tell(notice, composer) {

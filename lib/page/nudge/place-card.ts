@@ -1,18 +1,14 @@
-/** Puts the card near the composer, never over it. All numbers are CSS pixels of the viewport. */
-const gap = 16;
+/** Puts the card near the composer, and over it only where a window leaves no other room. */
+import { choosePlace } from "./choose-place.ts";
 
+/** Marks with `over` the card that lies over what is being typed: it can be folded away then. */
 export function placeCard(card: HTMLElement, composer: DOMRect): void {
-  const { width, height } = card.getBoundingClientRect();
-  const { innerWidth, innerHeight } = window;
-  const left = clamp(composer.left + (composer.width - width) / 2, gap, innerWidth - width - gap);
-  const above = composer.top - height - gap;
-  const below = composer.bottom + gap;
-  // No room above or below: at the top, where it covers the least of what is being typed.
-  const top = above >= gap ? above : below + height <= innerHeight - gap ? below : gap;
-  card.style.left = `${Math.round(left)}px`;
-  card.style.top = `${Math.round(clamp(top, gap, Math.max(gap, innerHeight - height - gap)))}px`;
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(value, high));
+  // What it would take if nothing limited it; clearing the limit to measure it would lose where the person has scrolled to.
+  const height = card.scrollHeight + card.offsetHeight - card.clientHeight;
+  const view = { width: window.innerWidth, height: window.innerHeight };
+  const { left, top, room, over } = choosePlace({ width: card.offsetWidth, height }, composer, view);
+  card.style.left = `${left}px`;
+  card.style.top = `${top}px`;
+  card.style.maxHeight = `${room}px`;
+  card.classList.toggle("over", over);
 }

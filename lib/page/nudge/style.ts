@@ -1,6 +1,7 @@
 /** All that the card and the notices look like, as one style sheet. */
 import tokens from "../../../components/tokens.css?inline";
+import lowWindowStyle from "./low-window.css?inline";
 import nudgeStyle from "./nudge.css?inline";
 import panelStyle from "./panels.css?inline";
 
-export const style = `${tokens}\n${nudgeStyle}\n${panelStyle}`;
+export const style = `${tokens}\n${nudgeStyle}\n${panelStyle}\n${lowWindowStyle}`;

@@ -1,5 +1,6 @@
 /** Why it matters in this tool: what the company thinks of it, and what the catalogue knows of it. Nothing that nobody has looked up. */
-import type { ToolEntry, ToolStatus } from "../../schema/tool.ts";
+import type { KnownTool } from "../../core/match-tool.ts";
+import type { ToolStatus } from "../../schema/tool.ts";
 import { say } from "../../words/say.ts";
 import { why } from "./words.ts";
 
@@ -16,14 +17,14 @@ const training = {
 } as const;
 
 /** At most two sentences. Of a tool that the company has approved, its own contract says more than the catalogue can. */
-export function whyHere(tool: ToolEntry, status: ToolStatus): string {
+export function whyHere(tool: KnownTool, status: ToolStatus): string {
   const fact = status === "unreviewed" || status === "tolerated" ? trainingFact(tool) : null;
   if (!fact) return why(tool.name, status);
   return `${status === "unreviewed" ? say("coaching.why.unreviewed", { tool: tool.name }) : why(tool.name, status)} ${fact}`;
 }
 
 /** Undefined where the catalogue says something that no message is for. */
-export function trainingFact({ facts }: ToolEntry): string | null | undefined {
+export function trainingFact({ facts }: KnownTool): string | null | undefined {
   const fact = facts?.trainsOnPrompts;
   if (!fact || fact.confidence === "low") return null;
   const key = (training as Readonly<Record<string, (typeof training)[keyof typeof training]>>)[String(fact.value)];

@@ -1,5 +1,5 @@
 /** What the nudge says, by the things that the gate speaks of. Each is said when it is asked for: the language may come after this script. */
-import { reasonCodes, unscannedReasons } from "../../schema/action.ts";
+import { type Action, reasonCodes, unscannedReasons } from "../../schema/action.ts";
 import type { Finding } from "../../schema/finding.ts";
 import type { ToolStatus } from "../../schema/tool.ts";
 import { say, sayList } from "../../words/say.ts";
@@ -29,7 +29,12 @@ export function fileNames(names: readonly string[]): string {
 export const headings = {
   found: (what: string) => say("nudge.found", { what }),
   blocked: (what: string) => say("nudge.stopped", { what }),
-  toolBlocked: (tool: string) => say("nudge.tool-stopped", { tool }),
+  needsApproval: (what: string) => say("nudge.needs-approval", { what }),
+  /** Where nothing goes to the tool, whatever it is. */
+  nothing: (action: Action, tool: string) =>
+    say(action === "read-only" ? "nudge.read-only" : action === "approval" ? "nudge.tool-needs-approval" : "nudge.tool-stopped", {
+      tool,
+    }),
   unscanned: /* @__PURE__ */ saidFor(unscannedReasons, (reason) => say(`nudge.unscanned.${reason}`)),
   get working() {
     return say("nudge.working");
@@ -57,6 +62,7 @@ export const details = {
   get refusedRedacted() {
     return say("nudge.detail.refused-redacted");
   },
+  readOnly: (tool: string) => say("nudge.read-only.typed", { tool }),
   get nothingWentIn() {
     return say("nudge.detail.nothing-went-in");
   },
@@ -149,6 +155,12 @@ export const labels = {
   },
   get help() {
     return say("nudge.help");
+  },
+  get fold() {
+    return say("nudge.fold");
+  },
+  get unfold() {
+    return say("nudge.unfold");
   },
   more: (count: number) => say("nudge.more", { count }),
   get samples() {

@@ -4,32 +4,32 @@ import type { Gate } from "../gate.ts";
 import type { Ears } from "../listen-early.ts";
 import { composerOf } from "../read-composer.ts";
 import { controlAt, saysSend } from "../send-control.ts";
-import { isInLayer } from "./layer.ts";
-import { createValueView, type ValueView } from "./value-view.ts";
+import type { ValueView } from "./value-view.ts";
 
 /** A page may go from one conversation to another without a word; while values are kept it is looked at so often. Milliseconds. */
 const followEvery = 500;
 
 export function startRestore(ears: Ears, gate: Gate): void {
-  const { conversation } = gate.parts;
+  const { conversation, showing } = gate.parts;
   // Made when there is something to show: by then it is known which language is spoken.
-  let view: ValueView | null = null;
+  let view: Promise<ValueView> | null = null;
   let following: ReturnType<typeof setInterval> | undefined;
   conversation.onChange(() => {
     clearInterval(following);
     if (conversation.keepsAny()) following = setInterval(conversation.follow, followEvery);
     const values = conversation.values();
-    if (values.size > 0) view ??= createValueView(gate);
-    view?.use(values);
+    if (values.size > 0) view ??= showing.whenHere().then((shown) => shown.valueView(gate));
+    void view?.then((made) => made.use(conversation.values())).catch(() => undefined);
   });
   // Keys pressed in our own buttons are none of the page's business.
   ears.on(["keydown", "keypress", "keyup"], (event) => {
-    if (isInLayer(event)) event.stopImmediatePropagation();
+    if (showing.isInLayer(event)) event.stopImmediatePropagation();
   });
   ears.on(["keydown", "click", "submit"], (event) => {
     if (event.isTrusted && conversation.values().size > 0 && isSend(event)) conversation.sent();
   });
-  conversation.follow();
+  if (document.readyState === "loading") window.addEventListener("DOMContentLoaded", conversation.follow, { once: true });
+  else conversation.follow();
   window.addEventListener("pagehide", conversation.handOn);
   window.addEventListener("pageshow", conversation.follow);
 }

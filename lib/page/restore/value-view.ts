@@ -1,7 +1,7 @@
 /** The values over the page, the whole of the one that is pointed at, and the buttons beside the answer. */
 import { fillIn, type valuesOf } from "../../core/fill-in.ts";
+import type { BareGate } from "../bare-gate.ts";
 import { recordCopy } from "../channels/copy.ts";
-import type { Gate } from "../gate.ts";
 import { answerAround, selectedText } from "./answer-around.ts";
 import { createValueDrawer, type Drawn } from "./draw-values.ts";
 import { isPassedOver } from "./find-in-page.ts";
@@ -23,7 +23,7 @@ const lookAgainAfter = 400;
 /** After these something may stand in another place. */
 const movers = ["scroll", "resize", "load", "transitionend", "animationend", "toggle"];
 
-export function createValueView(gate: Gate): ValueView {
+export function createValueView(gate: BareGate): ValueView {
   const { conversation } = gate.parts;
   const layer = createLayer();
   const drawer = createValueDrawer(layer);

@@ -1,6 +1,7 @@
 /** The step "ask for approval": tool, purpose and kinds of data go to the company; what was held stays out. */
 import type { GatePolicy, Protocol } from "../../bridge/protocol.ts";
-import { type Decision, holds } from "../../core/decide.ts";
+import type { Decision } from "../../core/decide.ts";
+import { holds, stops } from "../../core/holds.ts";
 import type { ToolMatch } from "../../core/match-tool.ts";
 import type { Outcome } from "../../schema/activity.ts";
 import type { Category } from "../../schema/finding.ts";
@@ -35,7 +36,7 @@ export function approvalStep({
   const { enabled = true, purposes: offered = purposes } = gatePolicy.policy.approval ?? {};
   if (!connected || !gatePolicy.canAsk || !enabled || !holds(decision.action)) return null;
   const expects = expectedOf(decision);
-  if (expects.length === 0 && decision.action !== "block") return null;
+  if (expects.length === 0 && !stops(decision.action)) return null;
   const data = sayList(expects.map((category) => say(`approval.category.${category}`)));
   const says = expects.length === 0 ? say("approval.saysNoData") : say("approval.says", { data });
   const legend = say("approval.legend", { tool: match.tool.name });
@@ -55,7 +56,7 @@ export async function askForApproval(
   const tone = how === "failed" ? "caution" : "ok";
   const notice = { tone, heading: say(`approval.${how}.heading`), detail: say(`approval.${how}.detail`) } as const;
   nudge.tell(notice, composerBox(attempt.target));
-  return decision.action === "block" ? "blocked" : "cancelled";
+  return stops(decision.action) ? "blocked" : "cancelled";
 }
 
 function expectedOf({ held }: Decision): Category[] {

@@ -18,7 +18,8 @@ function offered(
   const policy: Policy = { version: 1, name: "P", rules: [], otherwise: "nudge", status: {}, approved: [grove], ...changes };
   const attempt = { kind: "paste", content, releaseRedacted: null } as const;
   const gatePolicy = { policy, source: "server", configErrors: [] } as const;
-  const step = approvedStep({ attempt, gatePolicy, match: { tool, host: "chatgpt.com" }, connected });
+  const decision = { action: "nudge", rule: null, held: [] } as const;
+  const step = approvedStep({ attempt, gatePolicy, match: { tool, host: "chatgpt.com" }, connected, decision });
   return { step, says: step && saysBeforehand(step, attempt) };
 }
 const goes = say("handOver.goesAlong", { step: "Continue in Grove" });

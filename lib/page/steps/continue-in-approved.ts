@@ -1,7 +1,9 @@
 /** The step "continue in the approved tool": the worker opens it and takes the text along, where policy lets it. */
 import type { GatePolicy } from "../../bridge/protocol.ts";
 import type { Decision } from "../../core/decide.ts";
+import { stops } from "../../core/holds.ts";
 import type { ToolMatch } from "../../core/match-tool.ts";
+import { rulingOf } from "../../core/ruling-of.ts";
 import type { Outcome } from "../../schema/activity.ts";
 import { say } from "../../words/say.ts";
 import type { Attempt } from "../attempt.ts";
@@ -20,9 +22,12 @@ export function approvedStep(input: {
   readonly gatePolicy: GatePolicy;
   readonly match: ToolMatch;
   readonly connected: boolean;
+  readonly decision: Decision;
 }): ApprovedStep | null {
   const { policy } = input.gatePolicy;
-  const other = policy.approved.find(({ tool }) => tool !== input.match.tool.id);
+  const { alternatives } = rulingOf(policy, input.decision) ?? {};
+  const others = policy.approved.filter(({ tool }) => tool !== input.match.tool.id);
+  const other = alternatives ? alternatives.flatMap((id) => others.find(({ tool }) => tool === id) ?? [])[0] : others[0];
   if (!other) return null;
   const { plain, html } = input.attempt.content;
   const fits = plain.length <= largestText && html.length <= 2 * largestText;
@@ -58,6 +63,6 @@ export async function continueInApproved(
     const answer = await nudge.ask(question, composerBox(attempt.target));
     if (answer.step === "approved-tool") return "handed-over";
     attempt.leave();
-    return decision.action === "block" ? "blocked" : "cancelled";
+    return stops(decision.action) ? "blocked" : "cancelled";
   }
 }

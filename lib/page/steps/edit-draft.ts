@@ -1,7 +1,7 @@
 /** The step "edit it myself": the person changes a private copy, which goes on after the same look as any other text. */
 import { confirmEdit } from "../../core/confirm-edit.ts";
-import { holds } from "../../core/decide.ts";
 import { spansOf } from "../../core/excerpt.ts";
+import { holds, stops } from "../../core/holds.ts";
 import { withheldValues } from "../../core/redact.ts";
 import { say } from "../../words/say.ts";
 import type { AskInput } from "../ask-input.ts";
@@ -10,8 +10,9 @@ import type { Ending, Held, HoldTools } from "../held.ts";
 import { decideVerdict } from "../judge.ts";
 import type { Draft, Step } from "../nudge/step.ts";
 import { headings, ways, whatWasFound } from "../nudge/words.ts";
+import { took } from "../took.ts";
 import { reasonAsk } from "./reason-ask.ts";
-import { arrives, offerCopy, took } from "./release-redacted.ts";
+import { arrives, offerCopy } from "./release-redacted.ts";
 
 /** Longer texts are edited where they come from. UTF-16 code units. */
 const mostEditable = 50_000;
@@ -22,7 +23,7 @@ export function editStep(input: AskInput): Step | null {
   const { plain, files } = attempt.content;
   if (!drafts || !connected || !attempt.releaseRedacted || attempt.kind === "upload" || files.length > 0) return null;
   if (verdict.unscanned !== null || decision.held.length === 0 || plain.trim() === "" || plain.length > mostEditable) return null;
-  const nothing = decideVerdict({ findings: [], unscanned: null }, match.tool.id, gatePolicy.policy);
+  const nothing = decideVerdict({ ...verdict, findings: [], unscanned: null }, match.tool.id, gatePolicy.policy);
   if (holds(nothing.action)) return null;
   const way = ways[attempt.kind];
   const check: Draft["check"] = (text) => {
@@ -49,7 +50,7 @@ function wayOf(kind: AskInput["attempt"]["kind"]): "paste" | "drop" | "send" {
 export async function releaseEdited(held: Held, tools: HoldTools, text: string, reasoned: boolean): Promise<Ending> {
   const { attempt, verdict, decision } = held;
   const { findings, decision: now } = tools.drafts.judgeText(text);
-  const stays = now.action === "block" || now.action === "redact" || (now.action === "justify" && !reasoned);
+  const stays = stops(now.action) || now.action === "redact" || (now.action === "justify" && !reasoned);
   const way = ways[attempt.kind];
   if (stays || !attempt.releaseRedacted) {
     attempt.leave();

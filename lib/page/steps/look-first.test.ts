@@ -22,7 +22,7 @@ function look(policy: Partial<Policy> = {}, held: readonly Finding[] = [card, ke
     decision: { action: "nudge", rule: null, held },
     gatePolicy: { policy: whole, source: "server", configErrors: [] },
     match: {
-      tool: { id: "chatgpt", name: "ChatGPT", vendor: "OpenAI", category: "chat", hosts: [], home: "https://chatgpt.com/" },
+      tool: { id: "chatgpt", name: "ChatGPT", category: "chat", hosts: [] },
       host: "chatgpt.com",
     },
     kinds: new Map(),

@@ -1,5 +1,7 @@
 /** What "look first" shows of a held text, and which of its values policy lets a person keep. */
+
 import { excerpt, type Span, spansOf, spanText, splitByChoice } from "../../core/excerpt.ts";
+import { stops } from "../../core/holds.ts";
 import { maskFinding } from "../../core/mask.ts";
 import { freshNaming } from "../../core/placeholder-book.ts";
 import { redact } from "../../core/redact.ts";
@@ -77,8 +79,8 @@ export function lookFirst(input: LookInput): LookFirst {
     more: drawn.reduce((sum, part) => sum + part.more, 0),
     choose(keep) {
       const { hidden, kept } = splitByChoice(text, decision.held, keep);
-      const { action } = decideVerdict({ findings: kept, unscanned: null }, match.tool.id, policy);
-      if (kept.length > 0 && (action === "redact" || action === "block")) return null;
+      const { action } = decideVerdict({ ...verdict, findings: kept, unscanned: null }, match.tool.id, policy);
+      if (kept.length > 0 && (action === "redact" || stops(action))) return null;
       const all = hidden.length === 0;
       return {
         label: all

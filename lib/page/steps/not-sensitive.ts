@@ -1,6 +1,6 @@
 /** The step "this is not sensitive": these values are not asked about here any more, and the record says that the find was wrong. */
 
-import { holds } from "../../core/decide.ts";
+import { holds } from "../../core/holds.ts";
 import { maskFinding } from "../../core/mask.ts";
 import type { Activity } from "../../schema/activity.ts";
 import type { Finding } from "../../schema/finding.ts";

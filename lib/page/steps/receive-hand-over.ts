@@ -6,15 +6,16 @@ import type { HandOver } from "../../bridge/protocol.ts";
 import { hasArrived } from "../../core/has-arrived.ts";
 import { say } from "../../words/say.ts";
 import type { Attempt } from "../attempt.ts";
+import type { BareGate } from "../bare-gate.ts";
 import { composerBox, editingHost, readCaret } from "../caret.ts";
-import { attemptWith } from "../channels/paste.ts";
-import type { Gate } from "../gate.ts";
+import type { Kept } from "../kept.ts";
 import type { Notice } from "../nudge/notice.ts";
+import type { Nudge } from "../nudge/nudge.ts";
 import { labels } from "../nudge/words.ts";
 import { composerOf, readComposer } from "../read-composer.ts";
-import { selectionSettled } from "../release.ts";
+import { selectionSettled } from "../selection-settled.ts";
 import { findPlace } from "./find-place.ts";
-import type { HandOverRoad } from "./hand-over-road.ts";
+import type { ComingHandOver, HandOverRoad } from "./hand-over-road.ts";
 
 /** How often the page is looked at; how long a place must have stood there, and how long one is waited for that is built. Milliseconds. */
 const times = { look: 100, steady: 500, built: 6_000 };
@@ -23,19 +24,23 @@ const awake = { every: 10_000, margin: 5_000 };
 /** How often, and how long, the box is read before the text counts as not found in it. Milliseconds. */
 const readBack = { every: 50, until: 1_500 };
 
-/** Never rejects. Where the tab was opened for no text nothing happens. */
-export async function receiveHandOver(gate: Gate): Promise<void> {
-  if (window !== window.top) return;
+interface Receiver {
+  readonly gate: BareGate;
+  readonly nudge: Nudge;
+  readonly begin: (kept: Kept) => Attempt;
+}
+
+/** Never rejects. */
+export async function receiveHandOver(receiver: Receiver, coming: ComingHandOver): Promise<void> {
+  const { gate } = receiver;
   const road = gate.parts.handOver;
-  const first = await road.look().catch(() => null);
-  if (first === null || first.state === "none") return;
-  const place = first.state === "waiting" ? await placeWithin(first.left - awake.margin, road) : await pageStays();
+  const place = coming.state === "waiting" ? await placeWithin(coming.left - awake.margin, road) : await pageStays();
   const taken = await road.take().catch(() => null);
   while (gate.holding) await pause(times.look);
-  if (first.state === "files") return tell(gate, "caution", "files", first.files);
-  if (!taken) return tell(gate, "caution", "lost", 1);
-  if (place) await putIn(gate, place, taken);
-  else await offerCopy(gate, document.documentElement, "noPlace", taken.text);
+  if (coming.state === "files") return tell(receiver, "caution", "files", coming.files);
+  if (!taken) return tell(receiver, "caution", "lost", 1);
+  if (place) await putIn(receiver, place, taken);
+  else await offerCopy(receiver, document.documentElement, "noPlace", taken.text);
 }
 
 /** Tools send a new tab on to another of their pages: what is said too early nobody reads. */
@@ -60,11 +65,11 @@ async function placeWithin(patience: number, road: HandOverRoad): Promise<Elemen
   return null;
 }
 
-async function putIn(gate: Gate, place: Element, { text, html, files }: HandOver): Promise<void> {
+async function putIn(receiver: Receiver, place: Element, { text, html, files }: HandOver): Promise<void> {
   if (place instanceof HTMLElement) editingHost(place).focus({ preventScroll: true });
   await selectionSettled();
   const content = { plain: text, html, uriList: "", files: [] };
-  const paste = attemptWith({ target: place, caret: readCaret(place), content });
+  const paste = receiver.begin({ target: place, caret: readCaret(place), content });
   const attempt: Attempt = {
     ...paste,
     kept: say("handOver.kept"),
@@ -72,14 +77,14 @@ async function putIn(gate: Gate, place: Element, { text, html, files }: HandOver
       const before = paste.before();
       const taken = await paste.releaseOriginal();
       if (taken === "taken" && (await arrives(place, text, before))) {
-        tell(gate, "ok", "arrived", files);
+        tell(receiver, "ok", "arrived", files);
         return "taken";
       }
-      await offerCopy(gate, place, taken === "taken" ? "unsure" : "refused", text);
+      await offerCopy(receiver, place, taken === "taken" ? "unsure" : "refused", text);
       return "refused";
     },
   };
-  if (gate.admit(null, () => attempt)) await attempt.releaseOriginal();
+  if (receiver.gate.admit(null, () => attempt)) await attempt.releaseOriginal();
 }
 
 async function arrives(place: Element, text: string, before: string): Promise<boolean> {
@@ -90,9 +95,9 @@ async function arrives(place: Element, text: string, before: string): Promise<bo
   return false;
 }
 
-async function offerCopy({ parts }: Gate, near: Element, why: "noPlace" | "unsure" | "refused", text: string): Promise<void> {
+async function offerCopy({ nudge }: Receiver, near: Element, why: "noPlace" | "unsure" | "refused", text: string): Promise<void> {
   const steps = [{ kind: "copy", label: say("handOver.copy"), text } as const, { kind: "cancel", label: labels.close } as const];
-  const answer = await parts.nudge.ask(
+  const answer = await nudge.ask(
     {
       ...{ tone: "caution", heading: say(`handOver.${why}.heading`), why: say(`handOver.${why}.why`) },
       ...{ about: null, samples: [], steps, footer: [], note: null, helpUrl: null },
@@ -102,10 +107,10 @@ async function offerCopy({ parts }: Gate, near: Element, why: "noPlace" | "unsur
   if (answer.step === "copy") await navigator.clipboard.writeText(text).catch(() => undefined);
 }
 
-function tell({ parts }: Gate, tone: Notice["tone"], what: "arrived" | "files" | "lost", files: number): void {
+function tell({ nudge }: Receiver, tone: Notice["tone"], what: "arrived" | "files" | "lost", files: number): void {
   const stay = what === "arrived" && files > 0 ? ` ${say("handOver.filesStay")}` : "";
   const heading = say(`handOver.${what}.heading`, { count: files });
-  parts.nudge.tell({ tone, heading, detail: `${say(`handOver.${what}.detail`)}${stay}` }, composerBox(document.documentElement));
+  nudge.tell({ tone, heading, detail: `${say(`handOver.${what}.detail`)}${stay}` }, composerBox(document.documentElement));
 }
 
 const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));

@@ -7,9 +7,9 @@ import type { Attempt } from "../attempt.ts";
 import { composerBox } from "../caret.ts";
 import type { Ending, Held, HoldTools } from "../held.ts";
 import { details, headings, labels, ways, whatWasFound } from "../nudge/words.ts";
-import type { Problems } from "../problems.ts";
 import { type RedactedAttempt, redactAttempt } from "../redact-attempt.ts";
 import type { ReleaseResult } from "../release.ts";
+import { took } from "../took.ts";
 
 /** How often, and how long, the composer is read before a release counts as not confirmed. Milliseconds. */
 const readBackTimes = { every: 50, until: 1_500 };
@@ -23,7 +23,7 @@ export async function releaseRedacted(held: Held, tools: HoldTools, keep: Readon
   const keptValues = new Set(withheldValues(verdict.text, kept));
   const find = (text: string) =>
     tools.drafts.judgeText(text).decision.held.filter(({ start, end }) => !keptValues.has(text.slice(start, end)));
-  const redacted = redactAttempt(attempt, verdict, hidden, find, tools.conversation.naming());
+  const redacted = await redactAttempt(attempt, verdict, hidden, find, tools.conversation.naming());
   if (!redacted || !attempt.releaseRedacted) {
     nudge.tell(
       { tone: "caution", heading: headings.unscanned.error, detail: attempt.kept ?? way.kept },
@@ -60,13 +60,6 @@ export async function offerCopy({ attempt }: Held, { nudge }: HoldTools, text: s
     composerBox(attempt.target),
   );
   if (answer.step === "copy") await navigator.clipboard.writeText(text).catch(() => undefined);
-}
-
-/** A page that does not take what is let through is one on which the gate works only half. */
-export function took(result: ReleaseResult, problems: Problems): boolean {
-  const taken = result === "taken";
-  problems[taken ? "clear" : "raise"]("release-refused");
-  return taken;
 }
 
 /** A file was made anew by us and handed over as it is: there is no composer to look into. */

@@ -1,6 +1,7 @@
 /** Every message in the language that the others are translated from. A key says where it is shown: "steps.preview.title". */
 import { answers } from "./answers.ts";
 import { blocked } from "./blocked.ts";
+import { consent } from "./consent.ts";
 import { coverage } from "./coverage.ts";
 import { firstRun } from "./first-run.ts";
 import { inPages } from "./in-pages.ts";
@@ -14,6 +15,7 @@ export const english = /* @__PURE__ */ (() => ({
   ...popup,
   ...answers,
   ...coverage,
+  ...consent,
   ...records,
   ...policy,
   ...blocked,

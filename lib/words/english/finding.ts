@@ -7,6 +7,8 @@ import type { Messages } from "../../schema/message.ts";
 export const finding = {
   /** What is called by a name that comes from elsewhere: a detector's in English, a list of the company's own. */
   "finding.named": { one: "{name}", other: "{count} {name}" },
+  /** What stands in one of policy's protected places, as policy calls it: "your CRM". */
+  "finding.source": "text from {name}",
   "family.EMAIL": { one: "an e-mail address", other: "{count} e-mail addresses" },
   "family.PHONE": { one: "a phone number", other: "{count} phone numbers" },
   "family.CARD": { one: "card data", other: "{count} pieces of card data" },

@@ -20,6 +20,7 @@ export const firstRun = {
   "firstRun.never.pages": "Addresses of pages, or anything you do on other sites",
   "firstRun.goes.nowhere": "No company manages this browser, so nothing leaves this device.",
   "firstRun.goes.noServer": "Your company has set no server, so nothing leaves this device.",
+  "firstRun.goes.declined": "In this browser Waymark may share nothing, so nothing leaves this device.",
   "firstRun.goes.server": "The records go to {host}, your company’s server, and nowhere else.",
   "firstRun.goes.see": "See every record, letter by letter",
 
@@ -104,6 +105,8 @@ export const firstRun = {
 
   "popup.page.tool": "Tool",
   "popup.page.account": "Account",
+  "popup.page.account.corporate": "Your company’s",
+  "popup.page.account.personal": "Personal",
   "popup.page.account.unknown": "Not known",
   "popup.page.rules": "Rules",
   "popup.page.status.approved": "Approved",

@@ -5,11 +5,16 @@ export const nudge = {
   /** `{what}`: "a payment card number and 12 e-mail addresses". */
   "nudge.found": "This looks like {what}.",
   "nudge.stopped": "{What} cannot go here.",
-  "nudge.tool-stopped": "{tool} is not used here.",
+  "nudge.tool-stopped": "Nothing goes into {tool} here.",
+  "nudge.read-only": "You can read {tool} here, and nothing goes in.",
+  "nudge.read-only.typed": "Your company’s policy is that nothing is written or put into {tool}. What you had is still there.",
+  "nudge.needs-approval": "This needs an approval first: {what}.",
+  "nudge.tool-needs-approval": "{tool} needs an approval first.",
   "nudge.unscanned.too-large": "This is too long to check here.",
-  "nudge.unscanned.file": "Waymark cannot look into this kind of file yet.",
+  "nudge.unscanned.file": "Waymark cannot look into this file.",
+  "nudge.unscanned.encrypted": "This file needs a password, so Waymark cannot look into it.",
+  "nudge.unscanned.time": "Reading this file took too long.",
   "nudge.unscanned.not-ready": "Waymark is not ready to check this yet.",
-  "nudge.unscanned.error": "Waymark could not check this.",
   "nudge.working": "Checking before it goes in…",
   "nudge.request-stopped": "This page tried to send what you kept back.",
   "nudge.not-confirmed": "The version without them may not be in the box.",
@@ -25,7 +30,6 @@ export const nudge = {
   "nudge.detail.not-confirmed":
     "The page was given only the redacted text, but it cannot be found in the box. Look there before you send, or copy it and paste it.",
   "nudge.detail.refused-redacted": "Nothing went in. You can copy the text without the hidden values and paste it yourself.",
-  "nudge.detail.nothing-went-in": "Nothing went in. What you had is where it was.",
 
   "nudge.paste.unscanned": "It has not been pasted. You decide whether it holds anything that should stay here.",
   "nudge.paste.hide": { one: "Hide it and paste", other: "Hide them and paste" },
@@ -70,6 +74,9 @@ export const nudge = {
   "nudge.copy": "Copy the redacted text",
   "nudge.close": "Close",
   "nudge.help": "Ask for help",
+  /** Of a card that lies over the box, in a low window. */
+  "nudge.fold": "Make this small",
+  "nudge.unfold": "Show the choices",
   "nudge.more": "and {count} more",
   "nudge.samples": "What was found, masked",
   "nudge.files": { one: "{name} and {count} more file", other: "{name} and {count} more files" },
@@ -80,7 +87,7 @@ export const nudge = {
   "nudge.reason.needed-for-task": "My task needs it",
   "nudge.reason.wrong-finding": "It is not what Waymark thinks",
 
-  "nudge.note.recorded": "What is recorded: kind, count and your choice. Not your text.",
+  "nudge.note.recorded": "Recorded: kind, count and your choice. Not your text.",
   "nudge.note.fallback": "Your company's policy has not arrived; the built-in one applies.",
   "nudge.note.config": "Waymark's configuration needs attention from IT.",
   "nudge.note.covered": "Something on this page lies over this card. Press Esc to leave it, and try again.",

@@ -14,6 +14,11 @@ export const popup = {
     "What is in pictures, PDF and Office files, drafts that a tool saved earlier, other browsers, phones and desktop apps.",
   "popup.help": "Ask for help",
 
+  "popup.history": "Your company asks what was used before",
+  "popup.history.means":
+    "If you allow it, Waymark looks through this browser’s history once and counts on how many days of each month an AI tool was open. Pages, times and everything else stay here.",
+  "popup.history.allow": "Allow it once",
+
   "popup.page": "This page",
   "popup.page.no-tool": "This page is no AI tool that Waymark knows: nothing is looked at here.",
   // What is not there cannot say why: nothing is claimed of what the page is.
@@ -30,6 +35,8 @@ export const popup = {
   "popup.drill.nudge": "held, and you would be asked",
   "popup.drill.justify": "held, and you would be asked for a reason",
   "popup.drill.redact": "hidden before it goes in",
+  "popup.drill.approval": "held until somebody approves it",
+  "popup.drill.read-only": "stopped: you can only read here",
   "popup.drill.block": "stopped",
   "popup.drill.released": "Redacted text can be put in",
   "popup.drill.not-released": "Redacted text could not be put in",
@@ -60,6 +67,11 @@ export const popup = {
   "popup.dropped": "Given up for lack of room",
   "popup.refused": "Refused by the server",
 
+  "popup.share": "Technical data stays here",
+  "popup.share.means":
+    "In this browser Waymark may not share technical data. Your company does not see that it works here, which version it is, or that a setting is wrong. What is recorded is sent as before.",
+  "popup.share.allow": "Share technical data",
+
   "popup.values": "Hidden values",
   "popup.values.kept": {
     one: "{count} hidden value is kept in memory, so that answers on this page can show it to you.",
@@ -84,6 +96,7 @@ export const popup = {
   "status.off.not-managed": "Nudges work here. No company manages this browser, so nothing is sent.",
   "status.off.no-server": "Nudges work here. Your IT team has set no server yet, so nothing is sent.",
   "status.off.no-token": "Nudges work here. Your IT team has set no enrolment token yet, so nothing is sent.",
+  "status.off.not-consented": "Nudges work here. In this browser Waymark may share nothing, so nothing is sent.",
   "status.waiting": "Waiting for the server",
   "status.not-connected": "Not connected yet",
   "status.trouble.means": "{problem} Waymark keeps what it recorded and tries again by itself.",

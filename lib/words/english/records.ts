@@ -58,6 +58,9 @@ export const records = {
   "record.request": "{tool}’s page sent something by itself",
   "record.copy": "You copied an answer out of {tool}",
   "record.access-request": "You asked for {tool}",
+  "record.discovery": "{tool} was recognised as an AI tool",
+  "record.consent": "{tool} asked for access to one of your accounts",
+  "record.creation": "Something was made or shared in {tool}",
   "record.heartbeat": "This browser said that it is here",
   "record.enrolment": "This browser was made known to your company",
   "record.more": "and {count} more",
@@ -105,6 +108,8 @@ export const records = {
 
   "unscanned.too-large": "It was too long to be checked whole.",
   "unscanned.file": "It was a file that Waymark cannot look into.",
+  "unscanned.encrypted": "It was a file that needs a password.",
+  "unscanned.time": "Reading it took too long, or was ended.",
   "unscanned.error": "It could not be checked because of a fault.",
   "unscanned.not-ready": "It was checked in part: names, addresses and documents were not looked for.",
 
@@ -152,6 +157,8 @@ export const records = {
   "fact.why.nudge": "held it and asked you",
   "fact.why.justify": "held it until you gave a reason",
   "fact.why.redact": "let it go on only with the values hidden",
+  "fact.why.approval": "held it until somebody approves it",
+  "fact.why.read-only": "let nothing go in there",
   "fact.why.block": "stopped it",
   "fact.why.early": "Your company’s policy had not arrived yet.",
   "fact.browser": "Browser",

@@ -11,7 +11,6 @@ const detector: Detector = {
   hints: ["\u202e", "\u202d"],
   pattern: /[\u202d\u202e][^\n\u202c\u2069]{1,200}/,
   window: { before: 1, after: 202 },
-  confidence: 0.9,
   // Where a script is written from right to left, controls are part of writing.
   confirm: (value) => (/[\u0590-\u08ff\ufb1d-\ufefc]/.test(value) ? 0.2 : 0.9),
   mask: () => "••••",

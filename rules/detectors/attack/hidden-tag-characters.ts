@@ -16,7 +16,6 @@ const detector: Detector = {
   // U+E0020 to U+E007E, as the two UTF-16 code units that each of them has.
   pattern: /(?:\udb40[\udc20-\udc7e]){6,400}/,
   window: { before: 400, after: 800 },
-  confidence: 0.95,
   confirm: (_value, { text, start }) => (text.slice(Math.max(0, start - 2), start) === "\u{1f3f4}" ? 0 : 0.95),
   mask: () => "••••",
 };

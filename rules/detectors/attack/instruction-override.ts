@@ -46,7 +46,6 @@ const detector: Detector = {
     "iu",
   ),
   window: { before: 80, after: 60 },
-  confidence: 0.8,
   confirm: (_value, { text, start, end }) => {
     // Who writes about such attacks puts them between quotes.
     const quoted =

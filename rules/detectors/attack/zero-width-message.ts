@@ -24,7 +24,6 @@ const detector: Detector = {
   ],
   pattern: /[\u200b-\u200d\u2060-\u2064\ufeff]{12,400}/,
   window: { before: 400, after: 800 },
-  confidence: 0.85,
   // Padding repeats one character; a message needs two.
   confirm: (value) => (new Set(value).size > 1 ? 0.85 : 0.3),
   mask: () => "••••",

@@ -11,7 +11,6 @@ const detector: Detector = {
   pattern:
     /(?<![A-Za-z0-9.@_-])(?:[a-z0-9][a-z0-9-]{0,30}\.){1,3}(?:corp|internal|intranet|lan|intra\.[a-z]{2,12})(?=[:/"'\s,;)\]}]|$)/,
   window: { before: 100, after: 24 },
-  confidence: 0.75,
   confirm(value, { text, start, end }) {
     if (/^(?:[a-z-]{1,20}\.)?(?:google|docker|example|metadata|compute)\.internal$|example/.test(value)) return 0.2;
     // A bare "foo.internal" may be a field of an object; a URL, a port or quotes make it a host.
@@ -35,6 +34,8 @@ export const examples: DetectorExamples = {
       value: "jenkins.acmemmmeccmcecececcceccmccmmeee.corp",
       why: "as long as it may be",
     },
+    { text: "psql -h 50.67.41.intra.hx:5432", value: "50.67.41.intra.hx", why: "another of its forms" },
+    { text: 'host: "887.356.corp"', value: "887.356.corp", why: "another of its forms" },
   ],
   ignore: [
     { text: "this.internal = value;", why: "a field" },

@@ -20,7 +20,6 @@ const detector: Detector = {
   pattern:
     /(?<![A-Za-z0-9.-])[a-z0-9][a-z0-9.-]{1,80}(?:\/(?:nexus\/repository|artifactory)|(?<=\.(?:jfrog\.io|azurecr\.io|dev\.azure\.com|pkg\.dev|amazonaws\.com)))\/[A-Za-z0-9._/-]{1,80}/,
   window: { before: 130, after: 110 },
-  confidence: 0.8,
   confirm: (value) =>
     !/\.(?:codeartifact|dkr\.ecr)\./.test(value) && /amazonaws\.com\//.test(value)
       ? 0
@@ -55,5 +54,6 @@ export const examples: DetectorExamples = {
     { text: "https://example.jfrog.io/artifactory/npm/", why: "an example" },
     { text: "docker.io/library/node", why: "everybody's registry" },
     { text: "a museum of art and /artifactory/", why: "no host" },
+    { text: "310482775120.dkr.ecr.eu-we,st-1.amazonaws.com/ledger", why: "resembles it, and is none" },
   ],
 };

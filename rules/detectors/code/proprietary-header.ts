@@ -23,7 +23,6 @@ const detector: Detector = {
   pattern:
     /(?:proprietary (?:and|&) confidential|confidential (?:and|&) proprietary|proprietary information of|unauthori[sz]ed copying|trade secrets? of|unpublished work|not for redistribution|SPDX-License-Identifier: LicenseRef-Proprietary|internal source code)/i,
   window: { before: 40, after: 50 },
-  confidence: 0.85,
   confirm(value, { text, start, end }) {
     const line = text.slice(Math.max(0, start - 120), start);
     const comment = /(?:^|\n)[ \t]{0,12}(?:\/\/|\/\*|\*|#|--|;|<!--|%|"""|\(\*|REM)[^\n]{0,110}$/.test(line);
@@ -58,6 +57,11 @@ export const examples: DetectorExamples = {
       text: "-- Confidential and proprietary, Acme Corp\nSELECT 1;",
       value: "Confidential and proprietary",
       why: "a file in SQL",
+    },
+    {
+      text: "/*\n * this file contains which somebody wrote down which somebody wrote down trade secrets of acme corp.\n */",
+      value: "trade secrets of",
+      why: "written in another way",
     },
   ],
   ignore: [

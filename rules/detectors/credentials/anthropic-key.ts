@@ -10,7 +10,6 @@ const detector: Detector = {
   hints: ["sk-ant-"],
   pattern: /(?<![A-Za-z0-9_-])sk-ant-[a-z]{3,6}[0-9]{2}-[A-Za-z0-9_-]{32,160}(?![A-Za-z0-9_-])/,
   window: { before: 1, after: 256 },
-  confidence: 0.98,
   confirm: (value) => (isPlaceholder(value) ? 0 : 0.98),
   mask: (value) => `${value.slice(0, 7)}••••`,
 };

@@ -27,7 +27,6 @@ const detector: Detector = {
   hints: ["akia", "asia", "abia", "acca", "aws", "secretaccesskey", "secret_access_key", "secret access key"],
   pattern: /(?<![A-Za-z0-9/+_-])(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=_-])/,
   window: { before: 64, after: 160 },
-  confidence: 0.95,
   confirm(value, context) {
     if (isPlaceholder(value)) return 0;
     // One id in 28 is of letters alone: then they have to be as many different ones as chance makes them.
@@ -67,5 +66,13 @@ export const examples: DetectorExamples = {
     { text: id.replace("Q7", "Q8"), why: "8 is no digit of base32" },
     { text: "AKIAAAAAAAAAAAAAAAAA", why: "no random letters" },
     { text: `ASIA${"ABCABCABCABCABCA"}`, why: "letters that repeat" },
+    { text: ["AWS YXI0Z1DS646VLCIF0Y", "SUHLI1ABYOCQHA7JFKR572"].join(""), why: "resembles it, and is none" },
+    {
+      text: [
+        '"SecretAccessKey": "and then some more words and then some more words and then s',
+        'ome more words and then some more words wJal9XUtnFEMIk7MDENGbPxRfiCYpQ4r8hL2vW0s"',
+      ].join(""),
+      why: "resembles it, and is none",
+    },
   ],
 };

@@ -1,6 +1,12 @@
 import { decodeBase64url } from "../../../lib/core/checks/base64url.ts";
 import { isPlaceholder } from "../../../lib/core/checks/placeholder.ts";
+import { pastSigns, signSet } from "../../../lib/core/checks/sign-set.ts";
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+
+const blanks = signSet(/[ \t]/);
+const symbols = signSet(/[A-Za-z0-9+/_-]/);
+const longestBlanks = 4;
+const shortest = 8;
 
 /** Name and password in base64 behind "Basic", as RFC 7617 sends them. Decoded, so that nothing else of that length is one. */
 const detector: Detector = {
@@ -13,7 +19,11 @@ const detector: Detector = {
   pattern: /(?<![A-Za-z])Basic[ \t]{1,4}(?<value>[A-Za-z0-9+/_-]{8,600}={0,2})(?![A-Za-z0-9+/_=-])/i,
   valueGroup: "value",
   window: { before: 0, after: 620, begin: 0 },
-  confidence: 0.95,
+  // No name and password are shorter in base64.
+  glance: (text, _start, end) => {
+    const from = pastSigns(text, end, blanks, longestBlanks);
+    return pastSigns(text, from, symbols, shortest) === from + shortest;
+  },
   confirm(value) {
     const [, password] =
       /^[\x20-\x7e]{0,200}?:([\x20-\x7e]{3,400})$/.exec(decodeBase64url(value.replaceAll("+", "-").replaceAll("/", "_")) ?? "") ??

@@ -24,7 +24,6 @@ const detector: Detector = {
     /(?<![A-Za-z])(?:Bearer[ \t:]{1,4}|(?:Proxy-)?Authorization["']?[ \t]{0,2}[:=,][ \t]{0,4}["']?(?:(?:token|apikey|api-key|key|ssws|genie[kK]ey|ota|bot)[ \t:=]{1,3}(?:token=)?)?|(?:x-[a-z-]{0,24}(?:key|token)|api-?key|private-token)["']?[ \t]{0,2}[:,][ \t]{0,4}["']?)["'`]?(?<value>[A-Za-z0-9_~+/.:|-]{12,1000}={0,2})/i,
   valueGroup: "value",
   window: { before: 24, after: 1_100, begin: 0 },
-  confidence: 0.8,
   confirm(value, { text, end }) {
     if (isPlaceholder(value) || /^[([{<$]$/.test(text.charAt(end))) return 0;
     // A token may be of several parts with dots between; the longest is looked at.
@@ -91,6 +90,12 @@ export const examples: DetectorExamples = {
       value: ["T7xq", "P2mZ", "9rB4", "wKd8", "sLv3", "=="].join(""),
       why: "as long as it may be",
     },
+    {
+      text: ['headers: {"x-auth--huttaaahth--hhuh-htoken": "', "T7xq", "P2mZ", "9rB4", "wKd8", "sLv3", '"}'].join(""),
+      value: ["T7xq", "P2mZ", "9rB4", "wKd8", "sLv3"].join(""),
+      why: "as long as it may be",
+    },
+    { text: ["bearer mf_", "9.b5fqmx8w"].join(""), value: ["mf_9.b", "5fqmx8w"].join(""), why: "written in another way" },
   ],
   ignore: [
     { text: "Authorization: Bearer <token>", why: "a place to fill in" },
@@ -99,5 +104,9 @@ export const examples: DetectorExamples = {
     { text: "Authorization: Bearer YOUR_ACCESS_TOKEN", why: "says itself that it is none" },
     { text: `"Authorization": getAuthorization()`, why: "a call" },
     { text: "X-Api-Key: required", why: "a word" },
+    {
+      text: ['"Authorization": getAuuuuuuuuuuuuuuu', "uuuuuuuuuuuuuuuuuuuuuuuthorization()"].join(""),
+      why: "resembles it, and is none",
+    },
   ],
 };

@@ -40,7 +40,6 @@ const detector: Detector = {
     /(?:(?<![\w-])--?(?:[a-z]{1,12}-){0,2}(?:password|passwd|passphrase|storepass|keypass|pass|pwd|token|secret|api-?key|access-?key)[ \t]{1,4}|(?:[ \t](?:-u|--user|--proxy-user)[ \t=]{0,2}["']?[^\s:"'/\\$]{1,64}:)|sshpass[ \t]{1,3}-p[ \t]{0,2}|docker[ \t]login[^\r\n|;&]{0,80}?[ \t]-p[ \t]|mysql(?:dump|admin|import)?[ \t][^\r\n|;&]{0,80}?[ \t]-p(?=[^\s])|redis-cli[^\r\n|;&]{0,80}?[ \t]-a[ \t]|(?<=[ \t"'])pass:(?=\S)|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,3})?(?=["'])|net[ \t]user[ \t]{1,3}[^\s/]{1,32}[ \t]{1,3}(?=[^\s/])|smbclient[^\r\n|;&]{0,80}?-U[ \t]{0,2}["']?[^\s%"']{1,64}%|ldap[a-z]{3,10}[ \t][^\r\n|;&]{0,80}?[ \t]-w[ \t])["']?(?<value>(?![-/])[^\s"'`|;&<>]{3,128})/i,
   valueGroup: "value",
   window: { before: 24, after: 320 },
-  confidence: 0.8,
   confirm(value, { text, start, end }) {
     const before = text.slice(Math.max(0, start - 40), start);
     const quoted = /["']$/.test(before);
@@ -166,6 +165,11 @@ export const examples: DetectorExamples = {
       value: ["T7xqP", "2mZ9r"].join(""),
       why: "as long as it may be",
     },
+    {
+      text: ["tool login --user ana --DsQb-vuYSGKwhNtnj-password ", "T7xq", "P2mZ", "9r"].join(""),
+      value: ["T7xq", "P2mZ", "9r"].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "curl -u $USER:$PASSWORD https://api.example", why: "kept in the environment" },
@@ -176,5 +180,8 @@ export const examples: DetectorExamples = {
     { text: "net user ana /delete", why: "an option stands where a password would" },
     { text: "ConvertTo-SecureString $plain -AsPlainText", why: "a variable" },
     { text: "curl -u ana: https://api.example", why: "asks for the password" },
+    { text: ["sshpass -p'-IEJV-DWX-to", "ken C87U3Z' ssh ana@host"].join(""), why: "resembles it, and is none" },
+    { text: ["openssl rsa -passin pass:--W-", "GEJ-token    I7Z60 -in key.pem"].join(""), why: "resembles it, and is none" },
+    { text: ["ldapsearchrcsc -x -D cn=admi", "n -w docker login  -p OR18FJ"].join(""), why: "resembles it, and is none" },
   ],
 };

@@ -1,4 +1,5 @@
 import { isPlaceholder } from "../../../lib/core/checks/placeholder.ts";
+import { pastSigns, signSet } from "../../../lib/core/checks/sign-set.ts";
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
 
 /** Passwords that every manual uses, and words that say where one would stand. */
@@ -25,7 +26,7 @@ const detector: Detector = {
   pattern:
     /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/[^\s:/?#@"'<>`\\[\]{}()|]{0,80}:[^\s/@"'<>`\\]{1,120}@[A-Za-z0-9[\]._:%,-]{1,200}(?:\/[^\s"'<>`\\]{0,120})?|(?<=(?:password|pwd|accountkey|sharedaccesskey)[ ]?=[ ]?)[^;\s"'`<>=]{1,120}={0,2}(?=[;\s"'`]|$)/i,
   window: { before: 32, after: 520, begin: 8 },
-  confidence: 0.95,
+  glance: mayHoldPassword,
   confirm(value, context) {
     const address = /^(https?)?[a-z+.-]{0,30}:\/\/[^:]{0,80}:([^@]{1,120})@/is.exec(value);
     const password = address?.[2] ?? value;
@@ -38,6 +39,24 @@ const detector: Detector = {
   mask: (value) => (value.includes("://") ? `${value.slice(0, value.indexOf(":"))}://••••` : "••••"),
 };
 export default detector;
+
+/** The longest user and password, in UTF-16 code units. */
+const longestUser = 80;
+const longestPassword = 120;
+/** Blanks beyond ASCII are left to the pattern. */
+const userSigns = signSet(/[^\s:/?#@"'<>`\\[\]{}()|]/);
+const passwordSigns = signSet(/[^\s/@"'<>`\\]/);
+
+/** Most addresses have no password: false for one that has none, true for every field. */
+function mayHoldPassword(text: string, _start: number, end: number): boolean {
+  if (text.charAt(end - 1) !== "/") return true;
+  const colon = pastSigns(text, end, userSigns, longestUser);
+  if (text.charCodeAt(colon) >= 128) return true;
+  if (text.charAt(colon) !== ":") return false;
+  // A colon may be part of the password, and an at sign is not: the first decides.
+  const at = pastSigns(text, colon + 1, passwordSigns, longestPassword);
+  return text.charAt(at) === "@" || text.charCodeAt(at) >= 128;
+}
 
 /** True if what stands before a password field are other fields of a connection string. */
 function isField(before: string): boolean {
@@ -102,6 +121,7 @@ export const examples: DetectorExamples = {
       value: ["T7xq", "P2mZ", "9r=="].join(""),
       why: "as long as it may be",
     },
+    { text: ["PXRF://Y", ":276@Y/D"].join(""), why: "nothing else in the text" },
   ],
   ignore: [
     { text: "postgres://localhost:5432/orders", why: "no password" },

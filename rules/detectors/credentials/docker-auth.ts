@@ -13,7 +13,6 @@ const detector: Detector = {
   pattern: /["']auth\\?["'][ \t]{0,4}:\s{0,8}\\?["'](?<value>[A-Za-z0-9+/_-]{8,400}={0,2})\\?["']/,
   valueGroup: "value",
   window: { before: 2, after: 430, begin: 0 },
-  confidence: 0.95,
   confirm(value) {
     const decoded = decodeBase64url(value.replaceAll("+", "-").replaceAll("/", "_")) ?? "";
     const [, password] = /^[\x20-\x7e]{1,100}?:([\x20-\x7e]{3,300})$/.exec(decoded) ?? [];
@@ -36,6 +35,21 @@ export const examples: DetectorExamples = {
     {
       text: ['{"auths":{"registry.example":{"au', 'th"    :"YW5hOlQ3eHFQMm1aOXI="}}}'].join(""),
       value: ["YW5hOlQ3eH", "FQMm1aOXI="].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ['{"auths":{"registry.example":{"auth":        "', "YW5h", "OlQ3", "eHFQ", "Mm1a", "OXI=", '"}}}'].join(""),
+      value: ["YW5h", "OlQ3", "eHFQ", "Mm1a", "OXI="].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ['{"auths":{"registry.example":{"auth":"', "YW5h", "OlQ3", "eHFQ", "Mm1a", "OXI", '"}}}'].join(""),
+      value: ["YW5h", "OlQ3", "eHFQ", "Mm1a", "OXI"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ['{"auths":{"registry.example":{"auth":"', "YW5h", "OlQ3", "eHFQ", "Mm1a", "OXI=", "=", '"}}}'].join(""),
+      value: ["YW5h", "OlQ3", "eHFQ", "Mm1a", "OXI=", "="].join(""),
       why: "as long as it may be",
     },
   ],

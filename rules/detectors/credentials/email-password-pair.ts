@@ -12,7 +12,6 @@ const detector: Detector = {
   pattern: /(?<=@[A-Za-z0-9-]{1,24}\.[A-Za-z]{2,5})[:;|](?<value>[^\s:;|"'<>,/\\@()]{6,64})(?=\s|$)/,
   valueGroup: "value",
   window: { before: 0, after: 110 },
-  confidence: 0.7,
   confirm(value) {
     const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9.-]/].filter((kind) => kind.test(value)).length;
     return kinds >= 2 &&
@@ -58,5 +57,10 @@ export const examples: DetectorExamples = {
     { text: "ana@shop.de:8080", why: "a port" },
     { text: "ana@shop.de;bo@shop.de", why: "a list of addresses" },
     { text: "ana@shop.de:password", why: "a word" },
+    {
+      text: ["ana@mail.test:N1xqU9mO8rAPI72009xXxxQGC", "rSmmCxxYqx3V9118m8AQIqxqxA74FWF09mr2G12"].join(""),
+      why: "resembles it, and does not pass the check",
+    },
+    { text: ["ana@shop.de;T7xqP22222222222222", "222222222222222222222222222mZ9r"].join(""), why: "resembles it, and is none" },
   ],
 };

@@ -10,7 +10,6 @@ const detector: Detector = {
   hints: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"],
   pattern: /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?![A-Za-z0-9_])/,
   window: { before: 1, after: 256 },
-  confidence: 0.98,
   confirm: (value) => (isPlaceholder(value) ? 0 : 0.98),
   mask: (value) => `${value.slice(0, value.startsWith("github_pat_") ? 11 : 4)}••••`,
 };

@@ -11,7 +11,6 @@ const detector: Detector = {
   pattern: /(?<=[{,]\s{0,8})"[dk]"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9_-]{16,700})"/,
   valueGroup: "value",
   window: { before: 1_200, after: 1_400 },
-  confidence: 0.96,
   confirm: (value) => (new Set(value).size > 10 ? 0.96 : 0),
   mask: () => "••••",
 };

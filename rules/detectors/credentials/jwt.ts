@@ -12,7 +12,6 @@ const detector: Detector = {
   pattern:
     /(?<![A-Za-z0-9_-])(?:eyJ|ewog|ew0K)[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{2,6000}(?:\.[A-Za-z0-9_-]{0,1000}){1,3}(?![A-Za-z0-9_-])/,
   window: { before: 1, after: 10_100 },
-  confidence: 0.97,
   confirm(value) {
     const [header = "", , signature = ""] = value.split(".");
     if (value.includes("..")) return 0;

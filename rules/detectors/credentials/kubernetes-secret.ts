@@ -17,7 +17,6 @@ const detector: Detector = {
     /(?<=\n[ \t]{1,8})["']?[\w.-]{1,80}["']?[ \t]{0,2}:[ \t]{1,4}["']?(?<value>[A-Za-z0-9+/]{8,4000}={0,2})["']?,?(?=[ \t]{0,4}(?:\r?\n|$))/,
   valueGroup: "value",
   window: { before: reach, after: 4_200 },
-  confidence: 0.9,
   confirm(value, { text, start }) {
     const before = text.slice(Math.max(0, start - 4_000), start);
     const data = Math.max(before.lastIndexOf("\ndata:"), before.lastIndexOf('"data"'));
@@ -102,6 +101,27 @@ export const examples: DetectorExamples = {
     {
       text: ["apiVersion: v1\ndata:\n  config:", " JHd1cDNybJo6cg==\nkind: Secret\n"].join(""),
       why: "resembles it, and does not pass the check",
+    },
+    {
+      text: [
+        '{"KI',
+        'ND":',
+        ' "SE',
+        "CRET",
+        '",\n ',
+        '"DAT',
+        'A": ',
+        "{\n  ",
+        '"TOK',
+        'EN":',
+        ' "VD',
+        "D4CV",
+        "AYBV",
+        "O5CG",
+        '=="\n',
+        " }}",
+      ].join(""),
+      why: "resembles it, and is none",
     },
   ],
 };

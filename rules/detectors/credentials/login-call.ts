@@ -30,7 +30,6 @@ const detector: Detector = {
     /(?:(?:auth[ \t]?=[ \t]?|BasicAuth|basic_auth|NetworkCredential|Credentials|PasswordAuthentication|\.login|authenticate)\(\s{0,4}b?["'][^"'\r\n]{1,64}["'],\s{0,4}(?:b|new String\()?["']|(?:b64encode|btoa|base64_encode|encodeBase64(?:String)?|encodeToString|encode64|urlsafe_b64encode)\(\s{0,2}[bu]?\(?["'][^"':\s]{1,64}:)(?<value>[^"'\r\n]{4,80})["']/i,
   valueGroup: "value",
   window: { before: 24, after: 260 },
-  confidence: 0.8,
   confirm: (value) =>
     isWordy(value) && /^[A-Za-z]+$/.test(value) ? 0.3 : looksLikePassword(value, { literal: true, next: '"' }),
   mask: () => "••••",
@@ -75,6 +74,11 @@ export const examples: DetectorExamples = {
       text: ['btoa("anannaaannanannnaaaaaanannnaaaanann', 'aaaaaaaaaaaanannnnanaananaaan:T7xqP2mZ9r")'].join(""),
       value: ["T7xqP", "2mZ9r"].join(""),
       why: "as long as it may be",
+    },
+    {
+      text: ['requests.get(url, auth=("ana", "', 'encodeBase64String(\'EN:   --""))'].join(""),
+      value: ["encodeBas", "e64String("].join(""),
+      why: "another of its forms",
     },
   ],
   ignore: [

@@ -12,7 +12,6 @@ const detector: Detector = {
   pattern: /(?:validation|decryption)Key[ \t]{0,4}=[ \t]{0,4}["'](?<value>[0-9A-Fa-f]{32,256})(?:,IsolateApps)?["']/i,
   valueGroup: "value",
   window: { before: 1, after: 290, begin: 0 },
-  confidence: 0.96,
   confirm: (value) => (isPlaceholder(value) || new Set(value).size < 8 ? 0 : 0.96),
   mask: () => "••••",
 };

@@ -13,7 +13,6 @@ const detector: Detector = {
     /(?:(?<![\w.-])machine[ \t]{1,4}[\w.:-]{1,100}\s{1,12}(?:login|user)[ \t]{1,4}\S{1,80}\s{1,12}password[ \t]{1,4}|(?<![^\s"'`])[\w.*-]{1,80}:(?:[0-9]{4,5}|\*):[\w*-]{1,40}:[\w*-]{1,40}:)(?<value>[^\s:"'`]{4,100})/,
   valueGroup: "value",
   window: { before: 130, after: 360, begin: 0 },
-  confidence: 0.9,
   confirm: (value) => (isPlaceholder(value) || /^(?:password|passwd|secret|pass)$/i.test(value) ? 0 : 0.9),
   mask: () => "••••",
 };

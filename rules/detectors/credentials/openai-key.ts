@@ -11,7 +11,6 @@ const detector: Detector = {
   pattern:
     /(?<![A-Za-z0-9_-])sk-(?!ant-)(?:(?:proj|svcacct|admin|service|None)-[A-Za-z0-9_-]{32,200}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[A-Za-z0-9]{32,64})(?![A-Za-z0-9_-])/,
   window: { before: 1, after: 256 },
-  confidence: 0.95,
   confirm(value) {
     if (isPlaceholder(value) || !/[0-9]/.test(value) || !/[a-z]/i.test(value.slice(3))) return 0;
     return value.includes("T3BlbkFJ") ? 0.99 : 0.9;

@@ -10,7 +10,6 @@ const detector: Detector = {
   hints: ["-----begin openvpn"],
   pattern: /-----BEGIN OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key)-----(?:\s{0,4}[A-Za-z0-9+/=]{16,76}){2,40}/,
   window: { before: 0, after: 3_400 },
-  confidence: 0.98,
   confirm: (value) => (new Set(value.slice(60)).size > 8 ? 0.98 : 0),
   mask: () => "OpenVPN static key ••••",
 };
@@ -40,6 +39,10 @@ export const examples: DetectorExamples = {
       ),
       why: "as short as it may be",
     },
+    {
+      text: ["-----BEGIN OpenVPN Static key V1---", "--5X9IHNPCXOSQUIUCF9QNEAQ6KNMW1NMI9Z"].join(""),
+      why: "nothing else in the text",
+    },
   ],
   ignore: [
     { text: begin, why: "the first line alone" },
@@ -47,5 +50,9 @@ export const examples: DetectorExamples = {
     { text: `${begin}\n${"x".repeat(32)}\n${"x".repeat(32)}`, why: "rows of x" },
     { text: `-----BEGIN OpenVPN Notes-----\n${line}\n${line}`, why: "another kind" },
     { text: "An OpenVPN static key has 2048 bits.", why: "a sentence" },
+    {
+      text: ["-----BEGIN OpenVPN Static key V1---", "--1LHQ1Z1GLGWYIIQOJ5EV2QIYWJ24LJ2YXF"].join(""),
+      why: "resembles it, and is none",
+    },
   ],
 };

@@ -3,7 +3,7 @@ import { looksLikePassword } from "../../../lib/core/checks/looks-like-password.
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
 import { assignment, isAboutSecret } from "../../builders/assignment.ts";
 
-const { pattern, nameOf } = assignment(
+const { pattern, glance, nameOf } = assignment(
   "passwor[dt]|passwd|passphrase|passcode|kennwort|contrase[ñn]a|senha|parola|wachtwoord|lösenord|hasło|пароль|密码|密碼|パスワード|비밀번호|pwd|pass(?![a-z])",
 );
 
@@ -49,10 +49,10 @@ const detector: Detector = {
     "pass =",
     'pass"',
   ],
+  glance,
   pattern,
   valueGroup: "value",
   window: { before: 2, after: 420, begin: 0 },
-  confidence: 0.8,
   confirm: (value, { text, start, end }) => {
     const name = nameOf(text, start);
     if (otherPass.test(name) && !passOf.test(name)) return 0;
@@ -156,6 +156,11 @@ export const examples: DetectorExamples = {
       why: "written in another way",
     },
     { text: ["password'\"", "=T7xqP2mZ9r"].join(""), value: ["T7xqP", "2mZ9r"].join(""), why: "as long as it may be" },
+    {
+      text: ['let password:  &str = "', "pass", "worT", ":Str", "ingR", '";'].join(""),
+      value: ["pass", "worT", ":Str", "ingR"].join(""),
+      why: "another of its forms",
+    },
   ],
   ignore: [
     { text: "password = getPassword()", why: "a call" },
@@ -175,5 +180,6 @@ export const examples: DetectorExamples = {
     { text: "did:moltpass:mp-7bc123", why: "a word that only ends with pass" },
     { text: `password_hash: "${value}"`, why: "the name says that it is a hash" },
     { text: "interface Login {\n  user: string;\n  password: Encrypted;\n}", why: "a type with a name" },
+    { text: ['builder.setPassword("', '密码J4" KW61  YW1EO2S")'].join(""), why: "resembles it, and is none" },
   ],
 };

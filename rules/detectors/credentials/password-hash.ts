@@ -33,7 +33,6 @@ const detector: Detector = {
   pattern:
     /(?<![A-Za-z0-9$])(?:\$2[abxy]?\$[0-3][0-9]\$[A-Za-z0-9./]{53}|\$(?:1|apr1)\$[A-Za-z0-9./]{1,8}\$[A-Za-z0-9./]{22}|\$5\$(?:rounds=[0-9]{1,9}\$)?[A-Za-z0-9./]{1,16}\$[A-Za-z0-9./]{43}|\$6\$(?:rounds=[0-9]{1,9}\$)?[A-Za-z0-9./]{1,16}\$[A-Za-z0-9./]{86}|\$(?:y|7)\$[A-Za-z0-9./]{1,16}\$[A-Za-z0-9./]{1,86}\$[A-Za-z0-9./]{43}|\$[89]\$[A-Za-z0-9./]{14}\$[A-Za-z0-9./]{43}|\$argon2(?:id|i|d)\$v=[0-9]{1,3}\$[a-z0-9=,]{5,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{16,86}|\$scrypt\$[a-z0-9=,]{5,40}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{16,88}|\$[PH]\$[A-Za-z0-9./]{31}|(?:pbkdf2(?:_|:)[a-z0-9]{3,8}|scrypt:[0-9:]{3,20})[:$][0-9]{0,9}\$?[A-Za-z0-9./]{4,40}\$[A-Za-z0-9+/=]{32,130}|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{28,120}={0,2})(?![A-Za-z0-9./$])/,
   window: { before: 8, after: 260 },
-  confidence: 0.85,
   confirm: (value) => (new Set(value).size < 14 ? 0 : 0.85),
   mask: (value) => `${/^(?:\$[a-z0-9]{1,8}\$|[^$:]{1,16})/.exec(value)?.[0] ?? ""}••••`,
 };
@@ -92,6 +91,32 @@ export const examples: DetectorExamples = {
         "$argon2id$v=19$m=65536,t=3,p=4$Hq7Wz3Xc5Vb8Nm0Lk2Jh4G0k738z0H7bXhh8q3",
         "5XzNNz24WkmHL4NLkL0372N5m5$Hq7Wz3Xc5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5",
       ].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["enable secret 9 $5$H$Hq1Wz7Xc0Vb", "5Nm5Lk2Jh6Gf3Ds4ApQw9ErHq0Wz5Xc5"].join(""),
+      value: ["$5$H$Hq1Wz7Xc0Vb5Nm5Lk2J", "h6Gf3Ds4ApQw9ErHq0Wz5Xc5"].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["pbkdf2_sha$600000$Hq7Wz3Xc5Vb8Nm0Lk2Jh4G$H", "q7Wz3Xc5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5="].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["pbkdf2_sha2562h$600000$Hq7Wz3Xc5Vb8Nm0Lk2Jh4G", "$Hq7Wz3Xc5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5="].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: ["pbkdf2_sha256$$Hq7Wz3Xc5Vb8Nm0Lk2Jh4G$Hq7", "Wz3Xc5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5="].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["pbkdf2_sha256$600000$Hq7W$Hq7Wz3Xc5", "Vb8Nm0Lk2Jh4Gf6Ds9ApQw1ErHq7Wz3Xc5="].join(""),
+      why: "as short as it may be",
+    },
+    {
+      text: ["userPassword: {SSHA}Hq7Wz3X", "c5Vb8Nm0Lk2Jh4Gf6Ds9ApQw1=="].join(""),
+      value: ["{SSHA}Hq7Wz3Xc5Vb8Nm", "0Lk2Jh4Gf6Ds9ApQw1=="].join(""),
       why: "as long as it may be",
     },
   ],

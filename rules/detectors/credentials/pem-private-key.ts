@@ -14,7 +14,6 @@ const detector: Detector = {
   pattern:
     /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:[A-Za-z0-9+/=\s\\"',:;.()@<>_*#|]|-(?!----)){1,15400}-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----|(?:(?:\\{1,2}[nr]|[\s"'+,]){0,6}[A-Za-z0-9+/=]{20,100}){1,130})/,
   window: { before: 0, after: 16_200 },
-  confidence: 0.98,
   confirm(value) {
     // What stands between the lines of the armour, header fields and line breaks taken out.
     const body = value
@@ -50,6 +49,21 @@ export const examples: DetectorExamples = {
       why: "one line in JSON",
     },
     { text: armour("RSA PRIVATE" + " KEY").split("\n-----END")[0]!, why: "cut off before its end" },
+    {
+      text: [
+        "-----BEGIN 19HET 5UXXM PRIVATE KEY-----r2F4Y5X5AMEQV59",
+        "QXYKEF8TQrnnRFV9IYI8SWRI3CLM9OQXYn+1EX3YXTEJ1UUJYDMSBPL",
+      ].join(""),
+      why: "nothing else in the text",
+    },
+    {
+      text: [
+        "-----BEGIN RSA PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9",
+        'w0B\nAQEFAASCBKcwggSjAg"EAAoIB\nq8Kd02mPqL5sTz9XwV3uRb7n',
+      ].join(""),
+      value: ["-----BEGIN RSA PRIVATE KEY--", "---\nMIIEvQIBADANBgkqhkiG9w0B"].join(""),
+      why: "written in another way",
+    },
   ],
   ignore: [
     { text: armour("PUBLIC KEY"), why: "a public key is for everybody" },

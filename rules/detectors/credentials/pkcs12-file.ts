@@ -11,7 +11,6 @@ const detector: Detector = {
   pattern:
     /(?<![A-Za-z0-9+/])(?:MI[IJK][A-Za-z0-9+/]{3}(?:IBAz|gEDM)|\/u3\+7[QS]AAAA)(?:[A-Za-z0-9+/]|\r?\n(?=[A-Za-z0-9+/]{4})){40,8000}={0,2}/,
   window: { before: 0, after: 16_200 },
-  confidence: 0.9,
   confirm: (value, { text, start }) =>
     value.startsWith("/u3") || /p12|pfx|pkcs|keystore|cert/i.test(text.slice(Math.max(0, start - 100), start)) ? 0.9 : 0.4,
   mask: () => "••••",

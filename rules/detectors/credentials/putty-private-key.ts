@@ -27,6 +27,20 @@ export const examples: DetectorExamples = {
     { text: file(3, "ssh-rsa", "aes256-cbc"), why: "encrypted; a passphrase can be guessed" },
     { text: `key:\n${file(2, "ecdsa-sha2-nistp256")}`, value: file(2, "ecdsa-sha2-nistp256"), why: "text before it" },
     { text: file(1, "ssh-dss"), why: "version 1" },
+    {
+      text: [
+        "PuTTY-User-Key-File-2: ssh-rsa-sasshh-shhhr-ssrra-ssssssssh-assrsas--rsrsssss-sshhs\nEncryption: none\nComment: ana\nPublic-Lines: 1\nAAAAgQC7x2mPqL5sTz",
+        "9XwV3uRb7nYcE4hJ6gF1iOa8Kd02mPqL5sTz9XwV3uRb7n\nPrivate-Lines: 2\nAAAAgQC7x2mPqL5sTz9XwV3uRb7nYcE4hJ6gF1iOa8Kd02mPqL5sTz9XwV3uRb7n\nAAAAgQC7x2mPqL5sTz9X",
+      ].join(""),
+      why: "as long as it may be",
+    },
+    {
+      text: [
+        "PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: ana\nPublic-Lines: 1\nAAAAgQC7x2mPqL5sTz9XwV3uRb7nYcE4hJ6gF1iOa8Kd02mPqL5sTz9XwV3uRb7n\nPr",
+        "ivate-Lines: 2\nAAAAgQC7x2mPqL5sTz9XwV3uRb7nYcE4hJ6gF1iOa8Kd02mPqL5sTz9XwV3uRb7n\nAAAAgQC7x2mPqL5sTz9XzggAQAA2AgAAA7qCQ7A2xxAAsz5AAXzmTm9PA22TT5QP",
+      ].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: file(2, "ssh-rsa").split("Private-Lines")[0] ?? "", why: "the public half" },

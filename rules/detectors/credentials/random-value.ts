@@ -1,5 +1,6 @@
 import { lineStart } from "../../../lib/core/checks/line-start.ts";
 import { looksLikeKey } from "../../../lib/core/checks/looks-like-key.ts";
+import { holdsSign, signSet } from "../../../lib/core/checks/sign-set.ts";
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
 
 /** Words that say that a secret follows, at the end of a name: "cipherKey", "AUTH_TOKEN", "salt". */
@@ -10,6 +11,8 @@ const denies =
   /commit|sha-?[0-9]|md5|hash|digest|checksum|etag|fingerprint|thumbprint|integrity|public|pub[_-]?key|publish|revision|version|cache|primary|foreign|sort[ _-]?key|partition|object|blob|build|csrf|xsrf|signature|certificate|tracking|analytics|captcha|site[_-]?key|next|cursor|continuation/i;
 /** How far behind such a word a value may begin, on the same line. */
 const reach = 40;
+/** How far behind a hint one may begin. */
+const begin = 48;
 /** How much of the line is searched for such a word: it may be as long as the longest of them. */
 const searched = reach + 16;
 
@@ -42,8 +45,8 @@ const detector: Detector = {
     "password",
   ],
   pattern: /(?<![A-Za-z0-9+/_~-])[A-Za-z0-9+/_~][A-Za-z0-9+/_.~:-]{15,180}={0,2}/,
-  window: { before: 0, after: 220, begin: 48 },
-  confidence: 0.6,
+  window: { before: 0, after: 220, begin },
+  glance: isBeforeRun,
   confirm(value, { text, start, end }) {
     const line = text.slice(lineStart(text, start, 96), start);
     const said = lastWord(line);
@@ -62,6 +65,29 @@ const detector: Detector = {
   mask: () => "••••",
 };
 export default detector;
+
+/** The shortest value, and the shortest without a digit, less its padding. */
+const shortest = 16;
+const shortestOfLetters = 18;
+const keySigns = signSet(/[A-Za-z0-9+/_.~:-]/);
+const digitSigns = signSet(/[0-9]/);
+
+/** True if a run of characters of a key, as long as a value has to be, begins near enough. */
+function isBeforeRun(text: string, start: number, end: number): boolean {
+  const limit = Math.min(text.length, end + begin);
+  let least = shortestOfLetters;
+  for (let at = start, from = start; from < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (holdsSign(keySigns, code)) {
+      if (holdsSign(digitSigns, code)) least = shortest;
+      if (at - from + 1 >= least) return true;
+    } else {
+      from = at + 1;
+      least = shortestOfLetters;
+    }
+  }
+  return false;
+}
 
 /** Where the last word ends that says that a secret follows; -1 if none is near enough. */
 function lastWord(line: string): number {
@@ -99,6 +125,21 @@ export const examples: DetectorExamples = {
       value: `3f786850e387${"550fdab836ed7e6dc881"}`,
       why: "hexadecimal digits of a salt",
     },
+    {
+      text: ["<secret>{AQAAABAAA RFG1", "MR7TAIJN11BF6=}</secret>"].join(""),
+      value: ["RFG1MR7TA", "IJN11BF6="].join(""),
+      why: "another of its forms",
+    },
+    {
+      text: ['manager.setCipherKey(Base64.decode("T7xqP2mZZZZZ', 'ZZZZZZZZZZZZZZZZZZZZZZZZZZZ9rB4wKd8sLv3Yc6N=="));'].join(""),
+      value: ["T7xqP2mZZZZZZZZZZZZZZZZZZZZZ", "ZZZZZZZZZZZ9rB4wKd8sLv3Yc6N=="].join(""),
+      why: "written in another way",
+    },
+    {
+      text: ["[DEBUG] Using storage.key=", "2JNC", "Z8TC", "IAOR", "0DHX"].join(""),
+      value: ["2JNC", "Z8TC", "IAOR", "0DHX"].join(""),
+      why: "another of its forms",
+    },
   ],
   ignore: [
     { text: value, why: "nothing says what it is" },
@@ -113,5 +154,7 @@ export const examples: DetectorExamples = {
     { text: `[DEBUG] sorted by key=${value}`, why: "key alone is the word for names in tables, too" },
     { text: `the key is in the data below = '${value}'`, why: "too many words between" },
     { text: `"integrity": "sha512-${value}${value}", "key": 1`, why: "a lock file" },
+    { text: ["<secret>{AQAAABAAA POOTS", "ZOAPFVISYCPVMW}</secret>"].join(""), why: "resembles it, and is none" },
+    { text: ["manager.setCipherKey(Base64.de", 'code("ODOH1FLRX735FZK02L4="));'].join(""), why: "resembles it, and is none" },
   ],
 };

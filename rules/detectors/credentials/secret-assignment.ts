@@ -5,7 +5,7 @@ import { looksLikePassword } from "../../../lib/core/checks/looks-like-password.
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
 import { assignment, isAboutSecret } from "../../builders/assignment.ts";
 
-const { pattern, nameOf } = assignment(
+const { pattern, glance, nameOf } = assignment(
   "secret|(?:api|access|auth|private|encryption|encrypt|master|signing|session|license|licence|account|storage|shared|client|webhook|cipher|security|secure|admin|service|application|app|rest|developer|subscription|integration|validation|decryption)[_ -]?key|token|credentials?|auth(?![a-z])",
 );
 /** Keys that everybody may have, and things that only share the word. */
@@ -33,10 +33,10 @@ const detector: Detector = {
     "credential",
     " auth ",
   ],
+  glance,
   pattern,
   valueGroup: "value",
   window: { before: 16, after: 420, begin: 0 },
-  confidence: 0.8,
   confirm: (value, { text, start, end }) => {
     const name = nameOf(text, start);
     if (harmless.test(name)) return 0;
@@ -75,6 +75,17 @@ export const examples: DetectorExamples = {
     },
     { text: `secret: '${"qzkfwxj" + "vbnmt"}'`, value: "qzkfwxj" + "vbnmt", why: "letters that make no word" },
     { text: `buildConfigField 'String', 'API_KEY', '"${value}"'`, value, why: "Gradle" },
+    {
+      text: ['secret_id = "t', 'oken8L:=X4(   "'].join(""),
+      value: ["token8L", ":=X4(   "].join(""),
+      why: "another of its forms",
+    },
+    {
+      text: ["secret: 'qzzzzzzzzzzzzzzzzzz", "zzzzzzzzzzzzzzzzzzkfwxjvbnmt'"].join(""),
+      value: ["qzzzzzzzzzzzzzzzzzzzzzz", "zzzzzzzzzzzzzzkfwxjvbnmt"].join(""),
+      why: "written in another way",
+    },
+    { text: ["ACCESS_TOKEN=to", "kenZDQ F'''ALEL"].join(""), value: ["toke", "nZDQ"].join(""), why: "another of its forms" },
   ],
   ignore: [
     { text: 'token = "access_token"', why: "a name" },
@@ -88,5 +99,8 @@ export const examples: DetectorExamples = {
     { text: `secretName: "db-credentials-2"`, why: "the name of a secret" },
     { text: 'secret = "development"', why: "a word" },
     { text: "max_tokens: 4096", why: "a number of words" },
+    { text: ['"authToken": "authB4"', ':SecretStr (V8ZT    "'].join(""), why: "resembles it, and is none" },
+    { text: ["secret: 'restkeyD4\" ", "String:GPW(\"C5', B--'"].join(""), why: "resembles it, and is none" },
+    { text: ['secret_id = "authWGW"', "':&String,AY(L85ZCGXC\""].join(""), why: "resembles it, and is none" },
   ],
 };

@@ -13,7 +13,6 @@ const detector: Detector = {
     /(?:Private|Preshared)[_-]?Key["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<value>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048x]=)(?![A-Za-z0-9+/=])/i,
   valueGroup: "value",
   window: { before: 1, after: 64 },
-  confidence: 0.96,
   confirm: (value) => (isPlaceholder(value) || new Set(value).size < 12 ? 0 : 0.96),
   mask: () => "••••",
 };

@@ -23,7 +23,6 @@ const detector: Detector = {
   pattern: /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["'][ \t]{0,4}(?:,|=>)[ \t]{0,16}["'](?<value>[^\r\n'"]{32,80})["']/,
   valueGroup: "value",
   window: { before: 1, after: 140 },
-  confidence: 0.95,
   confirm: (value) => (isPlaceholder(value) || /unique phrase/i.test(value) || new Set(value).size < 16 ? 0 : 0.95),
   mask: () => "••••",
 };
@@ -38,6 +37,11 @@ export const examples: DetectorExamples = {
     { text: `define("LOGGED_IN_KEY", "${value}");`, value, why: "double quotes" },
     { text: `'NONCE_SALT' => '${value}',`, value, why: "in a list" },
     { text: `define('NONCE_KEY','${value.slice(0, 40)}');`, value: value.slice(0, 40), why: "shorter" },
+    {
+      text: ["define('AUTH_KEY'    ,         'k^8Qz}s!2Lm@0Vw#5", "Rt%9Yb&3Nc*7Xd(1Fg)4Hj_6Kp+2Wq-8Er=5Ty|0Ui:3Oa;');"].join(""),
+      value: ["k^8Qz}s!2Lm@0Vw#5Rt%9Yb&3Nc*7Xd(", "1Fg)4Hj_6Kp+2Wq-8Er=5Ty|0Ui:3Oa;"].join(""),
+      why: "as long as it may be",
+    },
   ],
   ignore: [
     { text: "define('AUTH_KEY', 'put your unique phrase here, please do it');", why: "the text of the sample file" },

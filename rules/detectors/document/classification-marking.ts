@@ -65,7 +65,6 @@ const detector: Detector = {
   ],
   pattern: new RegExp(`${phrases.source}(?!\\p{L})`, "iu"),
   window: { before: 40, after: 60 },
-  confidence: 0.85,
   confirm: (value, context) => (standsAsMarking(value, context) ? 0.85 : 0),
 };
 export default detector;

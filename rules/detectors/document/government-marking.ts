@@ -40,7 +40,6 @@ const detector: Detector = {
   pattern:
     /(?<![A-Za-z/])(?:TOP SECRET(?:\/{2}[A-Z /-]{2,40})?|(?:SECRET|CONFIDENTIAL)\/{2}[A-Z][A-Z /-]{1,40}|UNCLASSIFIED\/{2}FOUO|CUI\/{2}[A-Z][A-Z /-]{1,40}|COSMIC TOP SECRET|NATO (?:SECRET|RESTRICTED|CONFIDENTIAL)|OFFICIAL[- ]SENSITIVE|UK SECRET|VS ?[-–] ?(?:NfD|NUR FÜR DEN DIENSTGEBRAUCH|Nur für den Dienstgebrauch)|GEHEIM - AMTLICH GEHEIMGEHALTEN|TRÈS SECRET|SECRET DÉFENSE|DIFFUSION RESTREINTE|(?:RESTREINT|CONFIDENTIEL|SECRET) UE(?:\/EU (?:RESTRICTED|CONFIDENTIAL|SECRET))?|ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ|СОВЕРШЕННО СЕКРЕТНО)(?![A-Za-z])/,
   window: { before: 20, after: 90 },
-  confidence: 0.85,
   confirm: (value, context) => (value.includes("//") || standsAsMarking(value, context) ? 0.9 : 0.3),
 };
 export default detector;
@@ -64,6 +63,12 @@ export const examples: DetectorExamples = {
       value: "CUI//SP-PRVCYYRYCPVP--CY-R--VR-RYPR-VYPYPVRYYP",
       why: "as long as it may be",
     },
+    {
+      text: "TTP SECRET//SI//NOFORNNN/IN/NFNF//ONOORORFIO/RINF/FOF\n(U) Overview",
+      value: "SECRET//SI//NOFORNNN/IN/NFNF//ONOORORFIO/RINF/FOF",
+      why: "as long as it may be",
+    },
+    { text: "UNCLASSIFIED//FOUO\nBriefing for ministers", value: "UNCLASSIFIED//FOUO", why: "another of its forms" },
   ],
   ignore: [
     { text: "Write a spy story in which a top secret plan is stolen", why: "small letters, in a sentence" },

@@ -37,7 +37,6 @@ const detector: Detector = {
   pattern:
     /(?<![\p{L}])(?:(?:board |meeting )?minutes of (?:the|a)?|(?:board|meeting) minutes|meeting notes|(?:besprechungs|sitzungs)protokoll|protokoll de[rs]|compte[- ]rendu de|procès-verbal de|acta de la reuni[oó]n|verbale d(?:ella|i) riunione|ata da reunião|notulen van|protokół z|protokoll från|протокол (?:совещания|заседания)|toplantı tutanağı|議事録|会议纪要)/iu,
   window: { before: 4, after: 400 },
-  confidence: 0.8,
   confirm(_value, { text, start, end }) {
     const opens = /(?:^|\n)[\s#*=_>-]{0,12}$/.test(text.slice(Math.max(0, start - 16), start));
     return opens && attendance.test(text.slice(end, end + 300)) ? 0.8 : 0;
@@ -60,5 +59,6 @@ export const examples: DetectorExamples = {
     { text: "Meeting notes are useful for everybody in a company", why: "nobody was there" },
     { text: "He read the board minutes. Attendees were bored.", why: "no heading" },
     { text: "Protokoll der Quantenmechanik", why: "no meeting" },
+    { text: "x 議事録\n出席者：安、弁", why: "resembles it, and is none" },
   ],
 };

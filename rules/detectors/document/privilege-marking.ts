@@ -31,7 +31,6 @@ const detector: Detector = {
   pattern:
     /(?<!\p{L})(?:(?:privileged (?:and|&) confidential)(?:[ ]{0,3}[-–:/|][ ]{0,3}attorney[- ]client (?:privilege[d]?|communication|work product))?|(?:subject to )?attorney[- ](?:client )?(?:privilege[d]?(?: communication)?|communication|work product)|legally privileged(?: (?:and|&) confidential)?|without prejudice(?: save as to costs)?|prepared in anticipation of litigation|anwaltsprivileg|anwaltliche korrespondenz|mandatsgeheimnis|couvert par le secret professionnel|correspondance d'avocat|secreto profesional|corrispondenza riservata tra avvocati|sigilo profissional|адвокатская тайна)(?!\p{L})/iu,
   window: { before: 40, after: 90 },
-  confidence: 0.85,
   confirm: (value, context) => (standsAsMarking(value, context) ? 0.85 : 0.3),
 };
 export default detector;
@@ -51,6 +50,11 @@ export const examples: DetectorExamples = {
       why: "settlement talks",
     },
     { text: "Anwaltliche Korrespondenz\nSehr geehrte Damen", value: "Anwaltliche Korrespondenz", why: "German" },
+    {
+      text: "privileged & confidential/attorney-client communication\nDear all,",
+      value: "privileged & confidential/attorney-client communication",
+      why: "another of its forms",
+    },
   ],
   ignore: [
     { text: "What does attorney-client privilege mean in a divorce?", why: "a question about it" },

@@ -22,6 +22,11 @@ export const examples: DetectorExamples = {
     { text: "Clave Única de Identificación Tributaria 20926573544", value: "20926573544", why: "by its full name" },
     { text: "20218449719 (CUIT)", value: "20218449719", why: "the name stands behind it" },
     { text: "CUIT\t20-92657354-4\tactive", value: "20-92657354-4", why: "a row of a table" },
+    {
+      text: "Clave Única de Identificación Tributaria 55200322583",
+      value: "55200322583",
+      why: "another one that passes every check",
+    },
   ],
   ignore: [
     { text: "CUIT: 20-31667865-5", why: "one digit is wrong" },

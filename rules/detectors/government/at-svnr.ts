@@ -29,5 +29,6 @@ export const examples: DetectorExamples = {
     { text: "SVNR: x7903010180", why: "part of a longer token" },
     { text: "Meine Sozialversicherungsnummer lautet 6538-373818.", why: "resembles it, and does not pass the check" },
     { text: "SVNR\t3386-121625\tactive", why: "resembles it, and does not pass the check" },
+    { text: "Sozialversicherungsnummer 6457750631", why: "resembles it, and does not pass the check" },
   ],
 };

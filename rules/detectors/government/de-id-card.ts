@@ -28,6 +28,7 @@ export const examples: DetectorExamples = {
     { text: "Personalausweis: T22000123", value: "T22000123", why: "as short as it may be" },
     { text: "Personalausweis: J220001293", value: "J220001293", why: "another one of the same form" },
     { text: "Personalausweis: JMZ0W21FN", value: "JMZ0W21FN", why: "another of its forms" },
+    { text: "Personalausweis: G22000123", value: "G22000123", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Personalausweis: T220001294", why: "one digit is wrong" },
@@ -37,5 +38,10 @@ export const examples: DetectorExamples = {
     { text: "Personalausweis: LZ6311T475478", why: "three characters too many" },
     { text: "Personalausweis: xC01X00T478", why: "part of a longer token" },
     { text: "Personalausweis\tX46682762\tactive", why: "resembles it, and is none" },
+    { text: "Personalausweis: W78438259", why: "resembles it, and does not pass the check" },
+    { text: "Personalausweis: H64529272", why: "resembles it, and does not pass the check" },
+    { text: "Personalausweis: G98336221", why: "resembles it, and does not pass the check" },
+    { text: "Personalausweis: F08104461", why: "resembles it, and does not pass the check" },
+    { text: "Personalausweis: Y80234087", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -20,6 +20,7 @@ export const examples: DetectorExamples = {
     { text: "RTN\t0801-1985-112892\tactive", value: "0801-1985-112892", why: "a row of a table" },
     { text: "01011985788322 (RTN)", value: "01011985788322", why: "another one that passes every check" },
     { text: "18011985788322 (RTN)", value: "18011985788322", why: "another one that passes every check" },
+    { text: "10011985780322 (RTN)", value: "10011985780322", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "RTN: 0081-1985-354889", why: "two digits changed places" },

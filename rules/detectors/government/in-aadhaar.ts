@@ -30,5 +30,6 @@ export const examples: DetectorExamples = {
     { text: "Aadhaar: 2952572343", why: "two characters short" },
     { text: "Aadhaar: 266618580821633", why: "three characters too many" },
     { text: "Aadhaar: x294792668633", why: "part of a longer token" },
+    { text: "Mera Aadhaar number 5959806114-1637810 hai.", why: "resembles it, and is none" },
   ],
 };

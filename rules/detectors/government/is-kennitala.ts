@@ -35,5 +35,6 @@ export const examples: DetectorExamples = {
     { text: "Kennitala: x1406934139", why: "part of a longer token" },
     { text: '{"Kennitala":"0211380289"}', why: "resembles it, and does not pass the check" },
     { text: "Kennitala mín er 740694-9449.", why: "resembles it, and does not pass the check" },
+    { text: "- Kennitala = 700281-5150", why: "resembles it, and does not pass the check" },
   ],
 };

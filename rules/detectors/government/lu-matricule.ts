@@ -31,5 +31,6 @@ export const examples: DetectorExamples = {
     { text: "matricule: 19850517089", why: "two characters short" },
     { text: "matricule: 1985051783294585", why: "three characters too many" },
     { text: "matricule: x1985051720585", why: "part of a longer token" },
+    { text: "17 85101-932083 (matricule)", why: "resembles it, and is none" },
   ],
 };

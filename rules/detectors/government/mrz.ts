@@ -35,7 +35,6 @@ const detector: Detector = {
   pattern:
     /(?<![A-Z0-9<])(?:[PV][A-Z<][A-Z<]{42}\s{1,2}[A-Z0-9<]{44}|[PVACI][A-Z<][A-Z<]{34}\s{1,2}[A-Z0-9<]{36}|[ACI][A-Z0-9<]{29}\s{1,2}[A-Z0-9<]{30}(?:\s{1,2}[A-Z<]{30})?|[A-Z0-9<]{9}[0-9][A-Z<]{3}[0-9]{7}[MFX<][0-9]{7}[A-Z0-9<]{16})(?![A-Z0-9<])/,
   window: { before: 96, after: 96 },
-  confidence: 0.97,
   confirm(value) {
     const lines = value.split(/\s{1,2}/);
     const line = lines[Math.min(1, lines.length - 1)] ?? "";

@@ -34,6 +34,7 @@ export const examples: DetectorExamples = {
     { text: "Fødselsnummer\t151086 37436\tactive", value: "151086 37436", why: "a row of a table" },
     { text: "- Fødselsnummer = 151086 35778", value: "151086 35778", why: "a line of notes" },
     { text: "Fødselsnummer: 151186 90858", value: "151186 90858", why: "another one that passes every check" },
+    { text: "48832875476 (Fødselsnummer)", value: "48832875476", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "Fødselsnummer: 151086 90869", why: "one digit is wrong" },
@@ -45,5 +46,6 @@ export const examples: DetectorExamples = {
     { text: "30039282344 (Fødselsnummer)", why: "resembles it, and does not pass the check" },
     { text: "Mitt fødselsnummer er 74442 999337.", why: "resembles it, and is none" },
     { text: "Fødselsnummer\t151586 37496\tactive", why: "resembles it, and does not pass the check" },
+    { text: "Mitt fødselsnummer er 318920 06884.", why: "resembles it, and does not pass the check" },
   ],
 };

@@ -26,6 +26,7 @@ export const examples: DetectorExamples = {
     { text: "953570466003 (ИНН)", value: "953570466003", why: "another one that passes every check" },
     { text: "ИНН: 5 763667 592", value: "5 763667 592", why: "another of its forms" },
     { text: "Мой ИНН: 6 862320280", value: "6 862320280", why: "another of its forms" },
+    { text: "966318569160 (ИНН)", value: "966318569160", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "ИНН: 983316273239", why: "one digit is wrong" },

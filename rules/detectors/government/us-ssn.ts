@@ -30,7 +30,6 @@ const detector: Detector = {
   pattern:
     /(?:(?<![0-9A-Za-z_]|[0-9][-.,/ ])|(?<=[Ss][Ss][Nn]))(?!000|666|9)[0-9]{3}([- .]?)(?!00)[0-9]{2}\1(?!0000)[0-9]{4}(?![0-9A-Za-z_]|[-.,/ ][0-9])/,
   window: { before: 4, after: 4 },
-  confidence: 0.85,
   confirm(value, context) {
     const digits = digitsOf(value);
     if (advertised.has(digits) || !hasKinds(digits, 2)) return 0;

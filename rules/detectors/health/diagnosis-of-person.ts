@@ -34,7 +34,6 @@ const detector: Detector = {
   ],
   pattern: new RegExp(`(?<![A-Za-z])(?:type [12] )?(?:${illnesses})(?![A-Za-z])`, "i"),
   window: { before: 0, after: 96 },
-  confidence: 0.8,
   confirm(_value, { text, start, end }) {
     const before = text.slice(Math.max(0, start - 128), start);
     if (!said.test(before)) return 0;
@@ -60,6 +59,11 @@ export const examples: DetectorExamples = {
       value: "cancer",
       why: "written in another way",
     },
+    {
+      text: "Patient: Ana Example. Diagnosis: breast of the year of the year x x x cancer",
+      value: "cancer",
+      why: "written in another way",
+    },
   ],
   ignore: [
     { text: "She was diagnosed with cancer in chapter two.", why: "nobody can be told from it" },
@@ -67,5 +71,9 @@ export const examples: DetectorExamples = {
     { text: "Mr. Example diagnosed with help of a log the error", why: "no illness" },
     { text: "history of depression in the 1930s economy", why: "an economy" },
     { text: "Diagnosis: disk failure. Patient users waited.", why: "a machine" },
+    {
+      text: "Mr. Example was diagnosed with and then some more words and then some more words and then some more words type 2 diabetes.",
+      why: "resembles it, and is none",
+    },
   ],
 };

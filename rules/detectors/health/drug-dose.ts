@@ -50,7 +50,6 @@ const detector: Detector = {
     "i",
   ),
   window: { before: 4, after: 64 },
-  confidence: 0.7,
   confirm: (_value, context) => (context.near(words, 32) ? 0.75 : 0.4),
 };
 export default detector;

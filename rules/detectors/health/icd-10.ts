@@ -28,7 +28,6 @@ const detector: Detector = {
   hints: [" icd", "diagnos", " dx ", "cim-10", "cie-10", "cid-10", "diagnóstico", "rozpoznanie", "диагноз", " 诊断 ", " 診断 "],
   pattern: /(?<![0-9A-Za-z._-])[A-TV-Z][0-9][0-9AB](?:\.[0-9A-TV-Z]{1,4})?(?:[GVZ])?(?![0-9A-Za-z_-]|\.[0-9A-Za-z])/,
   window: { before: 48, after: 96 },
-  confidence: 0.8,
   confirm(value, context) {
     if (context.near(codeWords, value.includes(".") ? 64 : 24)) return 0.9;
     return value.includes(".") && context.near(words, 64) ? 0.8 : 0;

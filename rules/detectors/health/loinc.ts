@@ -23,6 +23,7 @@ export const examples: DetectorExamples = {
     { text: "loinc code 94500-6 positive", value: "94500-6", why: "five digits" },
     { text: "2093-3 (LOINC), cholesterol", value: "2093-3", why: "the name stands behind it" },
     { text: "LOINC 2-6: 7.9 %", value: "2-6", why: "another of its forms" },
+    { text: "LOINC: 234543-7", value: "234543-7", why: "as long as it may be" },
   ],
   ignore: [
     { text: "LOINC: 4548-5", why: "the check digit is wrong" },

@@ -48,7 +48,6 @@ const detector: Detector = {
   hints: [...words.map((word) => (word.length > 4 || word.toUpperCase() === word ? word : ` ${word} `)), " mrn"],
   pattern: /(?<![0-9A-Za-z]|[0-9][./-])(?:[A-Z]{1,4}[-#:]?)?[0-9]{2,4}[- ]?[0-9]{2,8}(?:-[0-9]{1,4})?(?![0-9A-Za-z]|[./-][0-9])/i,
   window: { before: 48, after: 96 },
-  confidence: 0.85,
   confirm(value, context) {
     const digits = value.replace(/[^0-9]/g, "");
     if (digits.length < 5 || digits.length > 14 || /^(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3]?[0-9]?$/.test(value)) return 0;
@@ -82,5 +81,6 @@ export const examples: DetectorExamples = {
     { text: "medical record of 2024-05-17", why: "a date" },
     { text: "XMRN-2048155", why: "part of a longer token" },
     { text: "Patient ID 5855 was seen today", why: "resembles it, and is none" },
+    { text: "nationalhealth id: NH-904805", why: "resembles it, and is none" },
   ],
 };

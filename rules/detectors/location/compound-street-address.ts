@@ -31,6 +31,10 @@ export const examples: DetectorExamples = {
     { text: "KFV. Ftあ Lindenstraße 12, 10969 Berlin", why: "as long as it may be" },
     { text: "Keizersgracht 174-1, 1016 DW Amsterdam", why: "as short as it may be" },
     { text: "Keizersgracht 174-1761, 1016 DW Amsterdam", why: "as long as it may be" },
+    { text: "329 YNM NEKV. BT. Baan 60-20R", why: "nothing else in the text" },
+    { text: "220692 IB. HS. F Platz 44", why: "nothing else in the text" },
+    { text: "Mannerheeeeeeeimintie 14 A, 00100 Helsinki", why: "nothing else in the text" },
+    { text: "Lindenstraße 1203, 10969 Berlin", why: "as long as it may be" },
   ],
   ignore: [
     { text: "Die Friedrichstraße ist lang", why: "no number" },

@@ -47,6 +47,9 @@ export const examples: DetectorExamples = {
     { text: "서울특별시 중구 세종대29928381455로 110", why: "as long as it may be" },
     { text: "서울특별시 중구 세종대로 1", why: "as short as it may be" },
     { text: "서울특별시 중구 세종대로 11010", why: "as long as it may be" },
+    { text: "〒100-0005 東京都千代田区丸の内1丁目番0番703号05", why: "as long as it may be" },
+    { text: "서울시 중구구구구구구구구구구구구구 세종대로 110", why: "nothing else in the text" },
+    { text: "서울특별시 중구 세종대로 1107344층35호0899동", why: "as long as it may be" },
   ],
   ignore: [
     { text: "北京市有很多人", why: "a town" },

@@ -26,6 +26,12 @@ export const examples: DetectorExamples = {
     { text: "12193 rue de la Paix, 75002 Paris", why: "as long as it may be" },
     { text: "12 rue delalePaix, 75002 Paris", why: "as long as it may be" },
     { text: "12 rue dud' XQ DTNW la2nDI l' 5E, 75002 Paris", why: "as long as it may be" },
+    { text: "87 4 cité dessurles4 X d'de753 leslesetP", why: "nothing else in the text" },
+    {
+      text: "4239 D 0551 avenue leMH enet WF3Q ladesur2U7APT.X O. der upon LE der M.",
+      value: "4239 D 0551 avenue leMH enet WF3Q ladesur2U7APT.X O.",
+      why: "another of its forms",
+    },
   ],
   ignore: [
     { text: "la rue est longue de 12 m", why: "no name" },

@@ -33,6 +33,7 @@ export const examples: DetectorExamples = {
     { text: "Plot No 7, Gandhi Sector 1, Noida, Uttar Pradesh 201301", why: "as short as it may be" },
     { text: "Plot No 7, Gandhi Sector 189, Noida, Uttar Pradesh 201301", why: "as long as it may be" },
     { text: "House No. 12, Gandhi Road, BE. Hnqé. InxN  560001", why: "as long as it may be" },
+    { text: "6A27 5st Sector, TUULIYG, TURMFKZTNSC, ILRFQQLJ, I,388265", why: "nothing else in the text" },
   ],
   ignore: [
     { text: "12 Gandhi Road", why: "no town; other detectors see to it" },

@@ -38,7 +38,6 @@ const detector: Detector = {
   ),
   valueGroup: "value",
   window: { before: 8, after: 1130, begin: 0 },
-  confidence: 0.7,
   confirm: (value) => (none.test(value) ? 0 : 0.7),
 };
 export default detector;
@@ -65,6 +64,18 @@ export const examples: DetectorExamples = {
     { text: "Please return to Villacher Lend 89084", value: "Villacher Lend 89084", why: "as long as it may be" },
     { text: "Billing address: Ana Example\n 1593 Pagari 18\n", value: "1593 Pagari 18", why: "as short as it may be" },
     { text: "Billing address: Ana Example\n        1593 Pagari 18\n", value: "1593 Pagari 18", why: "as long as it may be" },
+    {
+      text: 'Address F UYu\' rJ" R k "; NeYRFiZshXCEoDNX: 83393 Pärna 33\nTartu',
+      value: "83393 Pärna 33\nTartu",
+      why: "as long as it may be",
+    },
+    {
+      text: "Please return to Send KC LADEI to 1 6011 YXCT 20,B9Z4EK, ZMI do des FT PFN, TK",
+      value: "1 6011 YXCT 20,B9Z4EK, ZMI do des FT PFN, TK",
+      why: "another of its forms",
+    },
+    { text: "Address: Sent to 122 CU H. YAQM HYAA 179", value: "122 CU H. YAQM HYAA 179", why: "another of its forms" },
+    { text: "Please return to Return to 93 5 CZIM. nad della OY. 89", value: "93 5 CZIM", why: "another of its forms" },
   ],
   ignore: [
     { text: "address: 10 May", why: "a date" },

@@ -34,6 +34,18 @@ export const examples: DetectorExamples = {
     { text: "ул. Ленина q7 5H2я ЖG, д. 12, кв. 45", why: "as long as it may be" },
     { text: "ул. Ленина, д. 1, кв. 45", why: "as short as it may be" },
     { text: "ул. Ленина, д. 1263, кв. 45", why: "as long as it may be" },
+    {
+      text: "356 QU7J бульвар 146-9я MWV-93-598 FZ.",
+      value: "356 QU7J бульвар 146-9я MWV-93-598 FZ",
+      why: "another of its forms",
+    },
+    {
+      text: "34423 наб.45H1 S WAY X 4906-0703 оф.3 корп.4,YMZ. di in Y.",
+      value: "34423 наб.45H1 S WAY X 4906-0703 оф.3 корп.4,YMZ",
+      why: "another of its forms",
+    },
+    { text: "398877 г.Z6 просп.D8 бл.3159/7528 стр.9003 к.1334 кв.63,#252 EEQ", why: "nothing else in the text" },
+    { text: "ул. Ленина, д. 12 оф.4171 ет.398 оф.70", why: "as long as it may be" },
   ],
   ignore: [
     { text: "улица длинная", why: "no number" },

@@ -61,6 +61,8 @@ export const examples: DetectorExamples = {
     },
     { text: "https://plus.codes/8FW4V75V", why: "as short as it may be" },
     { text: "https://plus.codes/8FW4V75V+8Q8", why: "as long as it may be" },
+    { text: "goo.gl/maps/ZKG2O2", why: "nothing else in the text" },
+    { text: "https://www.openstreetmap.org/#map=188A8C68", why: "nothing else in the text" },
   ],
   ignore: [
     { text: "https://maps.google.com", why: "no place" },

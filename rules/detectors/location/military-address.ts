@@ -32,6 +32,8 @@ export const examples: DetectorExamples = {
     { text: "USNS Bergmangaarnmnmmemargramn\nFPO AP 93757", why: "as long as it may be" },
     { text: "USNS Bergman djä R\nFPO AP 93757", why: "as long as it may be" },
     { text: "PSC 6695, Box 2353\n APO AP 20849", why: "as long as it may be" },
+    { text: "USNS Bergman djä ROlcaLBYIjZWRldczutbIuVrh\nFPO AP 93757", why: "as long as it may be" },
+    { text: "PSC 6695, Box 2353\nAPO AP  20849", why: "as long as it may be" },
   ],
   ignore: [
     { text: "APO AP 20849", why: "no unit" },

@@ -39,6 +39,9 @@ export const examples: DetectorExamples = {
     { text: "write to PO Box 4420.", value: "PO Box 4420", why: "without dots" },
     { text: "Apartado de Correos 1234, 28080 Madrid", why: "Spain" },
     { text: "P.O. Box 242222, Madison, WI 53701", why: "as long as it may be" },
+    { text: "512 B.P. nr#8004 BC,W. los les WNLF. SJPF4KP9BJ", value: "512 B.P. nr#8004 BC,W", why: "another of its forms" },
+    { text: "514071 Postbox no4169 PQ", why: "nothing else in the text" },
+    { text: "P.O. Box 2, Madison, WI 53701", why: "as short as it may be" },
   ],
   ignore: [
     { text: "the po box is full", why: "no number" },

@@ -30,6 +30,12 @@ export const examples: DetectorExamples = {
     { text: "postal code: K1M 1M44", value: "K1M 1M44", why: "as long as it may be" },
     { text: "ZIP:  85921", value: "85921", why: "as long as it may be" },
     { text: "ZIP: <<85921", value: "85921", why: "as long as it may be" },
+    { text: "ZIP: <<8592185921", value: "8592185921", why: "written in another way" },
+    { text: "ZIP: 郵便番号是5386 25 UX", value: "5386 25 UX", why: "another of its forms" },
+    { text: 'ZIP:  kod-pocztowy"F22MO', value: "F22MO", why: "another of its forms" },
+    { text: "PLZ eircodenum QU770", value: "QU770", why: "another of its forms" },
+    { text: "ZIP: 邮编: nº是FY31705", value: "FY31705", why: "another of its forms" },
+    { text: "ZIP: eircodenr是755", value: "755", why: "another of its forms" },
   ],
   ignore: [
     { text: "85921", why: "nothing says that it is one" },
@@ -39,5 +45,7 @@ export const examples: DetectorExamples = {
     { text: "(with zip code)\n\n215 706 5302", why: "a telephone number on another line" },
     { text: "zip 1.20.3", why: "a version" },
     { text: "zip code: 00000", why: "a placeholder" },
+    { text: "postal code: 郵便番号是TPX685", why: "resembles it, and is none" },
+    { text: "My zip code is 邮编:'是767951757 GW", why: "resembles it, and is none" },
   ],
 };

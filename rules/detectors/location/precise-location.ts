@@ -72,6 +72,13 @@ export const examples: DetectorExamples = {
     { text: "48°51'30\"N 209°17'40\"E", why: "as long as it may be" },
     { text: "48°51'30\"N 2°1'40\"E", why: "as short as it may be" },
     { text: "48°51'30\"N 2°17'4\"E", why: "as short as it may be" },
+    { text: "My GPS coordinates: 90.00000S,170.9505°W", value: "90.00000S,170.9505°W", why: "another of its forms" },
+    { text: "My GPS coordinates: 90.0000N lon=180.0000000W", value: "90.0000N lon=180.0000000W", why: "another of its forms" },
+    { text: "8.8533997N;,;lon=180.000000E", why: "nothing else in the text" },
+    { text: '{"latitude": 7°69\'4.1"S633°4\'02.797"W}', value: "7°69'4.1\"S633°4'02.797\"W", why: "another of its forms" },
+    { text: "geo:5°67'88.7574\"N5°38'3\"W;u=35", value: "5°67'88.7574\"N5°38'3\"W", why: "another of its forms" },
+    { text: "7°7'5.94\"N 397°2'8.0\"O", why: "nothing else in the text" },
+    { text: "7°0'7.37\"S2°60'62.0931\"O", why: "nothing else in the text" },
   ],
   ignore: [
     { text: "coordinates 48.8, 2.2", why: "no more precise than a town" },

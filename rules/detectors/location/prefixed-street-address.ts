@@ -46,6 +46,23 @@ export const examples: DetectorExamples = {
     { text: "Calle Mayor gen. N中n di do PjJW dei las PZあ 12, 28013 Madrid", why: "as long as it may be" },
     { text: "Calle Mayor 12975, 28013 Madrid", why: "as long as it may be" },
     { text: "Jl. Sudirman No. 90, Jakarta 72069", why: "nothing else in the text" },
+    {
+      text: "743 náměstí3 de TKQL. OE Núm.02/88,ABJ. im M. BRE",
+      value: "743 náměstí3 de TKQL. OE Núm.02/88,ABJ",
+      why: "another of its forms",
+    },
+    { text: "707442 Via4 de X 0/97", why: "nothing else in the text" },
+    { text: "16394 Vicolo27 de CCY 056I CG", why: "nothing else in the text" },
+    {
+      text: "V.le72 de AHP, 39-0 H,AX,GMQ. HWLO de LVGJ.645 41",
+      value: "V.le72 de AHP, 39-0 H,AX,GMQ. HWLO de LVGJ",
+      why: "another of its forms",
+    },
+    {
+      text: "194 Phố 95 de e LHB e U la gen. V do los QSE 95/9514,BIV im of Q.,E. da GE.,FK van XW",
+      value: "194 Phố 95 de e LHB e U la gen. V do los QSE 95/9514,BIV im of Q",
+      why: "another of its forms",
+    },
   ],
   ignore: [
     { text: "Via email 12", why: "a word in lower case behind it" },

@@ -1,3 +1,4 @@
+import { holdsSign, signSet } from "../../../lib/core/checks/sign-set.ts";
 import type { DetectorExamples } from "../../../lib/schema/detector.ts";
 import { capital, postalAddress } from "../../builders/postal-address.ts";
 
@@ -7,6 +8,8 @@ const short = "St|Ave|Rd|Blvd|Ln|Dr|Ct|Pl|Ter|Cir|Cres|Sq|Pkwy|Hwy|Str";
 /** What only addresses hold; other kinds need a place behind them, because words such as "Way" and "Row" are words, too. */
 const sure = /^(?:Street|Avenue|Road|Boulevard|Lane|Drive|Parkway|Highway|Crescent|Terrace|St|Ave|Rd|Blvd|Ln|Pkwy|Hwy)$/;
 
+const capitals = signSet(/[A-Z]/);
+
 /** Number, name and kind of the street, as in English-speaking countries (USPS Publication 28; Royal Mail's guide to addressing). */
 export default postalAddress({
   id: "street-address",
@@ -15,6 +18,7 @@ export default postalAddress({
     .split("|")
     .map((kind) => ` ${kind} `),
   street: `(?:(?:Flat|Unit|Apt\\.?|Apartment|Suite) [0-9A-Z]{1,5},? |[0-9]{1,5}/)?[0-9]{1,6}[A-Za-z]?(?:[-/][0-9]{1,4})?,? (?:[0-9]{1,5}(?:st|nd|rd|th)? )?(?:(?:${capital}|of|the|de) ){1,4}(?:${kinds}|(?:${short})\\.?)(?: (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West))?`,
+  glance: (text, start) => text.charAt(start - 1) === " " && holdsSign(capitals, text.charCodeAt(start)),
   check(value) {
     const line = value.split(/[,\n]/)[0] ?? "";
     const kind = new RegExp(`^.* (${kinds}|${short})(?!\\p{L})`, "u").exec(line)?.[1] ?? "";
@@ -49,6 +53,22 @@ export const examples: DetectorExamples = {
     {
       text: "Ship it to 172441 Pine Road, Madison, IL 61324",
       value: "172441 Pine Road, Madison, IL 61324",
+      why: "as long as it may be",
+    },
+    { text: "6/15I, 9nd de ZMGB of Turnpike S AO", why: "nothing else in the text" },
+    {
+      text: "1Z/8, the of XKNU. Parkway JED al S im del ZSSM>M. im di TSY.",
+      value: "1Z/8, the of XKNU. Parkway JED",
+      why: "another of its forms",
+    },
+    {
+      text: "I live at 547-8892 the of Square, T del pod OB. of do YOUH,EOVI el van C los RN. EK.",
+      value: "547-8892 the of Square, T del pod OB",
+      why: "another of its forms",
+    },
+    {
+      text: "Ship it to 1724 the the the P. Road, Madison, IL 61324",
+      value: "1724 the the the P. Road, Madison, IL 61324",
       why: "as long as it may be",
     },
   ],

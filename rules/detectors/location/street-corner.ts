@@ -14,7 +14,6 @@ const detector: Detector = {
   hints: ["corner of"],
   pattern: new RegExp(`(?<!\\p{L})(?:the )?corner of ${name} (?:and|&) ${second}(?![\\p{L}\\p{N}])`, "u"),
   window: { before: 8, after: 300 },
-  confidence: 0.92,
   confirm: (value) => (/[0-9]/.test(value) ? 0.92 : kind.test(value) && /of \p{Lu}.* \p{Lu}/u.test(value) ? 0.6 : 0),
 };
 export default detector;
@@ -51,6 +50,7 @@ export const examples: DetectorExamples = {
     { text: "the corner of Kuusiku 7 and Longnggonnogooooognngnnnn Lane", why: "as long as it may be" },
     { text: "the corner of Kuusiku 7 and Long Laneeanneneaeaaaeenaaneea", why: "as long as it may be" },
     { text: "the corner of Kuusiku 7 and Long 2 0Lb R2D1", why: "as long as it may be" },
+    { text: "corner of 3 GI I3O & 9 D Z", why: "nothing else in the text" },
   ],
   ignore: [
     { text: "the corner of the room and the door", why: "a room" },

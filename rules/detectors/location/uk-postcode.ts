@@ -30,7 +30,6 @@ const detector: Detector = {
   // Letters that no area begins with, and those that the end never has (Royal Mail, PAF programmers' guide).
   pattern: /(?<![0-9A-Za-z])[A-PR-UWYZ][A-HK-Y]?[0-9](?:[0-9]|[A-HJKPSTUW])? ?[0-9][ABD-HJLNP-UW-Z]{2}(?![0-9A-Za-z])/,
   window: { before: 40, after: 56 },
-  confidence: 0.7,
   confirm(value, context) {
     if (context.near(words, 32)) return value.includes(" ") ? 0.75 : 0.5;
     return standsAlone(context) ? 0.6 : 0.3;
@@ -45,6 +44,7 @@ export const examples: DetectorExamples = {
     { text: "my home in England: CR2 6XH", value: "CR2 6XH", why: "a country near by" },
     { text: "London W1A 1HQ", value: "W1A 1HQ", why: "behind the town" },
     { text: "address: DN55 1PT, UK", value: "DN55 1PT", why: "two letters and two digits" },
+    { text: "London TR93AG", value: "TR93AG", why: "another of its forms" },
   ],
   ignore: [
     { text: "postcode M1 1AI", why: "I does not stand there" },
@@ -52,5 +52,6 @@ export const examples: DetectorExamples = {
     { text: "part M1 1AA of the engine, which somebody made in 2019 for a factory in England", why: "far from words of a place" },
     { text: "postcode sw1a1aaa", why: "part of a longer token" },
     { text: "postcode SW1A 1A", why: "too short" },
+    { text: "my addn SW1A 1AA", why: "resembles it, and is none" },
   ],
 };

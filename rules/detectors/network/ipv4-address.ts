@@ -29,7 +29,6 @@ const detector: Detector = {
   pattern:
     /(?<![0-9A-Za-z_.-]|[0-9],|(?<![G-Zg-z_]::ffff)(?<=[0-9A-Fa-f:]):)(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\/(?:3[0-2]|[12]?[0-9])(?![0-9]))?(?![0-9A-Za-z_-]|\.[0-9A-Za-z])/,
   window: { before: 8, after: 12 },
-  confidence: 0.6,
   confirm(value, context) {
     const { text, start } = context;
     const before = text.slice(Math.max(0, start - 48), start);
@@ -54,6 +53,8 @@ export const examples: DetectorExamples = {
     { text: "86.121.97.248 - - [10/Oct/2026:13:55:36] GET /", value: "86.121.97.248", why: "in front of a line of a log" },
     { text: "allow 86.121.30.0/24", value: "86.121.30.0/24", why: "a network" },
     { text: "IPs: 192.0.2.1, 192.0.2.7", value: "192.0.2.7", why: "the second of a list, inside a network, named" },
+    { text: "IPs: 192.0.2.1, of the year of the year 452.6.9.3", value: "192.0.2.1", why: "written in another way" },
+    { text: "241.87.181.250/27 - - [10/Oct/2026:13:55:36] GET /", value: "241.87.181.250/27", why: "another of its forms" },
   ],
   ignore: [
     { text: "numpy=1.26.4.0 is what the environment of this project asks for", why: "a package, one sign" },
@@ -66,5 +67,7 @@ export const examples: DetectorExamples = {
     { text: "Every one of them runs on this computer: 127.0.0.1 only", why: "this computer" },
     { text: "redis-cli --cluster create 10.20.123.116:6380 192.168.1.12:6380 --replicas 1", why: "addresses inside a network" },
     { text: "numpy==1.26.4.0", why: "a package" },
+    { text: "Every one of them runs oncomputer: 127.0.0.1 only", why: "resembles it, and is none" },
+    { text: "cliennnnnnnnnnnnnnnnnnnnnnnnnnnnt::ffff:212.170.254.16", why: "resembles it, and is none" },
   ],
 };

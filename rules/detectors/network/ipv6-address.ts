@@ -47,7 +47,6 @@ const detector: Detector = {
   pattern:
     /(?<![0-9A-Za-z_:.])(?:[0-9a-f]{0,4}:){2,7}(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3}|[0-9a-f]{0,4})(?:%[0-9a-z]{1,12})?(?:\/[0-9]{1,3}(?![0-9]))?(?![0-9A-Za-z_:]|\.[0-9A-Za-z])/i,
   window: { before: 44, after: 56 },
-  confidence: 0.85,
   confirm(value, context) {
     const [address = ""] = value.split(/[%/]/);
     if (!isIpv6(address)) return 0;
@@ -88,6 +87,11 @@ export const examples: DetectorExamples = {
     },
     { text: "route 2a02:8071:4::/4", value: "2a02:8071:4::/4", why: "as short as it may be" },
     { text: "route 2a02:8071:4::/480", value: "2a02:8071:4::/480", why: "as long as it may be" },
+    {
+      text: "host fe80::1ff:fe23:4567:890a%eth0hhet0etefe80::1ff:fe23:4567:890a%eth0hhet0",
+      value: "fe80::1ff:fe23:4567:890a",
+      why: "written in another way",
+    },
   ],
   ignore: [
     { text: "std::cafe::Vector", why: "a name in C++" },
@@ -101,5 +105,6 @@ export const examples: DetectorExamples = {
     },
     { text: "::ffff:256.0.0.1", why: "256 is no byte" },
     { text: "fe80::1text", why: "part of a longer token" },
+    { text: "host of the year of the year of the year fe80::1ff:fe23:4567:890a%eth0", why: "resembles it, and is none" },
   ],
 };

@@ -27,7 +27,6 @@ const detector: Detector = {
   pattern:
     /(?<![0-9A-Za-z_:-])(?:[0-9a-f]{2}(?::[0-9a-f]{2}){5}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![0-9A-Za-z_]|[:.-][0-9a-f])/i,
   window: { before: 40, after: 56 },
-  confidence: 0.85,
   confirm: (value) =>
     new Set(value.replace(/[:.-]/g, "")).size < 2 ? 0 : /[a-f]/i.test(value) || value.includes(":") ? 0.85 : 0.6,
 };

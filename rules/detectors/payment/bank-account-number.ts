@@ -45,5 +45,6 @@ export const examples: DetectorExamples = {
     { text: "account 12345", why: "five digits" },
     { text: "account: 123456.78", why: "an amount" },
     { text: "Account: 10080782 55103 29 2741-559", why: "a part has another length" },
+    { text: "account: 1000782 55103 29 2741-559", why: "resembles it, and is none" },
   ],
 };

@@ -12,7 +12,6 @@ const detector: Detector = {
   pattern:
     /(?<![0-9A-Za-z])(?:[bt]c1|tb1|ltc1|addr1|cosmos1|osmo1|celestia1|inj1|erd1)[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{20,100}(?![0-9A-Za-z])/i,
   window: { before: 2, after: 110 },
-  confidence: 0.95,
   confirm: (value) => (bech32(value) ? 0.95 : 0),
 };
 export default detector;

@@ -21,7 +21,6 @@ const detector: Detector = {
   ),
   valueGroup: "value",
   window: { before: 4, after: 48 },
-  confidence: 0.7,
   confirm: (_value, { text, start }) => (card.test(text.slice(Math.max(0, start - 40), start)) ? 0.7 : 0),
 };
 export default detector;

@@ -11,7 +11,6 @@ const detector: Detector = {
   hints: ["<digits:12-31>"],
   pattern: /(?:%?B[0-9]{12,19}\^[A-Z0-9 ./'-]{2,26}\^[0-9]{7,24}|;[0-9]{12,19}=[0-9]{7,24})\??/i,
   window: { before: 3, after: 64 },
-  confidence: 0.97,
   confirm: (value) => (luhn(/[0-9]{12,19}/.exec(value)?.[0] ?? "") ? 0.97 : 0),
   mask: () => "••••",
 };
@@ -29,6 +28,7 @@ export const examples: DetectorExamples = {
     { text: "%B4111111111111111441^EXAMPLE/ANA^29121010000000000000?", why: "as long as it may be" },
     { text: "%B4111111111111111^EXAMPLE/ANALALPALE/EAN/A/A^29121010000000000000?", why: "as long as it may be" },
     { text: ";275384124606=222027950", why: "nothing else in the text" },
+    { text: ";4111111111111111441=29121010000000000000?", why: "as long as it may be" },
   ],
   ignore: [
     { text: `;${number.slice(0, -1)}2=29121010000000000000?`, why: "the check digit is wrong" },

@@ -31,7 +31,6 @@ const detector: Detector = {
   ],
   pattern: /(?<![0-9A-Za-z])(?:[13LMDAXT9]|t[13])[1-9A-HJ-NP-Za-km-z]{25,34}(?![0-9A-Za-z])/,
   window: { before: 60, after: 100 },
-  confidence: 0.95,
   confirm(value) {
     const payload = base58check(value);
     return payload !== null && payload.length < 23 && versions.has(payload[0]!) ? 0.95 : 0;

@@ -11,7 +11,6 @@ const detector: Detector = {
   hints: ["xprv", "yprv", "zprv", "tprv", "private key", "private_key", "privatekey", "wallet", " wif", "bitcoin", " btc"],
   pattern: /(?<![0-9A-Za-z])(?:[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51}|[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107})(?![0-9A-Za-z])/,
   window: { before: 60, after: 120 },
-  confidence: 0.98,
   confirm(value) {
     const payload = base58check(value);
     return payload !== null && (payload.length === 78 || payload[0] === 0x80 || payload[0] === 0xef) ? 0.98 : 0;

@@ -1,4 +1,5 @@
 import { hasKinds } from "../../../lib/core/checks/placeholder.ts";
+import { pastSigns, signSet } from "../../../lib/core/checks/sign-set.ts";
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
 import { standsAlone } from "../../builders/stands-alone.ts";
 
@@ -20,6 +21,9 @@ const words = [
 /** What gets such a name in programs: contracts and places in memory. */
 const programWords = ["contract", "token", "bytecode", "memory", "pointer", "hash", "abi"];
 
+const hexadecimal = signSet(/[0-9A-F]/i);
+const digits = 40;
+
 /** Forty hexadecimal digits. The upper and lower case of EIP-55 is a checksum by Keccak-256, which is too large for this: words decide. */
 const detector: Detector = {
   id: "ethereum-address",
@@ -30,7 +34,7 @@ const detector: Detector = {
   hints: ["<lone>", " 0x"],
   pattern: /(?<![0-9A-Za-z_])0x[0-9a-f]{40}(?![0-9A-Za-z_])/i,
   window: { before: 2, after: 48 },
-  confidence: 0.6,
+  glance: (text, _start, end) => pastSigns(text, end, hexadecimal, digits) === end + digits,
   confirm(value, context) {
     if (!hasKinds(value.slice(2), 6)) return 0;
     if (context.near(programWords, 24)) return 0.3;

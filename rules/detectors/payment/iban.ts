@@ -23,7 +23,6 @@ const detector: Detector = {
   hints: ["<digits>"],
   pattern: new RegExp(`(?<![0-9A-Za-z])(?=[A-Z]{2}[0-9]{2})(?:${byLength})(?![0-9A-Za-z])`, "i"),
   window: { before: 24, after: 32 },
-  confidence: 0.95,
   confirm(value) {
     const compact = value.replace(/[^0-9A-Za-z]/g, "");
     return form.test(compact) && mod97(compact) ? 0.95 : 0;

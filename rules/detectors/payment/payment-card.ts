@@ -38,7 +38,6 @@ const detector: Detector = {
   hints: ["<digits>"],
   pattern,
   window: { before: 4, after: 4 },
-  confidence: 0.9,
   confirm(value, context) {
     const digits = digitsOf(value);
     if (!luhn(digits) || !hasKinds(digits, 2)) return 0;
@@ -75,6 +74,7 @@ export const examples: DetectorExamples = {
     { text: "4１１１ 1111 1111 1111", why: "full-width digits read like any other" },
     { text: "card: 3056930902590459203", value: "3056930902590459203", why: "as long as it may be" },
     { text: "pn=378282246310005;", value: "378282246310005", why: "written in another way" },
+    { text: "Please charge 8281 6488 8108 1961 today", value: "8281 6488 8108 1961", why: "another one that passes every check" },
   ],
   ignore: [
     { text: "4111 1111 1111 1112", why: "the check digit is wrong" },

@@ -16,7 +16,6 @@ const detector: Detector = {
     /(?:[Ss]eed|SEED|[Mm]nemonic|MNEMONIC|[Pp]hrase|PHRASE|[Ww]ords|bip-?39|BIP-?39)[ _-]?(?:[Pp]hrase|PHRASE|[Ww]ords?)?[^\n:=]{0,24}(?::|=|\bis\b|\bare\b|\n)[\s"'([]{0,4}(?<value>(?:[0-9]{1,2}[.)] ?)?[a-z]{3,8}(?:[\s,"']{1,4}(?:[0-9]{1,2}[.)] ?)?[a-z]{3,8}){11,23})(?![ ,]{1,2}[A-Za-z]|[A-Za-z])/,
   valueGroup: "value",
   window: { before: 8, after: 420 },
-  confidence: 0.9,
   confirm(value) {
     if (prose.test(value)) return 0;
     const found = value.match(/[a-z]+/g) ?? [];
@@ -43,6 +42,17 @@ export const examples: DetectorExamples = {
         '03.wakrw" ",9.qqi\' ,9. yyn\'42)lzxcx," bvbi,94)lwyamj,, jjgxz",95)mgpqe "0)mjtv"\'""pgnsl  \'"7.ewuy \'scjh,""ivgxx vrdo 3)dgdvb',
       why: "another of its forms",
     },
+    {
+      text: "seed phrase: (\"'legal winner thank year wave sausage worth useful legal winner thank yellow",
+      value: "legal winner thank year wave sausage worth useful legal winner thank yellow",
+      why: "as long as it may be",
+    },
+    {
+      text: 'Seed words:\nSeedPhrase- are"0.wakrw" ",9.qqi\' ,9. yyn\'42)lzxcx," bvbi,94)lwyamj,, jjgxz",95)mgpqe "0)mjtv"\'""pgnsl  \'"7.ewuy \'scjh,""ivgxx vrdo 3)dgdvb\n',
+      value:
+        '0.wakrw" ",9.qqi\' ,9. yyn\'42)lzxcx," bvbi,94)lwyamj,, jjgxz",95)mgpqe "0)mjtv"\'""pgnsl  \'"7.ewuy \'scjh,""ivgxx vrdo 3)dgdvb',
+      why: "as short as it may be",
+    },
   ],
   ignore: [
     { text: twelve, why: "words without a name are words" },
@@ -53,6 +63,10 @@ export const examples: DetectorExamples = {
     { text: "random seed = 42 for all runs of every model that people train here now", why: "another seed" },
     {
       text: "bip39 mnemonic = legal winner thank year wave sausage worth useful legal winner thank yellow letter advice cage absuoctor acoustic avoid letter advice cage above",
+      why: "resembles it, and is none",
+    },
+    {
+      text: "bip39 mnemonic = legal winner thank year wave sausage worth useful legal winner thank yellow letter advice cage absurd amount doctor acoustic avoid lettage above",
       why: "resembles it, and is none",
     },
   ],

@@ -37,6 +37,8 @@ export const examples: DetectorExamples = {
     { text: "dateOfBirth=1984-11-30", value: "1984-11-30", why: "a name in a program" },
     { text: "DOB12/16/1972", value: "12/16/1972", why: "as short as it may be" },
     { text: "DOB: ,<.;12/16/1972", value: "12/16/1972", why: "as long as it may be" },
+    { text: "Дата рождения: 생년월일-( -- )istIFUWK 15st 1952", value: "tIFUWK 15st 1952", why: "another of its forms" },
+    { text: "DOB: eson12/16/1972", value: "12/16/1972", why: "as long as it may be" },
   ],
   ignore: [
     { text: "12/16/1972", why: "a date by itself is none" },

@@ -25,6 +25,7 @@ export const examples: DetectorExamples = {
     { text: "zaaknummer 2024-0012345", value: "2024-0012345", why: "Dutch" },
     { text: "Case number: 2:24-32", value: "2:24-32", why: "a part of it is longer" },
     { text: "Case number: 2:24-CV-0183V02C0VCV2C-2", value: "2:24-CV-0183V02C0VCV2C-2", why: "as long as it may be" },
+    { text: "policy number is sygnatura sprawy'是CU273QC0", value: "CU273QC0", why: "another of its forms" },
   ],
   ignore: [
     { text: "in case nothing works by 12345", why: "a clause" },
@@ -32,5 +33,6 @@ export const examples: DetectorExamples = {
     { text: "policy no longer valid", why: "words" },
     { text: "case id: abc123def", why: "a name in a program" },
     { text: "the case of 20418873", why: "nothing says that it is one" },
+    { text: "claim no. polisnummer:412PN", why: "resembles it, and is none" },
   ],
 };

@@ -25,6 +25,7 @@ export const examples: DetectorExamples = {
     { text: "Frequent flyer number: LH992003", value: "LH992003", why: "of an airline" },
     { text: "Customer ID: Caseqw-104822", value: "Caseqw-104822", why: "as long as it may be" },
     { text: "Customer ID: C-10482228222880082", value: "C-10482228222880082", why: "as long as it may be" },
+    { text: "my customer number is subscribernumbernumber ECLP79FP", value: "ECLP79FP", why: "another of its forms" },
   ],
   ignore: [
     { text: "5520918", why: "nothing says that it is one" },

@@ -1,3 +1,4 @@
+import { holdsSign, signSet } from "../../../lib/core/checks/sign-set.ts";
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
 
 /** Endings of file names that look like a top-level domain: "logo@2x.png". */
@@ -23,8 +24,8 @@ const detector: Detector = {
     `(?:(?<![${letter}._%+-])[${letter}_][${letter}._%+'-]{0,63}|(?<![${letter}])"[^"@\\s]{1,62}")@(?:[${letter}-]{1,63}\\.){1,5}(?:xn--[a-z0-9-]{2,40}|[A-Za-z]{2,24}|[\\u00a1-\\u1fff\\u2c00-\\ud7ff]{2,24})(?![${letter}_@-])`,
     "i",
   ),
-  window: { before: 68, after: 340 },
-  confidence: 0.95,
+  window: { before: 68, after: 340, begin: 0 },
+  glance: isBetween,
   confirm(value, context) {
     const at = value.lastIndexOf("@");
     const local = value.slice(0, at);
@@ -38,6 +39,16 @@ const detector: Detector = {
   mask: (value) => `${value.charAt(0)}•••${value.slice(value.lastIndexOf("@"))}`,
 };
 export default detector;
+
+const signsOfNames = signSet(/["A-Z0-9._%+'-]/i);
+const signsOfDomains = signSet(/[A-Z0-9-]/i);
+
+/** Blanks, brackets and the like on either side are of something else. Letters of other scripts are left to the pattern. */
+function isBetween(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const behind = text.charCodeAt(end);
+  return (holdsSign(signsOfNames, before) || before >= 128) && (holdsSign(signsOfDomains, behind) || behind >= 128);
+}
 
 export const examples: DetectorExamples = {
   match: [
@@ -71,6 +82,7 @@ export const examples: DetectorExamples = {
       value: "ana.example@company.examplexelalelxpxlplpaxx",
       why: "as long as it may be",
     },
+    { text: "Write to E@4.W.VU.я中, please", value: "E@4.W.VU.я中", why: "another of its forms" },
   ],
   ignore: [
     { text: "logo@2x.png", why: "a picture for dense screens" },

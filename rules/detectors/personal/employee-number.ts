@@ -29,6 +29,7 @@ export const examples: DetectorExamples = {
     { text: "Employee: Ana Example pEA alAa lAapp(ID: E-10482)", value: "E-10482", why: "as long as it may be" },
     { text: "Employee ID: EMPEPE-31473", value: "EMPEPE-31473", why: "as long as it may be" },
     { text: "Employee ID: EMP-314734114147433", value: "EMP-314734114147433", why: "as long as it may be" },
+    { text: "matricule : 사원번호 number::N -(nris06HWUN", value: "06HWUN", why: "another of its forms" },
   ],
   ignore: [
     { text: "204518", why: "nothing says that it is one" },
@@ -37,5 +38,7 @@ export const examples: DetectorExamples = {
     { text: "employees: 120", why: "a count behind the word" },
     { text: "employee handbook v2", why: "a book" },
     { text: "a staff of 2500", why: "a count with words between" },
+    { text: "Employee ID: 사원번호-no163", why: "resembles it, and is none" },
+    { text: "matricule : 사원번호id: R-- (empareGR92KM", why: "resembles it, and is none" },
   ],
 };

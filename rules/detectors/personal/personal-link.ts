@@ -26,7 +26,6 @@ const detector: Detector = {
   pattern:
     /(?<![A-Za-z0-9])https?:\/\/[A-Za-z0-9.-]{3,80}\/(?:[^\s"'<>?#]{0,120}\/)?(?:(?:invite|reset[-_]password|magic-link|unsubscribe)\/[A-Za-z0-9_-]{12,120}|[^\s"'<>?#]{0,80}\?(?:[^\s"'<>&]{1,80}&){0,6}(?:(?:e-?mail|user_?id|customer_?id)=[^\s"'<>&]{4,80}|(?:invite|share_?token|magic|reset|unsubscribe)(?:_?(?:token|id|code))?=[A-Za-z0-9_.-]{10,120}|usp=sharing)(?:&[^\s"'<>]{0,200})?)/i,
   window: { before: 560, after: 560 },
-  confidence: 0.82,
   confirm: (value) => (/=(?:\{|%7b|\$|<|your|user|test|example|name@)/i.test(value) ? 0 : 0.82),
 };
 export default detector;
@@ -64,6 +63,8 @@ export const examples: DetectorExamples = {
       text: "https://shop.example/account?user_id=88120457&tab=2b2ba2ab2aat22==tt=2t=2taa2t22t=a2tbb=battb2ab=2=2a=2==batab22=a=btbabtt22a2ta2babtttt2tb=2222aa22a==b=btb=b22aabb=a=atba=22tt=tat2t=2bbbab2ta=aaabt2ab==ba2=a2t2aaa==2ba=a22=a2ttbb2btb2=tta=bbbaaa",
       why: "as long as it may be",
     },
+    { text: "https://2BQP4H/A/invite/E7SIRVORYJ18YM", why: "nothing else in the text" },
+    { text: "https://shop.example/account?X4&WWNC&MIJ&82B&6J5&B&user_id=88120457&tab=2", why: "as long as it may be" },
   ],
   ignore: [
     { text: "https://shop.example/account", why: "a page" },

@@ -53,7 +53,6 @@ const detector: Detector = {
   pattern:
     /(?:(?<![0-9_+]|[0-9][-./: ])\+[ ]?[1-9](?:[ .\-/]{0,2}\(?[0-9]\)?){5,14}|(?<![0-9A-Za-z_+\\]|[0-9][-.,/: ]|[-./=#&?%@$][ ]?)(?:\(?00[1-9][0-9]{0,2}\)?(?:[ .\-/]{0,2}\(?[0-9]\)?){6,12}|(?:1[ .-]?)?(?:\([2-9][0-9]{2}\)[ ]?|[2-9][0-9]{2}[ ./-]?)[2-9][0-9]{2}[ .-]?[0-9]{4}|\(?0\)?[ -]?[0-9]\)?(?:[ .\-/]{0,3}\(?[0-9]\)?){5,11}|\(?[1-9](?:[ .-]{0,2}\(?[0-9]\)?){6,12}))(?:[ ]?(?:x|ext\.?)[ ]?[0-9]{1,6})?(?![0-9A-Za-z_]|[-.,/:][0-9]|\.[a-z])/,
   window: { before: 4, after: 12 },
-  confidence: 0.6,
   confirm(value, context) {
     const { text, start, end } = context;
     const number = value.replace(extension, "");
@@ -61,9 +60,11 @@ const detector: Detector = {
     if (!hasKinds(digits, 2)) return 0;
     const before = text.slice(beforeNumber(text, start), start);
     const worded = letter.test(before);
-    const right = (worded && namedRightBefore.test(before)) || namedBehind.test(text.slice(end, end + 24));
+    // The one holds wherever the other does.
+    const named = worded && namedBefore.test(before);
+    const right = (named && namedRightBefore.test(before)) || namedBehind.test(text.slice(end, end + 24));
     if (!right && (/[A-Za-z]$/.test(before) || !hasKinds(digits, 3))) return 0;
-    const near = right || (worded && namedBefore.test(before));
+    const near = right || named;
     if (number.startsWith("+"))
       return isDialable(digits) ? (near ? 0.95 : 0.85) : near && /^[1-9][0-9]{7,14}$/.test(digits) ? 0.6 : 0;
     if (digits.length < 7 || digits.length > 14 || date.test(number)) return 0;
@@ -146,6 +147,13 @@ export const examples: DetectorExamples = {
     },
     { text: "212-555-0173 ext. 3", why: "as short as it may be" },
     { text: "212-555-0173 ext. 366881", why: "as long as it may be" },
+    { text: "ana@home.example;1(913)627-1264x93;Elm", value: "1(913)627-1264x93", why: "another of its forms" },
+    { text: "我的手机号是(8288)(555 3。", value: "(8288)(555 3", why: "another of its forms" },
+    { text: "(212) 565-0273(212) 5", value: "(212) 565-0273", why: "written in another way" },
+    { text: "Tel.: 0379340", value: "0379340", why: "as short as it may be" },
+    { text: "Tel.: 035)3160)066(9)(4)9", value: "035)3160)066(9)(4)9", why: "as long as it may be" },
+    { text: "Call +4(7). 8) (3(57(0)-.(6.-6) now", value: "+4(7). 8) (3(57(0)-.(6.-6)", why: "another one of the same form" },
+    { text: "My number is 00636(5)3-60)9-(623", value: "00636(5)3-60)9-(623", why: "another of its forms" },
   ],
   ignore: [
     { text: "Your mobile subscription: 4 items, order 467 3395", why: "a word at a distance says nothing about short groups" },
@@ -172,5 +180,7 @@ export const examples: DetectorExamples = {
     { text: "我的手机号是13811345658。", why: "resembles it, and does not pass the check" },
     { text: "Ana,302-32-1202,+0 (046) 594-6762,Elm", why: "resembles it, and does not pass the check" },
     { text: "My number is 945 4411 3004", why: "resembles it, and does not pass the check" },
+    { text: "fax 0044..7) 2/(3.2./9 .(3 /2)/1)-.98) 9)", why: "resembles it, and is none" },
+    { text: "006(84)6957(2)4(2x4346", why: "resembles it, and is none" },
   ],
 };

@@ -27,7 +27,6 @@ const detector: Detector = {
     /(?<![\p{L}])(?:(?:tele|mobile ?|cell ?)?phone|tel|tele?fono?|teléfono|téléphone|fax|mobile|cell|extension|телефон)(?: (?:number|no))?\.?\s{0,2}:\s{0,3}(?<value>(?:0[ ])?[0-9](?:[ .-]?[0-9]){4,5})(?![0-9A-Za-z_]|[-.,/: ][0-9])/iu,
   valueGroup: "value",
   window: { before: 16, after: 40 },
-  confidence: 0.6,
   confirm: (value) => (/^(?:19|20)[0-9]{2}[ .-]/.test(value) || new Set(value.replace(/[^0-9]/g, "")).size < 2 ? 0 : 0.6),
 };
 export default detector;

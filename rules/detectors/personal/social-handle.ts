@@ -19,7 +19,6 @@ const detector: Detector = {
   hints: words.map((word) => ` ${word} `),
   pattern: /(?<![\p{L}0-9._%+@/-])@[A-Za-z0-9_][A-Za-z0-9._]{2,29}(?![A-Za-z0-9_@/-]|\.[a-z]{2,6})/u,
   window: { before: 60, after: 80 },
-  confidence: 0.7,
   confirm: (value, context) => (nobody.test(value) || /^@[A-Z][a-z]+[A-Z]/.test(value) ? 0 : context.near(words, 32) ? 0.7 : 0.2),
 };
 export default detector;
@@ -39,5 +38,6 @@ export const examples: DetectorExamples = {
     { text: "discord.js @EnableAsync", why: "a mark in a program" },
     { text: "twitter ana@company.example", why: "an e-mail address" },
     { text: "npm i @discord/embedded", why: "a package" },
+    { text: "Instagram::::::::::::::::::::::::::::::::: @ana.maria84", why: "resembles it, and is none" },
   ],
 };

@@ -21,7 +21,6 @@ const detector: Detector = {
     "iu",
   ),
   window: { before: 24, after: 100 },
-  confidence: 0.75,
   confirm: (value) => (pages.test(value) ? 0 : 0.75),
 };
 export default detector;

@@ -1,3 +1,4 @@
+import { holdsSign, signSet } from "../../../lib/core/checks/sign-set.ts";
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
 import { plainWords } from "../../builders/plain-words.ts";
 
@@ -16,6 +17,9 @@ const field = /(?:^|[\s|;])(?:user|username|login)=["']?$/i;
 const neighbour =
   /(?<![\p{L}\p{N}])(?:ip|(?:src|client|remote)_?(?:ip|addr)?|action|event|status|session|result|level|msg|method|rhost|tty|uri)=|(?<!\p{L})(?:logged|signed) (?:in|on|out|off)(?!\p{L})|login (?:failed|failure|ok|success)|failed (?:login|password)|authenticat/iu;
 
+/** What may follow the word: a blank, a quote or bracket, a sign that ties. */
+const behindWord = signSet(/[\s"'\])=:]/);
+
 /** What a person is called by in one program. Names in plain letters are words, too: those need a sign that ties them to the label. */
 const detector: Detector = {
   id: "username",
@@ -29,11 +33,13 @@ const detector: Detector = {
     "iu",
   ),
   valueGroup: "value",
-  window: { before: 24, after: 72, begin: 0 },
-  confidence: 0.7,
+  window: { before: 0, after: 72, begin: 0 },
+  glance: (text, _start, end) => holdsSign(behindWord, text.charCodeAt(end)) || text.charCodeAt(end) >= 128,
   confirm(value, { text, start, end }) {
     const name = value.replace(/[.-]+$/, "");
     if (nobody.test(name)) return 0;
+    // A word, and nothing that ties it: most of what follows "user" in a sentence.
+    if (!/[0-9._]/.test(name) && !/["'`=:]/.test(text.slice(Math.max(0, start - 3), start))) return 0.3;
     const before = text.slice(Math.max(0, start - 32), start);
     const after = text.slice(end, end + 64);
     const numbered = /\p{L}{2}.*[0-9]{1,4}$/u.test(name) && !/^(?:v|version|python|win|step|item|table)[._-]?\d/i.test(name);
@@ -67,6 +73,10 @@ export const examples: DetectorExamples = {
       value: "anamariaaaiaaiaarnnamiamanrraara",
       why: "as long as it may be",
     },
+    { text: "10:02:11 INFO user=ユーザー名=4YX9 status=ok", value: "4YX9", why: "another of its forms" },
+    { text: "Username:  ana.maria84", value: "ana.maria84", why: "as long as it may be" },
+    { text: "Username: <<ana.maria84", value: "ana.maria84", why: "as long as it may be" },
+    { text: "10:02:11 INFO user=amaria12 status=ok", value: "amaria12", why: "written in another way" },
   ],
   ignore: [
     { text: "user=postgres host=localhost status=ok", why: "the user of a program" },
@@ -79,5 +89,8 @@ export const examples: DetectorExamples = {
     { text: "login is required", why: "a sentence, too" },
     { text: "User 12345 left", why: "digits only" },
     { text: "const user = user2;", why: "a variable" },
+    { text: 'Username"": db user ist AGVUO3', why: "resembles it, and is none" },
+    { text: "login failed for user=用户名) es V2KEKP from there", why: "resembles it, and is none" },
+    { text: "action=login user=사용자명=4KUSW", why: "resembles it, and is none" },
   ],
 };

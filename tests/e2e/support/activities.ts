@@ -5,9 +5,9 @@ import { dumpExtensionStorage } from "./evidence.ts";
 import { until } from "./until.ts";
 
 /** The oldest first. */
-async function recordedActivities(worker: Worker): Promise<Activity[]> {
+async function recordedIn(dump: () => Promise<string>): Promise<Activity[]> {
   const latest = new Map<string, Activity>();
-  const stores = JSON.parse(await dumpExtensionStorage(worker)) as Record<string, unknown>;
+  const stores = JSON.parse(await dump()) as Record<string, unknown>;
   for (const rows of Object.values(stores)) {
     if (!Array.isArray(rows)) continue;
     for (const { activity } of rows as { activity?: Activity }[]) {
@@ -18,11 +18,19 @@ async function recordedActivities(worker: Worker): Promise<Activity[]> {
   return [...latest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The oldest first, each as it ended. */
+export const recordedActivities = (worker: Worker): Promise<Activity[]> => recordedIn(() => dumpExtensionStorage(worker));
+
 /** The latest of this kind since then (milliseconds since 1970), as soon as it has ended. */
-export async function lastEnded(worker: Worker, kind: Activity["kind"], since: number): Promise<Activity> {
+export function lastEnded(worker: Worker, kind: Activity["kind"], since: number): Promise<Activity> {
+  return lastEndedIn(() => dumpExtensionStorage(worker), kind, since);
+}
+
+/** As above. `dump`: see `dumpHere`. */
+export async function lastEndedIn(dump: () => Promise<string>, kind: Activity["kind"], since: number): Promise<Activity> {
   let last: Activity | undefined;
   await until(`an ended ${kind}`, async () => {
-    const recorded = await recordedActivities(worker);
+    const recorded = await recordedIn(dump);
     last = recorded.findLast((activity) => activity.kind === kind && activity.occurredAt >= since);
     return last !== undefined && last.outcome !== "held";
   });

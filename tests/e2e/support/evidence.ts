@@ -17,25 +17,26 @@ export function captureTraffic(context: BrowserContext): Map<string, Buffer> {
 }
 
 /** All that the extension keeps, as JSON: its databases and its storage areas. */
-export function dumpExtensionStorage(worker: Worker): Promise<string> {
-  return worker.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
-    const dump: Record<string, unknown> = {};
-    for (const { name } of await indexedDB.databases()) {
-      const database = await settled(indexedDB.open(name!));
-      for (const store of database.objectStoreNames) {
-        dump[`${name}/${store}`] = await settled(database.transaction(store).objectStore(store).getAll());
-      }
-      database.close();
+export const dumpExtensionStorage = (worker: Worker): Promise<string> => worker.evaluate(dumpHere);
+
+/** The same, where it runs: in the worker or a page of the extension. Must not refer to anything outside itself. */
+export async function dumpHere(): Promise<string> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, fail) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+  const dump: Record<string, unknown> = {};
+  for (const { name } of await indexedDB.databases()) {
+    const database = await settled(indexedDB.open(name!));
+    for (const store of database.objectStoreNames) {
+      dump[`${name}/${store}`] = await settled(database.transaction(store).objectStore(store).getAll());
     }
-    type Area = { get(keys: null): Promise<unknown> };
-    const { storage } = (globalThis as unknown as { chrome: { storage: Record<"local" | "session", Area> } }).chrome;
-    dump["local"] = await storage.local.get(null);
-    dump["session"] = await storage.session.get(null);
-    return JSON.stringify(dump);
-  });
+    database.close();
+  }
+  type Area = { get(keys: null): Promise<unknown> };
+  const { storage } = (globalThis as unknown as { chrome: { storage: Record<"local" | "session", Area> } }).chrome;
+  dump["local"] = await storage.local.get(null);
+  dump["session"] = await storage.session.get(null);
+  return JSON.stringify(dump);
 }

@@ -9,6 +9,7 @@ import type { ComposerName } from "./editor-names.ts";
 import { nudge } from "./firefox-nudge.ts";
 import type { HostServer } from "./serve-hosts.ts";
 import { type ExtensionOptions, settingsOf } from "./settings.ts";
+import { until } from "./until.ts";
 
 export interface FirefoxSession {
   readonly browser: Browser;
@@ -26,9 +27,11 @@ interface FirefoxComposer extends Composer {
 export interface FirefoxOptions {
   readonly server: HostServer;
   readonly extension?: ExtensionOptions;
+  /** Beside those that every test needs. */
+  readonly preferences?: Readonly<Record<string, boolean>>;
 }
 
-export async function launchFirefox({ server, extension }: FirefoxOptions): Promise<FirefoxSession> {
+export async function launchFirefox({ server, extension, preferences = {} }: FirefoxOptions): Promise<FirefoxSession> {
   const folder = await mkdtemp(join(tmpdir(), "waymark-e2e-"));
   const profile = join(folder, "profile");
   const browser = await puppeteer.launch({
@@ -44,6 +47,7 @@ export async function launchFirefox({ server, extension }: FirefoxOptions): Prom
       "network.stricttransportsecurity.preloadlist": false,
       "security.cert_pinning.enforcement_level": 0,
       "dom.events.testing.asyncClipboard": true,
+      ...preferences,
     },
   });
   if (extension) {
@@ -62,6 +66,19 @@ export async function launchFirefox({ server, extension }: FirefoxOptions): Prom
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/** The first page, which opens by itself where the settings let it: of an extension's pages the driver knows no address. */
+export async function firstPage({ browser }: FirefoxSession): Promise<Page> {
+  let welcome: Page | undefined;
+  await until("the first page", async () => {
+    for (const page of await browser.pages()) {
+      const where = await page.evaluate(() => location.pathname).catch(() => "");
+      if (where === "/welcome.html") welcome = page;
+    }
+    return welcome !== undefined;
+  });
+  return welcome!;
 }
 
 async function openEditor(browser: Browser, url: string): Promise<FirefoxComposer> {

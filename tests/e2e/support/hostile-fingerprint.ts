@@ -27,6 +27,7 @@ export function describeFingerprints(session: () => { readonly context: BrowserC
       "manifest.json",
       "backstop.js",
       "detectors.js",
+      "shown.js",
       "content-scripts/gate.js",
       "popup.html",
       "blocked.html",

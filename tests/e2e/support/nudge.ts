@@ -46,6 +46,9 @@ export interface NudgeView {
   readonly styled: boolean;
   /** True where the dialog is light text on a dark ground. */
   readonly dark: boolean;
+  /** Of the open dialog, in CSS pixels of the viewport; zeros while none is open. */
+  readonly top: number;
+  readonly bottom: number;
   readonly text: string;
   /** The masked values, as the person sees them. */
   readonly samples: readonly string[];
@@ -105,6 +108,8 @@ export function readNudge(root: ShadowRoot): NudgeView {
       dialog !== undefined &&
       Number(/[\d.]+/.exec(getComputedStyle(dialog).color)?.[0]) >
         (getComputedStyle(dialog).color.startsWith("oklch") ? 0.5 : 128),
+    top: dialog?.getBoundingClientRect().top ?? 0,
+    bottom: dialog?.getBoundingClientRect().bottom ?? 0,
     text: parts
       .map((part) => (part as HTMLElement).innerText)
       .join("\n")

@@ -19,6 +19,7 @@ export type FileNames =
   | "dirty"
   | "picture"
   | "renamedZip"
+  | "video"
   | "latin"
   | "folder"
   | "dirtyFolder"
@@ -30,6 +31,7 @@ const contents: Record<Exclude<FileNames, "folder" | "dirtyFolder" | "huge" | "e
   dirty: [dirtyFile, `name,card\nAna,${card.value}\nBen,${iban.value}\n`],
   picture: ["chart.png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01"],
   renamedZip: ["report.txt", "PK\x03\x04\x14\0\0\0\x08\0"],
+  video: ["clip.mp4", "\0\0\0\x18ftypmp42\0\0\0\0mp42isom"],
   latin: ["umlaut.csv", "Stra\xdfe;M\xfcnchen\n"],
 };
 

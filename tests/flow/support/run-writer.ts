@@ -43,7 +43,7 @@ export function runWriter(folder: string): RunningWriter {
 export interface Survey {
   /** Acknowledged events that are not there. */
   readonly lost: number;
-  /** Numbers whose activity is missing, or activities without a number: a transaction that came through in part. */
+  /** Numbers whose activity is missing, or activities without a number or not counted: a transaction that came through in part. */
   readonly torn: number;
 }
 
@@ -54,19 +54,19 @@ export async function surveyDatabase(folder: string, acked: ReadonlyMap<string, 
     let lost = 0;
     let torn = 0;
     for (const [deviceId, ackedTo] of acked) {
-      const count = async (table: "activities" | "event_receipts"): Promise<number> => {
-        const { rows } = await sql<{ count: number }>`
-          select count(*)::int as count from ${sql.table(table)} where device_id = ${deviceId}::uuid`.execute(db);
-        return rows[0]?.count ?? 0;
-      };
-      const [activities, receipts] = [await count("activities"), await count("event_receipts")];
+      const numbers = sql`(select coalesce(sum(length(digests) / 8), 0) from batch_receipts where device_id = ${deviceId}::uuid)::int`;
+      const counted = sql`(select coalesce(sum(count), 0) from week_counts where part = 'all' and device_id = ${deviceId}::uuid)::int`;
+      const { rows } = await sql<{ activities: number; receipts: number; counted: number }>`select count(*)::int as activities,
+        ${numbers} as receipts, ${counted} as counted from activities where device_id = ${deviceId}::uuid`.execute(db);
+      const { activities, receipts, counted: total } = rows[0] ?? { activities: 0, receipts: 0, counted: 0 };
       const sequence = await db
         .selectFrom("device_sequences")
         .select("last_seq")
         .where("device_id", "=", deviceId)
         .executeTakeFirst();
       lost += Math.max(0, ackedTo - activities);
-      torn += Math.abs(activities - (sequence?.last_seq ?? 0)) + Math.abs(Math.min(activities, 10_000) - receipts);
+      torn += Math.abs(activities - (sequence?.last_seq ?? 0)) + Math.max(0, Math.min(activities, 10_000) - receipts);
+      torn += Math.abs(activities - total);
     }
     return { lost, torn };
   } finally {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
+import { sql } from "kysely";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { Policy } from "../../../lib/schema/policy.ts";
@@ -13,6 +14,7 @@ import { type Deps, defaultLimits, type Limits } from "../../../server/deps.ts";
 import { createEnrollmentToken } from "../../../server/ingest/create-enrollment-token.ts";
 import { openPolicyStore } from "../../../server/policy/policy-store.ts";
 import { openSigningKey } from "../../../server/policy/signing-key.ts";
+import { openConnections } from "../../../server/sinks/connections.ts";
 import { type Database, openDatabase } from "../../../server/storage/open-database.ts";
 import { openPseudonyms } from "../../../server/storage/pseudonyms.ts";
 import { batchBody, enrollBody, type KeyPair, makeKey, signedRequest } from "./server-device.ts";
@@ -57,6 +59,7 @@ export function onEachDatabase(name: string, tests: (server: () => TestServer) =
 interface OpenDatabase {
   readonly directory: string;
   readonly database: Database;
+  readonly databaseUrl: string | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -69,13 +72,20 @@ afterAll(async () => {
 async function openOnce(kind: Database["kind"]): Promise<OpenDatabase> {
   const directory = mkdtempSync(join(tmpdir(), "waymark-server-"));
   const postgres = kind === "postgresql" ? await startPostgres() : null;
-  const database = await openDatabase({ dataDirectory: directory, databaseUrl: await postgres?.createDatabase() });
+  const databaseUrl = await postgres?.createDatabase();
+  const database = await openDatabase({ dataDirectory: directory, databaseUrl });
   const close = async (): Promise<void> => {
     await database.close();
     await postgres?.stop();
     rmSync(directory, { recursive: true, force: true });
   };
-  return { directory, database, close };
+  return { directory, database, databaseUrl, close };
+}
+
+/** Where a test's database is reached; undefined for the embedded one. */
+export async function addressOf(database: Database): Promise<string | undefined> {
+  for (const one of open.values()) if ((await one).database === database) return (await one).databaseUrl;
+  return undefined;
 }
 
 /** A server for the block, on an empty database before each test. */
@@ -87,11 +97,26 @@ export function testServer(kind: Database["kind"], options: TestServerOptions = 
   }, 120_000);
   beforeEach(async () => {
     const { database, directory } = (await open.get(kind)) as OpenDatabase;
-    const tables = ["enrollment_tokens", "devices", "device_sequences", "event_receipts", "activities"] as const;
-    const asked = ["access_requests", "request_decisions"] as const;
-    for (const table of [...tables, ...asked, "policy_versions", "users", "sign_in_links", "sessions"] as const) {
+    const tables = ["enrollment_tokens", "devices", "device_sequences", "batch_receipts", "activities"] as const;
+    const asked = ["access_requests", "request_decisions", "tool_totals", "tool_users", "week_counts", "day_counts"] as const;
+    const trust = ["passkeys", "api_tokens", "identity_requests", "settings", "audit_checkpoints"] as const;
+    const risks = ["asset_cards", "asset_card_changes", "findings", "finding_changes", "vendor_facts", "finding_runs"] as const;
+    const connections = ["sink_outbox", "sinks", "sink_dead_letters", "sink_tickets", "import_records", "import_runs"] as const;
+    for (const table of [
+      ...tables,
+      ...asked,
+      ...trust,
+      ...risks,
+      ...connections,
+      "policy_versions",
+      ...(["policy_features", "policy_drafts", "policy_comments", "policy_approvals", "rollout_steps"] as const),
+      "users",
+      "sign_in_links",
+      "sessions",
+    ] as const) {
       await database.db.deleteFrom(table).execute();
     }
+    await sql`truncate audit_log`.execute(database.db);
     server = await openServer(database, directory, options);
     return () => server.app.close();
   });
@@ -107,6 +132,7 @@ export async function openServer(database: Database, directory: string, options:
     database,
     policies: await openPolicyStore({ database, key: await openSigningKey(directory), now, onBadFile: () => undefined }),
     pseudonyms: openPseudonyms(directory),
+    connections: openConnections(directory, ["127.0.0.0/8"]),
     tools: [
       {
         id: "chatgpt",
@@ -129,7 +155,12 @@ export async function openServer(database: Database, directory: string, options:
     ],
     detectorNames: async () => new Map([["jwt", { one: "JSON web token", other: "JSON web tokens" }]]),
     now,
-    limits: { ...defaultLimits, device: { burst: 10_000, perSecond: 1 }, ...options.limits },
+    limits: {
+      ...defaultLimits,
+      device: { burst: 10_000, perSecond: 1 },
+      deviceEvents: { burst: 1e6, perSecond: 1 },
+      ...options.limits,
+    },
     publicOrigin: options.publicOrigin ?? null,
     trustedProxies: null,
     dashboardDirectory: join(directory, "dashboard"),

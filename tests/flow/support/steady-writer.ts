@@ -10,6 +10,7 @@ import { defaultLimits } from "../../../server/deps.ts";
 import { createEnrollmentToken } from "../../../server/ingest/create-enrollment-token.ts";
 import { openPolicyStore } from "../../../server/policy/policy-store.ts";
 import { openSigningKey } from "../../../server/policy/signing-key.ts";
+import { openConnections } from "../../../server/sinks/connections.ts";
 import { openDatabase } from "../../../server/storage/open-database.ts";
 import { openPseudonyms } from "../../../server/storage/pseudonyms.ts";
 import { sampleActivity } from "./sample-activity.ts";
@@ -22,10 +23,11 @@ const app = createApp({
   database,
   policies: await openPolicyStore({ database, key: await openSigningKey(dataDirectory), now, onBadFile: () => undefined }),
   pseudonyms: openPseudonyms(dataDirectory),
+  connections: openConnections(dataDirectory, []),
   tools: [],
   detectorNames: async () => new Map(),
   now,
-  limits: { ...defaultLimits, device: { burst: 1e9, perSecond: 1 } },
+  limits: { ...defaultLimits, device: { burst: 1e9, perSecond: 1 }, deviceEvents: { burst: 1e9, perSecond: 1 } },
   publicOrigin: null,
   trustedProxies: null,
   dashboardDirectory: dataDirectory,

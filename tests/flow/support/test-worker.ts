@@ -1,11 +1,15 @@
 /** A worker with everything around it in a test's hand. */
+
 import type { GuidancePage } from "../../../lib/bridge/guidance.ts";
 import type { GatePolicy } from "../../../lib/bridge/protocol.ts";
 import { english } from "../../../lib/words/english/english.ts";
 import type { Badge } from "../../../lib/worker/badge.ts";
+import { copiedHost } from "../../../lib/worker/copied-host.ts";
+import type { HistoryBrowser } from "../../../lib/worker/earlier-visits.ts";
 import { createKeptBooks } from "../../../lib/worker/kept-books.ts";
 import type { WordsParts } from "../../../lib/worker/words.ts";
 import { createWorker, type Worker } from "../../../lib/worker/worker.ts";
+import { copiedNames, notCopies } from "../../../rules/data/copied-names.ts";
 import { loadTools } from "../../../rules/from-node.ts";
 import { nudgePolicy } from "../../../rules/policies/nudge.ts";
 import { observePolicy } from "../../../rules/policies/observe.ts";
@@ -13,10 +17,14 @@ import { strictPolicy } from "../../../rules/policies/strict.ts";
 import { type Life, lifeOf, newDisk, openMortalDatabase } from "./mortal-database.ts";
 
 export interface World {
+  /** A browser with a history; without one nobody has allowed it. */
+  history?: HistoryBrowser;
   now: number;
   random: () => number;
   managed: unknown;
   installType: string;
+  /** Kinds of data that the browser lets be sent; null where it asks nobody. */
+  grantedData: readonly string[] | null;
   fetch(url: string, init: RequestInit): Promise<Response>;
   /** Where words come from, and the browser's own language. */
   words: WordsParts;
@@ -37,6 +45,7 @@ export function newWorld(fetch: World["fetch"]): World {
     random: () => 0.5,
     managed: enrolledSettings,
     installType: "admin",
+    grantedData: null,
     fetch,
     words: { read: async (language) => (language === "en" ? english : {}), browserLanguage: () => "en" },
     disk: newDisk(),
@@ -48,14 +57,33 @@ export function newWorld(fetch: World["fetch"]): World {
   };
 }
 
+function inMemory<Value>(value: Value) {
+  return {
+    read: async () => value,
+    write: async (next: Value) => {
+      value = next;
+    },
+  };
+}
+
 /** The next worker of this world: same disk, nothing in memory. `life` ends it at one of its steps. */
 export function startWorker(world: World, life: Life = lifeOf(Number.POSITIVE_INFINITY)): Worker & { close(): void } {
   const database = openMortalDatabase(world.disk, life);
   const worker = createWorker({
     database,
-    source: { readRaw: async () => world.managed, installType: async () => world.installType, demo: false },
+    source: {
+      readRaw: async () => world.managed,
+      installType: async () => world.installType,
+      grantedData: async () => world.grantedData,
+      demo: false,
+    },
     tools: loadTools(),
     enforce: async () => [],
+    discovery: {
+      history: world.history ?? { permissions: { contains: async () => false, remove: async () => true } },
+      copied: (host) => copiedHost(host, copiedNames, notCopies),
+      look: async () => {},
+    },
     placeGate: async () => {},
     openPage: async (page) => void world.opened.push(page),
     refuser: null,
@@ -65,6 +93,7 @@ export function startWorker(world: World, life: Life = lifeOf(Number.POSITIVE_IN
     ),
     words: world.words,
     notify: async (words) => void world.notified.push(words),
+    moments: { accounts: inMemory({}), creations: [], consents: { providers: [], extensions: new Map(), open: inMemory({}) } },
     handOverTabs: {
       open: async () => 1,
       watch: () => () => {},

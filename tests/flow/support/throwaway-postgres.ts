@@ -10,7 +10,16 @@ import { findPostgres } from "../../../scripts/find-postgres.ts";
 export interface ThrowawayPostgres {
   /** Makes an empty database and returns its address. */
   readonly createDatabase: () => Promise<string>;
+  /** Ends it as kill -9 would, and starts it again on the same data; null where the server is not ours. */
+  readonly crash: (() => void) | null;
   readonly stop: () => Promise<void>;
+}
+
+export interface PostgresOptions {
+  /** Folder with its programs. Default: the newest of Debian's. */
+  readonly bin?: string;
+  /** Settings beside the defaults ("shared_buffers=1GB"). */
+  readonly settings?: readonly string[];
 }
 
 /** True if the tests can run against a real PostgreSQL on this machine. */
@@ -19,15 +28,16 @@ export function hasPostgres(): boolean {
 }
 
 /** Null where there is none. Throws if it is there and does not start. */
-export async function startPostgres(): Promise<ThrowawayPostgres> {
-  const given = process.env["DATABASE_URL_TEST"];
+export async function startPostgres(options: PostgresOptions = {}): Promise<ThrowawayPostgres> {
+  const given = options.bin === undefined ? process.env["DATABASE_URL_TEST"] : undefined;
   if (given)
     return withAddress(
       (name) => withDatabase(given, name),
       given,
       () => undefined,
+      null,
     );
-  const bin = findPostgres();
+  const bin = options.bin ?? findPostgres();
   if (!bin) throw new Error("no PostgreSQL on this machine");
   const folder = mkdtempSync(join(tmpdir(), "waymark-pg-"));
   // PostgreSQL refuses to run as root; the package brings a user for it.
@@ -40,15 +50,28 @@ export async function startPostgres(): Promise<ThrowawayPostgres> {
   };
   const data = join(folder, "data");
   run("initdb", "-D", data, "-U", "waymark", "--auth=trust", "--no-locale", "-E", "UTF8", "--no-sync");
-  run("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", `-c listen_addresses='' -k ${folder}`, "start");
+  const settings = ["listen_addresses=''", ...(options.settings ?? [])].map((setting) => `-c ${setting}`).join(" ");
+  const start = (): void => run("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", `${settings} -k ${folder}`, "start");
+  start();
   const address = (name: string): string => `postgresql:///${name}?host=${encodeURIComponent(folder)}&user=waymark`;
-  return withAddress(address, address("postgres"), () => {
-    run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop");
+  const end = (): void => run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop");
+  const stop = (): void => {
+    end();
     rmSync(folder, { recursive: true, force: true });
-  });
+  };
+  const crash = (): void => {
+    end();
+    start();
+  };
+  return withAddress(address, address("postgres"), stop, crash);
 }
 
-function withAddress(address: (name: string) => string, administrative: string, stop: () => void): ThrowawayPostgres {
+function withAddress(
+  address: (name: string) => string,
+  administrative: string,
+  stop: () => void,
+  crash: (() => void) | null,
+): ThrowawayPostgres {
   const made: string[] = [];
   const run = async (statement: string): Promise<void> => {
     const client = new pg.Client({ connectionString: administrative });
@@ -56,6 +79,7 @@ function withAddress(address: (name: string) => string, administrative: string, 
     await client.query(statement).finally(() => client.end());
   };
   return {
+    crash,
     createDatabase: async () => {
       const name = `waymark_${randomUUID().replaceAll("-", "")}`;
       await run(`create database ${name}`);

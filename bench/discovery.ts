@@ -1,0 +1,20 @@
+/**
+ * What is found: the catalogue against public lists of hosts (`-- --catalog FOLDER`, one CSV or more), matching in microseconds, and pages
+ * of AI tools that no list names against ordinary ones.
+ */
+
+import { buildAll } from "../scripts/build.ts";
+import { measureCatalogue } from "./discovery/catalogue.ts";
+import { chromiumVersion } from "./discovery/chromium-version.ts";
+import { measureMatching } from "./discovery/matching.ts";
+import { measureUnknown } from "./discovery/unknown.ts";
+import { optionsWith, startReport } from "./support/report.ts";
+
+const options = optionsWith({ catalog: { type: "string" } });
+const report = startReport("Discovery", options, await chromiumVersion());
+const catalogue = options.catalog === undefined ? null : measureCatalogue(report, options.catalog);
+if (!catalogue) report.say("catalogue: no lists given (-- --catalog FOLDER); nothing is measured of it");
+const matching = measureMatching(report);
+await buildAll((line) => console.error(line));
+const unknown = await measureUnknown(report, options.quick);
+report.finish({ catalogue, matching, unknown });

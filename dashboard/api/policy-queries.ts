@@ -1,0 +1,60 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { backtestReply } from "../../lib/schema/backtest.ts";
+import { checkReply, draftReply, policyOverview, versionReply, versionsReply } from "../../lib/schema/policy-api.ts";
+import { proposalsReply, rolloutsReply } from "../../lib/schema/proposals.ts";
+import { exchange, read } from "./request.ts";
+
+const settled = 30_000;
+
+export const policyQuery = queryOptions({
+  queryKey: ["policy"],
+  queryFn: ({ signal }) => read("/api/policy", policyOverview, signal),
+  refetchInterval: settled,
+});
+
+export const versionsQuery = queryOptions({
+  queryKey: ["policy", "versions"],
+  queryFn: ({ signal }) => read("/api/policy/versions", versionsReply, signal),
+});
+
+export const versionQuery = (seq: number) =>
+  queryOptions({
+    queryKey: ["policy", "version", seq],
+    queryFn: ({ signal }) => read(`/api/policy/versions/${seq}`, versionReply, signal),
+  });
+
+export const draftQuery = (draft: string) =>
+  queryOptions({
+    queryKey: ["policy", "draft", draft],
+    queryFn: ({ signal }) => read(`/api/policy/drafts/${encodeURIComponent(draft)}`, draftReply, signal),
+    refetchInterval: settled,
+  });
+
+/** What is to be said of a text; the last answer stays while the next is on its way. */
+export const checkQuery = (text: string, live: number) =>
+  queryOptions({
+    queryKey: ["policy", "check", live, text],
+    queryFn: ({ signal }) => exchange("POST", "/api/policy/check", { text }, checkReply, signal),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+    enabled: text.trim() !== "",
+  });
+
+export const rolloutsQuery = queryOptions({
+  queryKey: ["policy", "rollouts"],
+  queryFn: ({ signal }) => read("/api/policy/rollouts", rolloutsReply, signal),
+  refetchInterval: settled,
+});
+
+export const proposalsQuery = queryOptions({
+  queryKey: ["policy", "proposals"],
+  queryFn: ({ signal }) => read("/api/policy/proposals", proposalsReply, signal),
+});
+
+export const backtestQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["policy", "backtest", id],
+    queryFn: ({ signal }) => read(`/api/policy/backtests/${id}`, backtestReply, signal),
+    refetchInterval: ({ state }) => (state.data && state.data.state !== "running" ? false : 300),
+  });

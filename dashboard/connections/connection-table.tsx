@@ -1,0 +1,133 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button } from "../../components/button.tsx";
+import { StatusDot } from "../../components/status-dot.tsx";
+import { type SinkRow, sinkForms } from "../../lib/schema/sinks.ts";
+import { sinksQuery, testSink } from "../api/connection-queries.ts";
+import { send } from "../api/request.ts";
+import { Moment } from "../ui/moment.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { TableFrame } from "../ui/table-frame.tsx";
+import { count } from "../words/count.ts";
+import { absoluteTime } from "../words/when.ts";
+import { sinkState } from "./sink-state.ts";
+
+interface Props {
+  readonly rows: readonly SinkRow[];
+  readonly onLetters: (row: SinkRow) => void;
+}
+
+const wanted = { activity: "activities", finding: "findings" } as const;
+
+/** One line a connection: what it is sent, how it goes, and what can be done. */
+export function ConnectionTable({ rows, onLetters }: Props) {
+  return (
+    <TableFrame label="Connections">
+      <table className="table cards">
+        <caption className="sr-only">Connections, in the order in which they were added</caption>
+        <thead>
+          <tr>
+            <th scope="col">Connection</th>
+            <th scope="col">Is sent</th>
+            <th scope="col">State</th>
+            <th scope="col">Last delivery</th>
+            <th scope="col" className="number">
+              Delivered
+            </th>
+            <th scope="col" className="number">
+              Waiting
+            </th>
+            <th scope="col" className="number">
+              Refused
+            </th>
+            <th scope="col">
+              <span className="sr-only">What you can do</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} onLetters={onLetters} />
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+function Row({ row, onLetters }: { readonly row: SinkRow; readonly onLetters: Props["onLetters"] }) {
+  const queries = useQueryClient();
+  const onSettled = () => queries.invalidateQueries({ queryKey: sinksQuery.queryKey });
+  const tested = useMutation({ mutationFn: () => testSink(row.id) });
+  const paused = useMutation({ mutationFn: () => send("PUT", `/api/sinks/${row.id}`, { paused: !row.paused }), onSettled });
+  const removed = useMutation({ mutationFn: () => send("DELETE", `/api/sinks/${row.id}`), onSettled });
+  const error = tested.error ?? paused.error ?? removed.error;
+  return (
+    <tr>
+      <td data-label="Connection">
+        <span className="block leading-4">
+          <span className="block font-medium">{row.name}</span>
+          <span className="block text-12 text-muted">{sinkForms[row.kind].label}</span>
+        </span>
+      </td>
+      <td data-label="Is sent">
+        <span className="block leading-4">
+          {row.wants.map((kind) => wanted[kind]).join(" and ")}
+          {row.wants.includes("finding") && row.level !== "low" ? (
+            <span className="block text-12 text-muted">findings from {row.level}</span>
+          ) : null}
+        </span>
+      </td>
+      <td data-label="State" data-wide>
+        <span className="block py-1 leading-4">
+          <StatusDot {...sinkState(row)} />
+          {row.lastError ? <span className="block max-w-64 whitespace-normal text-12 text-muted">{row.lastError}</span> : null}
+          {row.nextTryAt !== null && row.failures > 0 ? (
+            <span className="block text-12 text-muted">next try {absoluteTime(row.nextTryAt)}</span>
+          ) : null}
+          <span role="status" className="block max-w-64 whitespace-normal text-12">
+            {tested.data ? `Test: ${tested.data.says}` : null}
+          </span>
+          {error ? <Problem error={error} /> : null}
+        </span>
+      </td>
+      <td data-label="Last delivery">
+        {row.deliveredAt === null ? <span className="text-muted">–</span> : <Moment at={row.deliveredAt} show="relative" />}
+      </td>
+      <td data-label="Delivered" className="number">
+        {count(row.delivered)}
+      </td>
+      <td data-label="Waiting" className="number">
+        {count(row.waiting)}
+      </td>
+      <td data-label="Refused" className="number">
+        {row.deadLetters === 0 ? (
+          "0"
+        ) : (
+          <button type="button" className="link cursor-pointer" onClick={() => onLetters(row)}>
+            {count(row.deadLetters)}
+            <span className="sr-only"> refused by {row.name}</span>
+          </button>
+        )}
+      </td>
+      <td data-label="What you can do" data-wide>
+        <span className="flex gap-2">
+          <Button disabled={tested.isPending} onClick={() => tested.mutate()} aria-label={`Test: ${row.name}`}>
+            Test
+          </Button>
+          <Button onClick={() => paused.mutate()} aria-label={`${row.paused ? "Go on" : "Pause"}: ${row.name}`}>
+            {row.paused ? "Go on" : "Pause"}
+          </Button>
+          <Button
+            kind="quiet"
+            aria-label={`Remove: ${row.name}`}
+            onClick={() => {
+              if (confirm(`Remove ${row.name}? What waits for it is not sent.`)) removed.mutate();
+            }}
+          >
+            Remove
+          </Button>
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,152 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { Button } from "../../components/button.tsx";
+import { acceptanceDays, type FindingStatus, type FindingsChange } from "../../lib/schema/risk-finding.ts";
+import { Choice } from "../requests/choice.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { counted } from "../words/count.ts";
+import { useChange } from "./use-change.ts";
+
+/** What is asked for: a status, or one of the other things that can change. */
+export type Asked = FindingStatus | "assign" | "due" | "ticket" | "comment";
+
+const titles: Record<Asked, string> = {
+  open: "Open again",
+  "in-progress": "Start",
+  accepted: "Accept the risk",
+  resolved: "Resolve",
+  "false-positive": "Report as a false positive",
+  assign: "Assign",
+  due: "Due date",
+  ticket: "Link to a ticket",
+  comment: "Add a note",
+};
+const hints: Partial<Record<Asked, string>> = {
+  accepted: "It leaves the queue, and comes back by itself when the time is over and it is still there.",
+  resolved: "It opens again by itself if it is seen anew.",
+  "false-positive": "It stays closed, and findings of this kind move down in everybody's queue.",
+};
+
+/** Asks for what belongs to a change, then makes it. */
+export function ChangeDialog(props: {
+  readonly what: Asked;
+  readonly ids: readonly string[];
+  readonly owners: readonly string[];
+  readonly onClose: () => void;
+  readonly onDone?: () => void;
+}) {
+  const { what, ids, owners, onClose, onDone } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [text, setText] = useState("");
+  const [url, setUrl] = useState("");
+  const [days, setDays] = useState<(typeof acceptanceDays)[number] | null>(null);
+  const change = useChange(() => {
+    dialog.current?.close();
+    onDone?.();
+  });
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const wanted = changeOf(what, { text: text.trim(), url: url.trim(), days });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (wanted && !change.isPending) change.mutate({ ids: [...ids], ...wanted });
+  };
+  const needed = what === "accepted" || what === "false-positive" || what === "comment";
+  return (
+    <dialog
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby={`${id}-title`}
+      className="m-auto w-104 max-w-[calc(100vw-2rem)] rounded-large border border-line bg-raised p-5 text-ink shadow-float backdrop:bg-black/40"
+    >
+      <form onSubmit={submit}>
+        <h2 id={`${id}-title`} className="font-semibold text-16">
+          {titles[what]}
+          {ids.length > 1 ? `: ${counted(ids.length, "finding")}` : ""}
+        </h2>
+        <p className="mb-3 text-muted">{hints[what]}</p>
+        {what === "accepted" ? (
+          <Choice legend="For how long" name="days" chosen={days} onChoose={setDays}>
+            {acceptanceDays.map((value) => ({ value, label: `${value} days` }))}
+          </Choice>
+        ) : null}
+        <label className="block font-medium" htmlFor={`${id}-text`}>
+          {labelOf(what, needed)}
+        </label>
+        {what === "assign" || what === "due" || what === "ticket" ? (
+          <input
+            id={`${id}-text`}
+            className="field mt-1"
+            type={what === "due" ? "date" : "text"}
+            maxLength={80}
+            list={what === "assign" ? `${id}-owners` : undefined}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        ) : (
+          <textarea
+            id={`${id}-text`}
+            className="field mt-1 min-h-20 py-1"
+            maxLength={500}
+            required={needed}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+        <datalist id={`${id}-owners`}>
+          {owners.map((owner) => (
+            <option key={owner} value={owner} />
+          ))}
+        </datalist>
+        {what === "ticket" ? (
+          <>
+            <label className="mt-3 block font-medium" htmlFor={`${id}-url`}>
+              Its address
+            </label>
+            <input
+              id={`${id}-url`}
+              className="field mt-1"
+              type="url"
+              maxLength={500}
+              placeholder="https://"
+              value={url}
+              onChange={(event) => setUrl(event.target.value)}
+            />
+          </>
+        ) : null}
+        {change.error ? <Problem error={change.error} /> : null}
+        <div className="mt-4 flex justify-end gap-2">
+          <Button kind="quiet" onClick={() => dialog.current?.close()}>
+            Cancel
+          </Button>
+          <Button kind="primary" type="submit" disabled={wanted === null || change.isPending}>
+            {titles[what]}
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+function labelOf(what: Asked, needed: boolean): string {
+  if (what === "assign") return "To whom (empty: to nobody)";
+  if (what === "due") return "To be settled by";
+  if (what === "ticket") return "Its key (empty: no ticket)";
+  if (what === "comment") return "Note";
+  return needed ? "Why" : "Why (if you like)";
+}
+
+/** The change that was described, or null while something is missing. */
+function changeOf(
+  what: Asked,
+  { text, url, days }: { readonly text: string; readonly url: string; readonly days: FindingsChange["acceptDays"] | null },
+): Omit<FindingsChange, "ids"> | null {
+  if (what === "assign") return { owner: text === "" ? null : text };
+  if (what === "ticket") return { ticket: text === "" ? null : { key: text, url: url === "" ? null : url } };
+  if (what === "due") return text === "" ? null : { dueAt: new Date(`${text}T23:59:59`).getTime() };
+  const reason = text === "" ? {} : { reason: text };
+  if (what === "comment") return text === "" ? null : reason;
+  if (what === "accepted") return days && text !== "" ? { status: what, reason: text, acceptDays: days } : null;
+  if (what === "false-positive" && text === "") return null;
+  return { status: what, ...reason };
+}

@@ -1,0 +1,126 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Button } from "../../components/button.tsx";
+import { type PolicyOverview, publishReply } from "../../lib/schema/policy-api.ts";
+import { versionsQuery } from "../api/policy-queries.ts";
+import { exchange, send } from "../api/request.ts";
+import { Moment } from "../ui/moment.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { TableFrame } from "../ui/table-frame.tsx";
+import { counted } from "../words/count.ts";
+
+const sources = {
+  starter: "brought by Waymark",
+  file: "from the file",
+  dashboard: "",
+  revert: "",
+  rollout: "by the roll-out",
+} as const;
+
+/** Drafts, versions, and going back to one of them by one click. */
+export function History({ live, summary }: { readonly live: PolicyOverview; readonly summary: string }) {
+  const queries = useQueryClient();
+  const { data, error } = useQuery(versionsQuery);
+  const refresh = () => queries.invalidateQueries({ queryKey: ["policy"] });
+  const revert = useMutation({
+    mutationFn: (seq: number) => exchange("POST", `/api/policy/versions/${seq}/revert`, { note: "" }, publishReply),
+    onSettled: refresh,
+  });
+  const twoPeople = useMutation({
+    mutationFn: (on: boolean) => send("PUT", "/api/policy/settings", { twoPeople: on }),
+    onSettled: refresh,
+  });
+  const open = live.drafts.filter(({ state }) => state === "open");
+  return (
+    <section aria-labelledby="history" className="mb-8">
+      <h2 id="history" className="mb-1 font-semibold text-16">
+        History
+      </h2>
+      {open.length > 0 ? (
+        <>
+          <p className="text-muted">{summary}</p>
+          <ul className="mb-3">
+            {open.map((draft) => (
+              <li key={draft.draft}>
+                <Link to="/policy" search={{ draft: draft.draft }} className="link">
+                  {draft.title}
+                </Link>{" "}
+                <span className="text-muted">
+                  {draft.by}, <Moment at={draft.updatedAt} show="relative" />, {counted(draft.comments, "comment")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {error || revert.error || twoPeople.error ? <Problem error={error ?? revert.error ?? twoPeople.error} /> : null}
+      <TableFrame label="Versions">
+        <table className="table cards">
+          <caption className="sr-only">Versions, the latest first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Version</th>
+              <th scope="col">Name</th>
+              <th scope="col">Published</th>
+              <th scope="col">By</th>
+              <th scope="col">Why</th>
+              <th scope="col">
+                <span className="sr-only">What you can do</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {data?.rows.map((row) => (
+              <tr key={row.seq}>
+                <td data-label="Version">
+                  <Link to="/policy" search={{ version: String(row.seq) }} className="link">
+                    {row.seq}
+                  </Link>
+                  {row.seq === live.seq ? <span className="text-muted"> in force</span> : null}
+                </td>
+                <td data-label="Name">{row.name}</td>
+                <td data-label="Published">
+                  <Moment at={row.at} show="relative" />
+                </td>
+                <td data-label="By">{row.by ?? sources[row.source]}</td>
+                <td data-label="Why" data-wide>
+                  {row.note}
+                </td>
+                <td data-label="What you can do">
+                  {row.seq === live.seq ? null : (
+                    <Button
+                      kind="quiet"
+                      disabled={revert.isPending}
+                      aria-label={`Go back to version ${row.seq}`}
+                      onClick={() => revert.mutate(row.seq)}
+                    >
+                      Go back to this
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      <label className="mt-3 flex items-center gap-2">
+        <input
+          type="checkbox"
+          checked={live.twoPeople}
+          disabled={twoPeople.isPending}
+          onChange={(event) => twoPeople.mutate(event.target.checked)}
+        />
+        Where hard stops change, somebody else than the author has to agree
+      </label>
+      <p className="mt-2 text-muted">
+        Signed with the key <code className="break-all font-mono text-12">{live.key}</code>
+        {live.nextKey ? (
+          <>
+            ; announced as the next: <code className="break-all font-mono text-12">{live.nextKey}</code>
+          </>
+        ) : null}
+        .
+      </p>
+    </section>
+  );
+}

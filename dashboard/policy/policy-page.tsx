@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { draftQuery, policyQuery, versionQuery } from "../api/policy-queries.ts";
+import { PageHead } from "../ui/page-head.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { counted } from "../words/count.ts";
+import { Editor } from "./editor.tsx";
+import { History } from "./history.tsx";
+import { Proposals } from "./proposals.tsx";
+import { Rollouts } from "./rollouts.tsx";
+import { summariseBrowsers } from "./summarise-browsers.ts";
+
+const route = getRouteApi("/shell/policy");
+
+/** What is in force and where; writing another one, trying it out, publishing it, and going back. */
+export function PolicyPage() {
+  const { draft, version: named } = route.useSearch();
+  const version = named === undefined ? undefined : Number(named);
+  const live = useQuery(policyQuery);
+  const open = useQuery({ ...draftQuery(draft ?? ""), enabled: draft !== undefined });
+  const old = useQuery({ ...versionQuery(version ?? 0), enabled: version !== undefined && draft === undefined });
+  const error = live.error ?? open.error ?? old.error;
+  const text = draft ? open.data?.text : version ? old.data?.text : live.data?.text;
+  return (
+    <>
+      <PageHead title="Policy">
+        <p className="text-muted">
+          {live.data ? `Version ${live.data.seq} is in force. ${summariseBrowsers(live.data)}` : "\u00a0"}
+        </p>
+      </PageHead>
+      {error ? <Problem error={error} onRetry={() => live.refetch()} /> : null}
+      {live.data && text !== undefined ? (
+        <Editor
+          key={draft ?? version ?? live.data.seq}
+          text={text}
+          live={live.data}
+          draft={draft ? (open.data ?? null) : null}
+          version={version && !draft ? version : null}
+        />
+      ) : error ? null : (
+        <Skeleton rows={8} label="Loading the policy" />
+      )}
+      {live.data ? (
+        <>
+          <Rollouts />
+          <Proposals live={live.data} />
+          <History
+            live={live.data}
+            summary={counted(live.data.drafts.filter(({ state }) => state === "open").length, "open draft")}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}

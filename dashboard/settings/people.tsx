@@ -1,0 +1,120 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "../../components/button.tsx";
+import { linkReply } from "../../lib/schema/admin-api.ts";
+import { type Role, roles } from "../../lib/schema/roles.ts";
+import { accountsQuery } from "../api/admin-queries.ts";
+import { exchange, send } from "../api/request.ts";
+import { Field } from "../sign-in/field.tsx";
+import { onForm } from "../sign-in/on-form.ts";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { TableFrame } from "../ui/table-frame.tsx";
+import { roleHints, roleLabels } from "../words/role-labels.ts";
+import { Section } from "./section.tsx";
+import { ShownOnce } from "./shown-once.tsx";
+import { useChange } from "./use-change.ts";
+
+/** Who may sign in, and as what. */
+export function People() {
+  const { data, error, refetch } = useQuery(accountsQuery);
+  const change = useChange(
+    ({ id, ...changes }: { id: string; role?: Role; disabled?: boolean }) => send("PUT", `/api/accounts/${id}`, changes),
+    accountsQuery.queryKey,
+  );
+  const add = useChange(
+    (account: { name: string; role: string }) => exchange("POST", "/api/accounts", account, linkReply),
+    accountsQuery.queryKey,
+  );
+  const again = useChange((id: string) => exchange("POST", `/api/accounts/${id}/link`, {}, linkReply), accountsQuery.queryKey);
+  const link = add.data ?? again.data;
+  return (
+    <Section title="People" about="Who may sign in here, and what each may see and do.">
+      {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
+      {data || error ? null : <Skeleton rows={3} label="Loading the accounts" />}
+      {data ? (
+        <TableFrame label="Accounts">
+          <table className="table cards">
+            <caption className="sr-only">Accounts</caption>
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+                <th scope="col">Role</th>
+                <th scope="col">Signs in with</th>
+                <th scope="col">
+                  <span className="sr-only">What you can do</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.rows.map((row) => (
+                <tr key={row.id}>
+                  <td data-label="Name" className="font-medium">
+                    {row.name}
+                  </td>
+                  <td data-label="Role">
+                    <RoleSelect
+                      label={`Role of ${row.name}`}
+                      value={row.role}
+                      onChoose={(role) => change.mutate({ id: row.id, role })}
+                    />
+                  </td>
+                  <td data-label="Signs in with">{row.disabled ? "Shut out" : waysOf(row)}</td>
+                  <td data-label="What you can do">
+                    <Button kind="quiet" onClick={() => again.mutate(row.id)} aria-label={`New link for ${row.name}`}>
+                      New link
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      onClick={() => change.mutate({ id: row.id, disabled: !row.disabled })}
+                      aria-label={`${row.disabled ? "Let in again" : "Shut out"}: ${row.name}`}
+                    >
+                      {row.disabled ? "Let in again" : "Shut out"}
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      ) : null}
+      {change.error ? <Problem error={change.error} /> : null}
+      <form
+        className="mt-4 flex flex-wrap items-end gap-3"
+        onSubmit={onForm((form) => add.mutate({ name: String(form.get("name")), role: String(form.get("role")) }))}
+      >
+        <Field label="Name" name="name" autoCapitalize="none" spellCheck={false} maxLength={100} />
+        <RoleSelect label="Role" value="analyst" />
+        <Button type="submit" disabled={add.isPending}>
+          Add
+        </Button>
+      </form>
+      {add.error ? <Problem error={add.error} /> : null}
+      {link ? <ShownOnce what="One-time link, good for an hour" text={new URL(link.link, location.origin).href} /> : null}
+    </Section>
+  );
+}
+
+function waysOf({ external, hasPassword, passkeys }: { external: boolean; hasPassword: boolean; passkeys: number }): string {
+  const ways = [external ? "company sign-in" : "", hasPassword ? "password" : "", passkeys > 0 ? "passkey" : ""];
+  return ways.filter((way) => way !== "").join(", ") || "one-time link";
+}
+
+/** With `onChoose` it changes at once; without, it is a field of a form. */
+function RoleSelect(props: { readonly label: string; readonly value: Role; readonly onChoose?: (role: Role) => void }) {
+  const { label, value, onChoose } = props;
+  const choose = onChoose && ((event: { target: { value: string } }) => onChoose(event.target.value as Role));
+  return (
+    <select
+      className="field w-auto max-w-full"
+      name="role"
+      aria-label={label}
+      {...(choose ? { value, onChange: choose } : { defaultValue: value })}
+    >
+      {roles.map((role) => (
+        <option key={role} value={role}>
+          {roleLabels[role]}: {roleHints[role]}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,14 @@
+import { Notice } from "../../components/notice.tsx";
+import { CopyButton } from "../ui/copy-button.tsx";
+
+/** Something that the server says only now. */
+export function ShownOnce({ what, text }: { readonly what: string; readonly text: string }) {
+  return (
+    <div className="mt-3">
+      <Notice tone="caution" title={`${what}: shown only now.`} urgent>
+        <p className="break-all font-mono text-12">{text}</p>
+        <CopyButton text={text} what={what} />
+      </Notice>
+    </div>
+  );
+}

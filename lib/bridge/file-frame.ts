@@ -1,0 +1,31 @@
+/**
+ * Between the gate and the frame of our own in which files are read, over a port that the gate hands to it. A frame of the extension: it
+ * may start threads that can be ended, a file gets there without being copied, and the page around cannot look into it.
+ */
+import type { FileNote, Passage, UnreadReason } from "../schema/reading.ts";
+
+/** `id`: of the file; the gate counts them. */
+export type ToFileFrame =
+  | { readonly id: number; readonly read: File }
+  /** Ends whatever is being read, and with it the thread, at once. */
+  | { readonly id: number; readonly stop: true }
+  /** Answered with `rewritten`. */
+  | { readonly id: number; readonly rewrite: readonly NewText[] };
+
+/** By part and the reader's own number: what is to stand there instead. */
+export interface NewText {
+  readonly part: string;
+  readonly node: number;
+  readonly text: string;
+}
+
+export interface FromFileFrame {
+  readonly id: number;
+  readonly passages?: readonly Passage[];
+  readonly notes?: readonly FileNote[];
+  readonly missed?: readonly UnreadReason[];
+  /** The file has been read to its end, or as far as it can be. */
+  readonly done?: true;
+  /** Null where it cannot be rewritten. */
+  readonly rewritten?: Blob | null;
+}

@@ -1,0 +1,92 @@
+/** XLSX, by ECMA-376 part 1, 18: every sheet, hidden ones too, and comments. */
+
+import { type Cell, tableText } from "../../core/tables/table-text.ts";
+import type { ZipEntry } from "../archives/open-zip.ts";
+import { fileLimits } from "../file-limits.ts";
+import { type Sink, Unreadable } from "../sink.ts";
+import { partsLike, partText } from "./part-text.ts";
+import { readTextNodes, type TextTags } from "./read-text-nodes.ts";
+import { sharedNode, sharedStrings } from "./shared-strings.ts";
+import { attribute, local, walkXml } from "./xml-tokens.ts";
+
+const plainTags: TextTags = { text: new Set(["t"]), lines: new Set(["comment", "threadedComment", "p"]), gaps: new Map() };
+
+export function readWorkbook(entries: ReadonlyMap<string, ZipEntry>, sink: Sink): void {
+  const shared = sharedStrings(partText(entries.get("xl/sharedStrings.xml")));
+  const names = sheetNames(entries);
+  for (const [, entry] of partsLike(entries, /^xl\/worksheets\/sheet(\d+)\.xml$/)) {
+    const { name, hidden } = names.get(entry.name) ?? { name: entry.name.replace(/^.*\/|\.xml$/g, ""), hidden: false };
+    if (hidden) sink.note("hidden-parts");
+    const table = tableText(readCells(partText(entry), shared));
+    sink.give({ ...table, part: entry.name }, { kind: hidden ? "hidden-sheet" : "sheet", name });
+  }
+  for (const [, entry] of partsLike(entries, /^xl\/(?:comments(\d+)|threadedComments\/.*|drawings\/drawing\d+)\.xml$/)) {
+    const xml = partText(entry);
+    const tags = entry.name.includes("threaded") ? { ...plainTags, text: new Set(["text"]) } : plainTags;
+    sink.give({ ...readTextNodes(xml, tags), part: entry.name }, { kind: "comments" });
+  }
+}
+
+function sheetNames(entries: ReadonlyMap<string, ZipEntry>): ReadonlyMap<string, { name: string; hidden: boolean }> {
+  const targets = new Map<string, string>();
+  walkXml(partText(entries.get("xl/_rels/workbook.xml.rels")), {
+    open(_, attributes) {
+      const target = attribute(attributes, "Target") ?? "";
+      targets.set(attribute(attributes, "Id") ?? "", target.startsWith("/") ? target.slice(1) : `xl/${target}`);
+    },
+  });
+  const names = new Map<string, { name: string; hidden: boolean }>();
+  walkXml(partText(entries.get("xl/workbook.xml")), {
+    open(name, attributes) {
+      if (local(name) !== "sheet") return;
+      const state = attribute(attributes, "state") ?? "visible";
+      const part = targets.get(attribute(attributes, "r:id") ?? "");
+      if (part) names.set(part, { name: attribute(attributes, "name") ?? "", hidden: state !== "visible" });
+    },
+  });
+  return names;
+}
+
+/** In the order of the sheet. `node`: how many cells stand before it; of a shared string see `sharedNode`. */
+function readCells(xml: string, shared: readonly string[]): Cell[] {
+  const cells: Cell[] = [];
+  let node = -1;
+  let row = 0;
+  let column = "";
+  let type = "";
+  let value = "";
+  let reads = false;
+  walkXml(xml, {
+    open(name, attributes) {
+      const kind = local(name);
+      if (kind === "row") row = Number(attribute(attributes, "r") ?? row + 1);
+      if (kind === "c") {
+        node += 1;
+        if (node >= fileLimits.cells) throw new Unreadable("too-large");
+        const address = attribute(attributes, "r") ?? "";
+        column = /^[A-Z]+/.exec(address)?.[0] ?? "";
+        type = attribute(attributes, "t") ?? "n";
+        value = "";
+      }
+      if (kind === "v" || kind === "t") reads = true;
+    },
+    close(name) {
+      const kind = local(name);
+      if (kind === "v" || kind === "t") reads = false;
+      if (kind !== "c") return;
+      const text = type === "s" ? (shared[Number(value)] ?? "") : type === "n" ? plainNumber(value) : value;
+      if (text !== "") cells.push({ text, row, column, node: type === "s" ? sharedNode(Number(value)) : node });
+    },
+    text(run) {
+      if (reads) value += run;
+    },
+  });
+  return cells;
+}
+
+/** A card's number is stored as 4.111111111111111E15. */
+function plainNumber(value: string): string {
+  if (!/[eE]/.test(value)) return value;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? String(number) : value;
+}

@@ -1,0 +1,47 @@
+/** A Word document or a workbook with other text in some of its places. All that is not named stays as it was. */
+import { type Zippable, zipSync } from "fflate";
+import type { NewText } from "../../bridge/file-frame.ts";
+import { openZip, type ZipEntry } from "../archives/open-zip.ts";
+import { createSink } from "../sink.ts";
+import { partText } from "./part-text.ts";
+import { writeTextNodes } from "./read-text-nodes.ts";
+import { rewriteCells, rewriteSharedStrings } from "./rewrite-cells.ts";
+import { sharedNode } from "./shared-strings.ts";
+import { encodeXml } from "./xml-tokens.ts";
+
+/** Null where there is no way to do that without guessing. Throws `Unreadable` for what is no such file. */
+export function rewriteOffice(bytes: Uint8Array, texts: readonly NewText[]): Uint8Array | null {
+  const ignore = () => undefined;
+  const entries = openZip(bytes, createSink({ give: ignore, note: ignore, miss: ignore }));
+  if (!entries.has("[Content_Types].xml") || texts.length === 0) return null;
+  const changed = changedParts(entries, texts);
+  if (!changed) return null;
+  const files: Zippable = {};
+  for (const { name, read } of entries.values()) files[name] = changed.get(name) ?? read();
+  return zipSync(files);
+}
+
+const sharedPart = "xl/sharedStrings.xml";
+
+function changedParts(entries: ReadonlyMap<string, ZipEntry>, texts: readonly NewText[]): Map<string, Uint8Array> | null {
+  const byPart = new Map<string, Map<number, string>>();
+  const put = (part: string, node: number, text: string) => {
+    byPart.set(part, (byPart.get(part) ?? new Map<number, string>()).set(node, text));
+  };
+  for (const { part, node, text } of texts) {
+    if (node < 0) put(sharedPart, sharedNode(node), text);
+    else put(part, node, text);
+  }
+  const changed = new Map<string, Uint8Array>();
+  for (const [part, nodes] of byPart) {
+    const entry = entries.get(part);
+    if (!entry) return null;
+    changed.set(part, new TextEncoder().encode(writePart(part, partText(entry), nodes)));
+  }
+  return changed;
+}
+
+function writePart(part: string, xml: string, texts: ReadonlyMap<number, string>): string {
+  if (part === sharedPart) return rewriteSharedStrings(xml, texts);
+  return part.startsWith("xl/worksheets/") ? rewriteCells(xml, texts) : writeTextNodes(xml, texts, encodeXml);
+}

@@ -1,0 +1,113 @@
+/** Has files read in a frame of our own, in a root that the page cannot look into; `entrypoints/files` is what is in the frame. */
+import type { FromFileFrame, NewText, ToFileFrame } from "../../bridge/file-frame.ts";
+import type { FileNote, Passage, UnreadReason } from "../../schema/reading.ts";
+import type { OwnPage } from "../own-page.ts";
+
+export interface ReadDocument {
+  readonly passages: readonly Passage[];
+  readonly notes: readonly FileNote[];
+  /** Why some of it, or all, was not read. */
+  readonly missed: readonly UnreadReason[];
+  /** Null where this kind of file cannot be rewritten. Only while the reader is open. */
+  rewrite(texts: readonly NewText[]): Promise<Blob | null>;
+  /** What the rewritten file says. */
+  readAgain(file: File): Promise<Pick<ReadDocument, "passages" | "missed">>;
+}
+
+export interface DocumentReader {
+  /** One at a time. Never rejects: what goes wrong is in `missed`. Ended early by `stop`. */
+  read(file: File, stop: AbortSignal): Promise<ReadDocument>;
+  /** Ends the frame and all that runs in it. */
+  close(): void;
+}
+
+/** A page can forbid frames, or take ours away: then nobody answers. Milliseconds. */
+const patience = 5_000;
+
+/** The frame is opened with the first file. */
+export function createDocumentReader(page: OwnPage): DocumentReader {
+  let frame: { readonly port: MessagePort; readonly host: Element } | null = null;
+  let heard: (message: FromFileFrame) => void = () => undefined;
+  let files = 0;
+
+  function open(): MessagePort {
+    if (frame?.host.isConnected) return frame.port;
+    frame?.host.remove();
+    frame = openFrame(page, (message) => heard(message));
+    return frame.port;
+  }
+
+  function read(file: File, stop: AbortSignal): Promise<ReadDocument> {
+    files += 1;
+    const id = files;
+    const passages: Passage[] = [];
+    const notes = new Set<FileNote>();
+    const missed = new Set<UnreadReason>();
+    const port = open();
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        stop.removeEventListener("abort", stopped);
+        const rewrite = (texts: readonly NewText[]) => rewritten(id, texts);
+        const readAgain = (again: File) => read(again, stop);
+        resolve({ passages, notes: [...notes], missed: [...missed], rewrite, readAgain });
+      };
+      const failed = (reason: UnreadReason) => {
+        missed.add(reason);
+        port.postMessage({ id, stop: true } satisfies ToFileFrame);
+        done();
+      };
+      const stopped = () => failed("too-long");
+      const timer = setTimeout(failed, patience, "broken");
+      stop.addEventListener("abort", stopped, { once: true });
+      heard = (message) => {
+        if (message.id !== id) return;
+        clearTimeout(timer);
+        passages.push(...(message.passages ?? []));
+        for (const note of message.notes ?? []) notes.add(note);
+        for (const reason of message.missed ?? []) missed.add(reason);
+        if (message.done) done();
+      };
+      port.postMessage({ id, read: file } satisfies ToFileFrame);
+    });
+  }
+
+  function rewritten(id: number, texts: readonly NewText[]): Promise<Blob | null> {
+    return new Promise((resolve) => {
+      if (!frame?.host.isConnected) return resolve(null);
+      const timer = setTimeout(resolve, patience, null);
+      heard = ({ id: answered, rewritten: blob }) => {
+        if (answered !== id || blob === undefined) return;
+        clearTimeout(timer);
+        resolve(blob);
+      };
+      frame.port.postMessage({ id, rewrite: texts } satisfies ToFileFrame);
+    });
+  }
+
+  return {
+    read,
+    close() {
+      frame?.port.close();
+      frame?.host.remove();
+    },
+  };
+}
+
+function openFrame(page: OwnPage, hear: (message: FromFileFrame) => void): { port: MessagePort; host: Element } {
+  const { port1, port2 } = new MessageChannel();
+  const host = document.createElement("div");
+  host.style.setProperty("display", "none", "important");
+  const frame = document.createElement("iframe");
+  port1.onmessage = ({ data }: MessageEvent<FromFileFrame>) => hear(data);
+  frame.addEventListener(
+    "load",
+    // Only a document of ours gets the port: what the browser puts in place of a frame that it refuses has another origin.
+    () => frame.contentWindow?.postMessage(null, page.origin, [port2]),
+    { once: true },
+  );
+  frame.src = page.url;
+  host.attachShadow({ mode: "closed" }).append(frame);
+  document.documentElement.append(host);
+  return { port: port1, host };
+}

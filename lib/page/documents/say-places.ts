@@ -1,0 +1,51 @@
+/** Where in the files something was found, in words: "sheet “Customers”, column D, rows 12–900". */
+import { type FoundPlace, linesOf, placeIn } from "../../core/places-of.ts";
+import type { Finding } from "../../schema/finding.ts";
+import type { Place } from "../../schema/reading.ts";
+import { say } from "../../words/say.ts";
+import type { FilePart, Verdict } from "../judge.ts";
+
+/** More would push what one can do about it out of sight. */
+const mostPlaces = 3;
+const mostColumns = 3;
+
+/** One line for all files; "" where it is in none of them. `findings`: in the verdict's text. */
+export function sayPlaces({ files, text }: Verdict, findings: readonly Finding[]): string {
+  const places = files.flatMap((part) => {
+    const inside = findings.filter(({ start, end }) => start >= part.start && end <= part.end).sort((a, b) => a.start - b.start);
+    if (inside.length === 0) return [];
+    const named = files.length > 1 ? [part.file.name] : [];
+    return placesIn(part, text, inside).map((place) => [...named, place].filter((each) => each !== "").join(", "));
+  });
+  const shown = [...new Set(places)].filter((place) => place !== "");
+  const rest = shown.length - mostPlaces;
+  return [...shown.slice(0, mostPlaces), ...(rest > 0 ? [say("files.places.more", { count: rest })] : [])].join(" · ");
+}
+
+function placesIn({ start, end, passages }: FilePart, text: string, findings: readonly Finding[]): string[] {
+  if (!passages) {
+    const { from, to } = linesOf(
+      text.slice(start, end),
+      findings.map((finding) => ({ start: finding.start - start })),
+    );
+    return [from === to ? say("files.place.line", { from }) : say("files.place.lines", { from, to })];
+  }
+  return passages.flatMap((placed) => {
+    const base = start + placed.start;
+    const inside = findings
+      .filter((finding) => finding.start >= base && finding.end <= start + placed.end)
+      .map((finding) => ({ start: finding.start - base, end: finding.end - base }));
+    return inside.length === 0 ? [] : [sayPlace(placeIn(placed.passage, inside))];
+  });
+}
+
+function sayPlace({ where, columns, rows }: FoundPlace): string {
+  const parts = where.map(sayPart);
+  parts.push(...columns.slice(0, mostColumns).map((column) => say("files.place.column", { column })));
+  if (rows) parts.push(rows.from === rows.to ? say("files.place.row", { from: rows.from }) : say("files.place.rows", rows));
+  return parts.join(", ");
+}
+
+function sayPart({ kind, name = "", number = 0 }: Place): string {
+  return kind === "entry" ? name : say(`files.place.${kind}`, { name, number });
+}

@@ -1,0 +1,45 @@
+/** The step "copy its text without them": for files that hold something and cannot be written anew, such as a PDF or a picture. */
+import { redactUntilClean } from "../../core/redact.ts";
+import type { Outcome } from "../../schema/activity.ts";
+import { say } from "../../words/say.ts";
+import type { AskInput } from "../ask-input.ts";
+import { composerBox } from "../caret.ts";
+import { canBeRewritten } from "../documents/redact-document.ts";
+import type { Held } from "../held.ts";
+import type { Question } from "../nudge/card.ts";
+import type { Nudge } from "../nudge/nudge.ts";
+import type { Step } from "../nudge/step.ts";
+
+/** Null where the file itself can be redacted, where nothing is to be hidden, and where the rest may not go on either. */
+export function copyDocument({ attempt, verdict, decision, drafts, naming }: AskInput): Step | null {
+  const { held, action } = decision;
+  if (
+    !drafts ||
+    !naming ||
+    attempt.content.files.length !== 1 ||
+    (action !== "nudge" && action !== "justify" && action !== "redact")
+  )
+    return null;
+  const [part] = verdict.files;
+  if (!part?.passages || held.length === 0 || canBeRewritten(verdict, held)) return null;
+  if (held.some(({ family, start }) => family === "DOCUMENT" || family === "CODE" || start < part.start)) return null;
+  const inFile = held.map((finding) => ({ ...finding, start: finding.start - part.start, end: finding.end - part.start }));
+  const find = (text: string) => drafts.judgeText(text).decision.held;
+  const { text, clean } = redactUntilClean(verdict.text.slice(part.start, part.end), inFile, find, naming);
+  return clean ? { kind: "copy", label: say("files.copy"), text: text.replaceAll("\n\u0000\n", "\n\n") } : null;
+}
+
+/** Says that it is on the clipboard only after the browser has taken it. */
+export async function copyText({ steps }: Question, { attempt }: Held, nudge: Nudge): Promise<Outcome> {
+  const step = steps.find((each) => each.kind === "copy");
+  try {
+    await navigator.clipboard.writeText(step?.text ?? "");
+    nudge.tell(
+      { tone: "ok", heading: say("files.copied.heading"), detail: say("files.copied.detail") },
+      composerBox(attempt.target),
+    );
+  } catch {
+    nudge.tell({ tone: "caution", heading: say("files.copied.failed"), detail: attempt.kept ?? "" }, composerBox(attempt.target));
+  }
+  return "cancelled";
+}

@@ -1,0 +1,139 @@
+/** What the dashboard asks and is told of policies, version 1. */
+import { z } from "zod";
+import { actions } from "./action.ts";
+import { policyCase } from "./policy-case.ts";
+import { policyRule } from "./policy-rule.ts";
+
+/** Longest text of a policy, in characters. */
+export const longestPolicy = 2 * 1024 * 1024;
+const text = z.string().min(1).max(longestPolicy);
+const title = z.string().trim().min(1).max(200);
+
+export const versionRow = z.strictObject({
+  seq: z.int(),
+  name: z.string(),
+  at: z.int(),
+  source: z.enum(["starter", "file", "dashboard", "revert", "rollout"]),
+  /** Who published it; null where nobody did by hand. */
+  by: z.string().nullable(),
+  note: z.string(),
+  rules: z.int(),
+});
+export type VersionRow = z.infer<typeof versionRow>;
+
+export const draftRow = z.strictObject({
+  draft: z.uuid(),
+  title: z.string(),
+  basedOn: z.int(),
+  state: z.enum(["open", "published", "given-up"]),
+  by: z.string(),
+  updatedAt: z.int(),
+  comments: z.int(),
+});
+export type DraftRow = z.infer<typeof draftRow>;
+
+export const policyOverview = z.strictObject({
+  seq: z.int(),
+  at: z.int(),
+  /** As it was written; YAML made of the document where nobody wrote it. */
+  text: z.string(),
+  /** Of two people one writes and another agrees, where hard stops change. */
+  twoPeople: z.boolean(),
+  key: z.string(),
+  nextKey: z.string().nullable(),
+  /** Browsers that were here within a day, by the number of the policy that they last said; null for another policy. */
+  browsers: z.array(z.strictObject({ seq: z.int().nullable(), stale: z.boolean(), count: z.int() })),
+  drafts: z.array(draftRow),
+});
+export type PolicyOverview = z.infer<typeof policyOverview>;
+
+export const versionsReply = z.strictObject({ rows: z.array(versionRow) });
+export const versionReply = versionRow.extend({ text: z.string() });
+
+const change = z.strictObject({
+  kind: z.enum(["added", "removed", "changed", "moved"]),
+  field: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+
+export const checkRequest = z.strictObject({ text });
+/** What is to be said of a text before it is published. */
+export const checkReply = z.strictObject({
+  problems: z.array(z.strictObject({ field: z.string(), expected: z.string() })),
+  lints: z.array(z.strictObject({ level: z.enum(["error", "warning"]), field: z.string(), message: z.string() })),
+  changes: z.array(change),
+  cases: z.array(
+    z.strictObject({
+      name: z.string(),
+      passed: z.boolean(),
+      expected: z.string(),
+      got: z.string(),
+    }),
+  ),
+  /** The rules as sentences, in the order in which they are asked. */
+  rules: z.array(
+    z.strictObject({
+      id: z.string(),
+      tier: z.enum(["hard-stop", "exception", "rule"]),
+      action: z.enum(actions),
+      says: z.string(),
+      /** The rule itself, for the form. */
+      rule: z.unknown(),
+    }),
+  ),
+  /** Somebody else has to agree before it can be published. */
+  needsSecond: z.boolean(),
+});
+export type CheckReply = z.infer<typeof checkReply>;
+
+export const draftRequest = z.strictObject({ title, text, basedOn: z.int().min(0) });
+export const draftReply = draftRow.extend({
+  text: z.string(),
+  publishedSeq: z.int().nullable(),
+  /** Who agreed to this very text. */
+  agreed: z.array(z.string()),
+  coSigned: z.int(),
+  thread: z.array(z.strictObject({ comment: z.uuid(), by: z.string(), at: z.int(), text: z.string() })),
+});
+export type DraftReply = z.infer<typeof draftReply>;
+export const draftMade = z.strictObject({ draft: z.uuid() });
+
+export const commentRequest = z.strictObject({ text: z.string().trim().min(1).max(2_000) });
+export const coSignRequest = z.strictObject({ signature: z.string().min(20).max(4_000) });
+export const publishRequest = z.strictObject({ note: z.string().trim().max(500) });
+export const publishReply = z.strictObject({ seq: z.int() });
+export const policySettings = z.strictObject({ twoPeople: z.boolean() });
+export const explainRequest = z.strictObject({ text, case: policyCase.omit({ name: true, expect: true }) });
+export const explainReply = z.strictObject({
+  action: z.enum(actions),
+  rule: z.string().nullable(),
+  subjects: z.array(
+    z.strictObject({
+      about: z.string(),
+      rules: z.array(z.strictObject({ id: z.string(), tier: z.string(), result: z.string(), says: z.string() })),
+    }),
+  ),
+});
+export type ExplainReply = z.infer<typeof explainReply>;
+export const toolStatusRequest = z.strictObject({
+  tool: z.string().max(64),
+  status: z.enum(["approved", "tolerated", "unreviewed", "blocked"]),
+  note: z.string().trim().max(500),
+});
+
+const id = z.string().max(64);
+export const editRequest = z.strictObject({
+  text,
+  change: z.discriminatedUnion("what", [
+    z.strictObject({ what: z.literal("add"), rule: policyRule, first: z.boolean() }),
+    z.strictObject({ what: z.literal("action"), id, action: z.enum(actions) }),
+    z.strictObject({ what: z.literal("hard-stop"), id, hardStop: z.boolean() }),
+    z.strictObject({ what: z.literal("remove"), id }),
+    z.strictObject({ what: z.literal("move"), id, up: z.boolean() }),
+    /** A rule that was taken back goes on with its step. */
+    z.strictObject({ what: z.literal("resume"), id }),
+  ]),
+});
+export type EditRequest = z.infer<typeof editRequest>;
+export const editReply = z.strictObject({ text: z.string() });

@@ -1,0 +1,33 @@
+/** While a file is read, and where in it something was found. A place is a part of a sentence. */
+import type { Messages } from "../../schema/message.ts";
+
+export const files = {
+  "files.reading.heading": "Reading {name}…",
+  "files.reading.detail": "Waymark looks into it on this device before it goes in.",
+  "files.reading.stop": "Stop, and add nothing",
+  "files.places.more": "and {count} more places",
+  "files.place.page": "page {number}",
+  "files.place.sheet": "sheet “{name}”",
+  "files.place.hidden-sheet": "hidden sheet “{name}”",
+  "files.place.slide": "slide {number}",
+  "files.place.hidden-slide": "hidden slide {number}",
+  "files.place.notes": "notes to slide {number}",
+  "files.place.comments": "comments",
+  "files.place.header": "header or footer",
+  "files.place.footnotes": "footnotes",
+  "files.place.cell": "cell {number}",
+  "files.place.table": "table",
+  "files.place.picture": "picture",
+  "files.place.properties": "links and properties",
+  "files.place.message": "message",
+  "files.place.attachment": "attachment {name}",
+  "files.place.column": "column {column}",
+  "files.place.row": "row {from}",
+  "files.place.rows": "rows {from}–{to}",
+  "files.place.line": "line {from}",
+  "files.place.lines": "lines {from}–{to}",
+  "files.copy": "Copy its text without them",
+  "files.copied.heading": "The text is on the clipboard, without them.",
+  "files.copied.detail": "This kind of file cannot be changed. The file itself stays here; you can paste its text instead.",
+  "files.copied.failed": "The text could not be copied.",
+} satisfies Messages;

@@ -1,0 +1,95 @@
+/** Learning who stands behind a pseudonym: somebody asks and says why, two others agree, and only then the sealed name is handed out. */
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import type { identitiesReply } from "../../lib/schema/admin-api.ts";
+import type { Deps } from "../deps.ts";
+import { findDevice } from "../devices/find-device.ts";
+import { tenantId } from "../storage/tenant.ts";
+import { refuse } from "../web/refusal.ts";
+
+/** A request that is not agreed to and opened within this time is over, milliseconds. */
+const lifetime = 3 * 86_400_000;
+
+export async function askIdentity(deps: Deps, pseudonym: string, reason: string, userId: string): Promise<string> {
+  const id = randomUUID();
+  const now = deps.now();
+  await deps.database.db
+    .insertInto("identity_requests")
+    .values({
+      ...{ tenant_id: tenantId, request_id: id, device_id: await findDevice(deps, pseudonym), reason, asked_by: userId },
+      ...{ asked_at: new Date(now), expires_at: new Date(now + lifetime) },
+    })
+    .execute();
+  return id;
+}
+
+/** Throws 404, 409 where it is over, and 403 for whoever asked or has agreed already. */
+export async function decideIdentity({ database, now }: Deps, id: string, userId: string, approve: boolean): Promise<void> {
+  await database.db.transaction().execute(async (db) => {
+    const row = await db
+      .selectFrom("identity_requests")
+      .selectAll()
+      .where("tenant_id", "=", tenantId)
+      .where("request_id", "=", id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!row) throw refuse(404, "not-found", "There is no such request.");
+    if (row.refused_by || row.second_approval || row.expires_at.getTime() <= now()) {
+      throw refuse(409, "decided", "This request is decided or over.");
+    }
+    if ([row.asked_by, row.first_approval].includes(userId)) {
+      throw refuse(403, "not-allowed", "Two others must agree: neither who asked, nor one person twice.");
+    }
+    const by = approve ? (row.first_approval ? { second_approval: userId } : { first_approval: userId }) : { refused_by: userId };
+    await db.updateTable("identity_requests").set(by).where("tenant_id", "=", tenantId).where("request_id", "=", id).execute();
+  });
+}
+
+/** For who asked, once two have agreed, until it is over. Throws 404 for everybody else and at any other time. */
+export async function openIdentity({ database, now }: Deps, id: string, userId: string): Promise<string> {
+  const row = await database.db
+    .selectFrom("identity_requests as r")
+    .innerJoin("devices as d", (join) => join.onRef("d.tenant_id", "=", "r.tenant_id").onRef("d.device_id", "=", "r.device_id"))
+    .select(["r.asked_by", "r.second_approval", "r.refused_by", "r.expires_at", "d.sealed_identity"])
+    .where("r.tenant_id", "=", tenantId)
+    .where("r.request_id", "=", id)
+    .executeTakeFirst();
+  const agreed = row?.second_approval && !row.refused_by && row.expires_at.getTime() > now() && row.asked_by === userId;
+  if (!agreed || !row.sealed_identity) throw refuse(404, "not-found", "There is nothing to open.");
+  await database.db
+    .updateTable("identity_requests")
+    .set({ opened_at: new Date(now()) })
+    .where("tenant_id", "=", tenantId)
+    .where("request_id", "=", id)
+    .execute();
+  return row.sealed_identity;
+}
+
+export async function listIdentities({ database, pseudonyms, now }: Deps): Promise<z.infer<typeof identitiesReply>> {
+  const rows = await database.db
+    .selectFrom("identity_requests")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .orderBy("asked_at", "desc")
+    .limit(200)
+    .execute();
+  return {
+    rows: rows.map((row) => ({
+      request: row.request_id,
+      device: pseudonyms.device(row.device_id),
+      reason: row.reason,
+      askedAt: row.asked_at.getTime(),
+      expiresAt: row.expires_at.getTime(),
+      approvals: Number(row.first_approval !== null) + Number(row.second_approval !== null),
+      state: row.refused_by
+        ? "refused"
+        : row.opened_at
+          ? "opened"
+          : row.expires_at.getTime() <= now()
+            ? "expired"
+            : row.second_approval
+              ? "approved"
+              : "waiting",
+    })),
+  };
+}

@@ -1,0 +1,142 @@
+/** What leaves for other systems fits their forms, for every kind of activity, outcome and finding there is. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { actions } from "../../lib/schema/action.ts";
+import { activityKinds, outcomes, sizeBands } from "../../lib/schema/activity.ts";
+import { categories, confidenceBands, families, severities } from "../../lib/schema/finding.ts";
+import { findingLevels, findingRules, findingStatuses } from "../../lib/schema/risk-finding.ts";
+import { fieldSchema, sinkForms, sinkKinds } from "../../lib/schema/sinks.ts";
+import { allSinks } from "../../server/sinks/all-sinks.ts";
+import { toIssue } from "../../server/sinks/jira.ts";
+import { toOtlp } from "../../server/sinks/otlp.ts";
+import { toIncident } from "../../server/sinks/servicenow.ts";
+import type { ActivityEntry, Entry, FindingEntry } from "../../server/sinks/sink.ts";
+import { toSlack } from "../../server/sinks/slack.ts";
+import { toTeams } from "../../server/sinks/teams.ts";
+import { toChrome } from "../../server/sinks/to-chrome.ts";
+import { toOcsf } from "../../server/sinks/to-ocsf.ts";
+import { ocsfEvent } from "./support/ocsf.ts";
+
+const time = fc.integer({ min: 1_700_000_000_000, max: 1_900_000_000_000 });
+const name = fc.string({ minLength: 1, maxLength: 40 });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+const activity: fc.Arbitrary<ActivityEntry> = fc.record({
+  kind: fc.constant("activity" as const),
+  id: fc.uuid(),
+  at: time,
+  body: fc.record({
+    ...{ id: fc.uuid(), revision: fc.nat(9), occurredAt: time, what: fc.constantFrom(...activityKinds) },
+    ...{ tool: name, toolName: name, host: fc.domain(), action: fc.constantFrom(...actions) },
+    ...{ outcome: fc.constantFrom(...outcomes), rule: maybe(name), policy: name, size: fc.constantFrom(...sizeBands) },
+    ...{ reason: maybe(name), unscanned: maybe(fc.constantFrom("too-large", "file")), device: name, person: maybe(name) },
+    findings: fc.array(
+      fc.record({
+        ...{ detector: name, category: fc.constantFrom(...categories), family: fc.constantFrom(...families) },
+        ...{ severity: fc.constantFrom(...severities), confidence: fc.constantFrom(...confidenceBands) },
+        ...{ count: fc.integer({ min: 1, max: 1000 }), distinct: fc.integer({ min: 1, max: 1000 }) },
+      }),
+      { maxLength: 4 },
+    ),
+  }),
+});
+const finding: fc.Arbitrary<FindingEntry> = fc.record({
+  kind: fc.constant("finding" as const),
+  id: fc.uuid(),
+  at: time,
+  body: fc.record({
+    ...{ what: fc.constantFrom("opened" as const, "reopened" as const, "changed" as const, "closed" as const), id: fc.uuid() },
+    ...{ rule: fc.constantFrom(...findingRules), title: name, level: fc.constantFrom(...findingLevels), score: fc.nat(100) },
+    ...{ status: fc.constantFrom(...findingStatuses), asset: maybe(name), assetName: maybe(name), reason: maybe(name) },
+    ...{ owner: maybe(name), openedAt: time, dueAt: time, at: time },
+    facts: fc.array(fc.record({ label: name, value: name }), { maxLength: 4 }),
+  }),
+});
+const context = { tenant: "default", dashboard: "https://waymark.example" };
+
+test("every entry is an OCSF event of its class", () => {
+  fc.assert(
+    fc.property(fc.oneof(activity, finding), (entry: Entry) => {
+      const parsed = ocsfEvent.safeParse(JSON.parse(JSON.stringify(toOcsf(entry, context))));
+      expect(parsed.success ? [] : parsed.error.issues).toEqual([]);
+    }),
+  );
+});
+
+test("a value that is found is never sent, and neither is a field that could hold text", () => {
+  fc.assert(
+    fc.property(activity, (entry) => {
+      const words = "the-words-of-a-reason";
+      const smuggled = { ...entry, body: { ...entry.body, reasonWords: words, text: words } as ActivityEntry["body"] };
+      for (const sent of [toOcsf(smuggled, context), toChrome(smuggled), toOtlp([smuggled], context)]) {
+        expect(JSON.stringify(sent)).not.toContain(words);
+      }
+    }),
+  );
+});
+
+test("OTLP has a time, a severity and a body for every record", () => {
+  fc.assert(
+    fc.property(fc.array(activity, { minLength: 1, maxLength: 3 }), (entries) => {
+      const records = toOtlp(entries, context).resourceLogs[0]?.scopeLogs[0]?.logRecords ?? [];
+      expect(records).toHaveLength(entries.length);
+      for (const record of records) {
+        expect(record.timeUnixNano).toMatch(/^\d{19}$/);
+        expect([9, 13, 17, 21]).toContain(record.severityNumber);
+        expect(JSON.parse(record.body.stringValue)).toMatchObject({ metadata: { version: "1.8.0" } });
+      }
+    }),
+  );
+});
+
+test("Chrome's form knows only Chrome's own names of results and triggers", () => {
+  const results = ["ALLOWED", "WARNED", "BLOCKED", "BYPASSED", "DETECTED", "DATA_MASKED"].map(
+    (result) => `EVENT_RESULT_${result}`,
+  );
+  fc.assert(
+    fc.property(fc.oneof(activity, finding), (entry: Entry) => {
+      expect(results).toContain(toChrome(entry)["eventResult"]);
+    }),
+  );
+});
+
+describe("messages and issues", () => {
+  const hostile = { ...fc.sample(finding, { numRuns: 1, seed: 1 })[0] } as FindingEntry;
+  const entry = {
+    ...hostile,
+    body: { ...hostile.body, title: "<!channel> [x](https://evil.example) *b*\nnext", what: "opened" },
+  } as FindingEntry;
+
+  test("nothing in a name mentions a channel of Slack or makes a link", () => {
+    const message = JSON.stringify(toSlack(entry, "https://waymark.example").blocks[1]) + toSlack(entry, null).text;
+    expect(message).not.toMatch(/<!|<https/);
+    expect(toSlack(entry, null).text).toContain("&lt;!channel&gt;");
+  });
+  test("nor a link of a Teams card", () => {
+    expect(JSON.stringify(toTeams(entry, null))).not.toContain("[x](https");
+  });
+  test("an issue's title is one line, and both trackers say where it comes from", () => {
+    const issue = toIssue(entry, { project: "SEC", type: "Task", link: "https://waymark.example/findings/1" });
+    expect(issue.fields.summary).not.toContain("\n");
+    expect(JSON.stringify(issue)).toContain("https://waymark.example/findings/1");
+    expect(toIncident(entry, { group: undefined, link: null }).correlation_id).toBe(`waymark-${entry.body.id}`);
+  });
+});
+
+describe("the forms", () => {
+  test.each(sinkKinds)("%s has a sink, and takes what its form says", (kind) => {
+    expect(allSinks[kind].kind).toBe(kind);
+    expect(sinkForms[kind].fields.length).toBeGreaterThan(0);
+  });
+  test.each([
+    ["url", "javascript:alert(1)"],
+    ["url", "ftp://x.example"],
+    ["host", "a b"],
+    ["host", "https://x.example/"],
+    ["port", "0"],
+    ["port", "70000x"],
+    ["text", ""],
+  ] as const)("%s does not take %s", (type, value) => {
+    expect(fieldSchema({ name: "f", label: "F", type }).safeParse(value).success).toBe(false);
+  });
+});

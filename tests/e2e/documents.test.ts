@@ -1,0 +1,43 @@
+/** Documents and pictures on their way to a tool, in Chromium: read on the device, and let go as they were, without what is held, or not at all. */
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { built } from "../../scripts/build.ts";
+import { type ChromiumSession, launchChromium } from "./support/chromium.ts";
+import { chromiumFiles } from "./support/chromium-files.ts";
+import { bytesOf, describeDocuments, documentsOnDisk, openTab, pictured } from "./support/document-matrix.ts";
+import { dropOn } from "./support/drag.ts";
+import { expectNoFileSeen, fileConfig, untilTaken } from "./support/file-tab.ts";
+import { savePicture } from "./support/pictures.ts";
+import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+
+let server: HostServer;
+let browser: ChromiumSession;
+const paths = documentsOnDisk();
+
+beforeAll(async () => {
+  server = await serveHosts();
+  browser = await launchChromium({ server, extension: { build: built.chromeDemo, config: fileConfig } });
+  const drawing = await browser.context.newPage();
+  await drawing.setContent(pictured);
+  await drawing.screenshot({ path: paths["screen.png"], clip: { x: 0, y: 0, width: 640, height: 120 } });
+  await drawing.close();
+});
+
+afterAll(async () => {
+  await browser?.dispose();
+  await server?.close();
+});
+
+describeDocuments(() => chromiumFiles(browser), paths);
+const using = openTab(() => chromiumFiles(browser));
+
+test("a dropped letter is held, and the same to the last byte when it is added anyway", () =>
+  using(async (tab) => {
+    await dropOn(tab.page, "#zone", { files: [paths["letter.docx"]] });
+    await tab.nudge.says("letter.docx");
+    await savePicture(tab.page, "nudge-document");
+    await expectNoFileSeen(tab);
+    await tab.nudge.press("pasteAnyway");
+    const [file] = await untilTaken(tab, 1);
+    expect((await readFile(paths["letter.docx"])).equals(bytesOf(file))).toBe(true);
+  }));

@@ -1,0 +1,109 @@
+/** What the dashboard shows of the moments beside a prompt: the real server, data over the real ingest API, real Chromium. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Activity } from "../../lib/schema/activity.ts";
+import type { ConsentRecord } from "../../lib/schema/consent-record.ts";
+import type { EnrollReply } from "../../lib/schema/wire.ts";
+import { ensureBrowser } from "../../scripts/find-browser.ts";
+import { startServer } from "../../server/start-server.ts";
+import { sampleActivity } from "../flow/support/sample-activity.ts";
+import { batchBody, enrollBody, makeKey, signedRequest } from "../flow/support/server-device.ts";
+import { savePicture } from "./support/pictures.ts";
+import { signIn } from "./support/sign-in.ts";
+
+let dataDirectory: string;
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), "waymark-dashboard-"));
+  server = await startServer({ dataDirectory });
+  browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
+  page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(dataDirectory, { recursive: true, force: true });
+});
+
+async function deliver(activities: readonly Activity[]): Promise<void> {
+  const key = await makeKey();
+  const post = async (keyId: string, path: string, body: unknown) => {
+    const { headers, payload } = await signedRequest({ key, keyId, now: Date.now() }, "POST", path, body);
+    const reply = await fetch(`${server.url}${path}`, { method: "POST", headers, body: new Uint8Array(payload!) });
+    expect(reply.status).toBe(200);
+    return reply.json();
+  };
+  const { deviceId } = (await post(key.thumbprint, "/v1/enroll", enrollBody(key, server.enrollmentToken!))) as EnrollReply;
+  const events = activities.map((activity, index) => ({ seq: index + 1, activity }));
+  expect(await post(deviceId, "/v1/events", batchBody(deviceId, Date.now(), events))).toMatchObject({ rejected: [] });
+  await post(deviceId, "/v1/heartbeat", {
+    ...{
+      schema: 1,
+      deviceId,
+      epoch: 1,
+      sentAt: Date.now(),
+      extensionVersion: "0.1.0",
+      browser: { name: "edge", version: "150" },
+    },
+    ...{ installType: "admin", policy: { name: "Ours", source: "server", seq: 1, stale: false }, configErrors: [], coverage: [] },
+    outbox: { pending: 0, quarantined: 0, dropped: 0, lastAckAt: null },
+    surroundings: {
+      extensions: [
+        {
+          ...{ id: "ofpnmcalabcbjgholdjcjblkibolbppb", name: "Monica", version: "7.1.2", enabled: true, allHosts: true },
+          ...{ permissions: ["storage", "tabs", "scripting"], grown: ["scripting"] },
+        },
+      ],
+      marks: [{ kind: "assistant", name: "Copilot in Edge" }],
+      notCovered: ["edge:// pages", "Edge Add-ons and Chrome Web Store"],
+    },
+  });
+}
+
+const at = { occurredAt: Date.now() - 60_000, tool: "claude", host: "claude.ai", account: "personal", plan: "paid" } as const;
+const asked: ConsentRecord = {
+  ...{ provider: "google", client: "7.apps.googleusercontent.com", redirectHost: "claude.ai", risk: "high", ai: "known" },
+  ...{ scopes: ["openid", "gmail.readonly", "drive"], grown: ["drive"], outcome: "granted" },
+  terms: ["high-scope", "offline"],
+};
+
+test("a tool's page, the inventory and coverage show them, without a fault", async () => {
+  await deliver([
+    sampleActivity(1, { ...at, kind: "consent", consent: asked }),
+    sampleActivity(2, { ...at, kind: "creation", creation: { what: "share-link" } }),
+    sampleActivity(3, at),
+  ]);
+  await signIn(page, server.signInLink!);
+  const look = async (path: string, heading: string, name: string) => {
+    await page.goto(`${server.url}${path}`);
+    await page.getByRole("heading", { name: heading }).waitFor();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await savePicture(page, `${name}-${colorScheme}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${name} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  };
+  await look("/inventory/claude", "Consents and scopes", "moments-tool");
+  await expect.poll(() => page.getByText("1 granted").count()).toBe(1);
+  expect(await page.getByText("Asked for later than the first grant: drive").count()).toBe(1);
+  expect(await page.getByRole("heading", { name: "Made or shared" }).count()).toBe(1);
+  await look("/inventory", "AI extensions", "moments-inventory");
+  expect(await page.getByRole("cell", { name: /Monica/ }).count()).toBe(1);
+  await look("/coverage", "Not covered in the browsers that report", "moments-coverage");
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(complaints).toEqual([]);
+});

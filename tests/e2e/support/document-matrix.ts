@@ -1,0 +1,129 @@
+/** What must hold for documents in every browser: written once, run by one test file a browser. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync, zipSync } from "fflate";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { wordFile, workbookFile } from "../../../bench/files/office-samples.ts";
+import { pdfFile } from "../../../bench/files/pdf-sample.ts";
+import { headings } from "../../../lib/page/nudge/words.ts";
+import { say } from "../../../lib/words/say.ts";
+import { makeCanaries } from "./canary.ts";
+import { expectNoFileSeen, type FileSession, type FileTab, fileHost, heard, taken, untilTaken } from "./file-tab.ts";
+
+const { card } = makeCanaries();
+const rows = [
+  ["Name", "Card"],
+  ["Ana", "none"],
+  ["Ben", card.value],
+  ["Cy", card.value],
+];
+const make = {
+  "customers.xlsx": () =>
+    workbookFile([
+      { name: "Intro", rows: [["Hello", "there"]] },
+      { name: "Customers", rows },
+    ]),
+  "letter.docx": () => wordFile({ body: ["Dear all,", `the card is ${card.value} as agreed`, "Kind regards"] }),
+  "report.pdf": () => pdfFile(["Nothing on this page but words", `Card: ${card.value} is on this one`]),
+  "clean.docx": () => wordFile({ body: ["Nothing but words in this letter"] }),
+  "locked.zip": () => locked(zipSync({ "a.txt": new TextEncoder().encode("words") })),
+};
+export type DocumentName = keyof typeof make | "screen.png";
+
+/** Paths of the files on disk; made before and removed after the tests of this file. `screen.png` is for whoever can draw it. */
+export function documentsOnDisk(): Record<DocumentName, string> {
+  const paths = {} as Record<DocumentName, string>;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "waymark-documents-"));
+    for (const name of Object.keys(make) as (keyof typeof make)[]) {
+      paths[name] = join(folder, name);
+      await writeFile(paths[name], make[name]());
+    }
+    paths["screen.png"] = join(folder, "screen.png");
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return paths;
+}
+
+/** A page whose picture, of 640 by 120 pixels, has a card number in it. */
+export const pictured = `<p style="font:24px sans-serif;margin:30px">Card number ${card.value.replace(/(....)(?=.)/g, "$1 ")}</p>`;
+
+/** One character for each byte, as the page saw it. */
+export const bytesOf = (file: { readonly bytes: string } | undefined) =>
+  Uint8Array.from(file?.bytes ?? "", (char) => char.charCodeAt(0));
+
+export const openTab =
+  <Tab extends FileTab>(session: () => { open(host: string): Promise<Tab> }) =>
+  async (work: (tab: Tab) => Promise<void>) => {
+    const tab = await session().open(fileHost.nudge);
+    try {
+      await work(tab);
+    } finally {
+      await tab.close();
+    }
+  };
+
+export function describeDocuments(session: () => FileSession, paths: Record<DocumentName, string>): void {
+  const using = openTab(session);
+
+  test("a workbook: says in which sheet, column and rows, and goes on without the values, as a workbook", () =>
+    using(async (tab) => {
+      await tab.choose("plain", [paths["customers.xlsx"]]);
+      await tab.nudge.says("customers.xlsx · sheet “Customers”, column B, rows 3–4");
+      await expectNoFileSeen(tab);
+      await tab.nudge.press("redact");
+      const [file] = await untilTaken(tab, 1);
+      expect(file?.name).toBe("customers.xlsx");
+      const all = Object.values(unzipSync(bytesOf(file)))
+        .map((part) => strFromU8(part))
+        .join("\n");
+      expect(all).not.toContain(card.value);
+      expect(all).toContain("[CARD_1 ending ");
+    }));
+
+  test("a letter: added anyway, it is the same to the last byte", () =>
+    using(async (tab) => {
+      await tab.choose("plain", [paths["letter.docx"]]);
+      await tab.nudge.says("letter.docx");
+      await expectNoFileSeen(tab);
+      await tab.nudge.press("pasteAnyway");
+      const [file] = await untilTaken(tab, 1);
+      expect((await readFile(paths["letter.docx"])).equals(bytesOf(file))).toBe(true);
+    }));
+
+  test("a PDF: says on which page, and offers its text, since the file cannot be changed", () =>
+    using(async (tab) => {
+      await tab.choose("plain", [paths["report.pdf"]]);
+      await tab.nudge.says("report.pdf · page 2");
+      await tab.nudge.pressNamed(say("files.copy"));
+      await tab.nudge.says(say("files.copied.heading"));
+      expect(await taken(tab)).toEqual([]);
+    }));
+
+  test("a picture with a card number in it is held", () =>
+    using(async (tab) => {
+      await tab.choose("plain", [paths["screen.png"]]);
+      await tab.nudge.says("screen.png · picture");
+      await expectNoFileSeen(tab);
+      await tab.nudge.press("cancel");
+    }));
+
+  test("a clean document goes on as it was, and one that needs a password is asked about", () =>
+    using(async (tab) => {
+      await tab.choose("plain", [paths["clean.docx"]]);
+      const [file] = await untilTaken(tab, 1);
+      expect((await readFile(paths["clean.docx"])).equals(bytesOf(file))).toBe(true);
+      expect(await heard(tab)).toEqual(["plain input 1 #plain", "plain change 1 #plain"]);
+      await tab.choose("plain", [paths["locked.zip"]]);
+      await tab.nudge.says(headings.unscanned.encrypted);
+    }));
+}
+
+/** Sets the flag of every member in the central directory. */
+function locked(zip: Uint8Array): Uint8Array {
+  const view = new DataView(zip.buffer);
+  for (let at = 0; at + 4 <= zip.length; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+  return zip;
+}

@@ -1,0 +1,94 @@
+/** What a browser makes of the company's policy: how soon it hears of another, what it keeps, and which rules count on it. */
+import { beforeEach, expect, test } from "vitest";
+import { stageOf } from "../../lib/core/apply-rollouts.ts";
+import { decide } from "../../lib/core/decide.ts";
+import type { Policy } from "../../lib/schema/policy.ts";
+import { connectedWorker } from "./support/connected-worker.ts";
+import { testServer } from "./support/server-app.ts";
+
+const server = testServer("embedded");
+const connected = connectedWorker(server);
+const day = 86_400_000;
+
+const base: Policy = { version: 1, name: "Ours", otherwise: "record", status: {}, approved: [], rules: [] };
+const origin = { source: "dashboard", by: null, note: "", text: null, coSigned: [] } as const;
+async function publish(part: Partial<Policy>): Promise<void> {
+  const { policies } = server().deps;
+  const { seq } = await policies.current();
+  expect(await policies.publish({ ...base, ...part }, origin, seq)).not.toBeNull();
+}
+const inForce = async () => (await connected().worker.handlers["get-policy"]({})).policy;
+
+beforeEach(async () => {
+  await connected().worker.tick();
+  connected().world.now += 60_000;
+});
+
+test("another policy is in force at the next look, long before the next round; without news nothing is asked", async () => {
+  const { world, worker } = connected();
+  const before = world.announced.length;
+  await worker.lookForNews();
+  expect(world.announced.length).toBe(before);
+  await publish({ status: { chatgpt: "blocked" } });
+  world.now += 45_000;
+  await worker.lookForNews();
+  expect(world.announced.at(-1)?.policy).toMatchObject({ name: "Ours", status: { chatgpt: "blocked" } });
+  connected().reachable = false;
+  await publish({ name: "Later" });
+  world.now += 45_000;
+  await worker.lookForNews();
+  expect((await inForce()).name).toBe("Ours");
+});
+
+test("60 days without the server: the last good policy stays, is marked, and the mark is reported when the server is back", async () => {
+  const { world, worker } = connected();
+  await publish({ rules: [{ id: "stale", when: { browser: ["stale"] }, action: "block" }] });
+  await worker.lookForNews();
+  connected().reachable = false;
+  world.now += 60 * day;
+  await worker.tick();
+  const policy = await inForce();
+  expect(policy).toMatchObject({ name: "Ours", here: { browser: ["managed", "stale"] } });
+  expect(decide({ findings: [], unscanned: null, tool: "chatgpt", policy })).toMatchObject({ action: "block", rule: "stale" });
+  expect((await worker.handlers["get-status"]({})).policy.stale).toBe(true);
+});
+
+test("a rule that comes in by steps is on this browser what the server draws for it", async () => {
+  const rollout = { at: 0, steps: [{ stage: "enforce" as const, percent: 50 }] };
+  const rules = Array.from({ length: 40 }, (_, index) => ({ id: `rule-${index}`, when: {}, action: "block" as const, rollout }));
+  await publish({ rules });
+  await connected().worker.lookForNews();
+  const [device] = await server().deps.database.db.selectFrom("devices").select("device_id").execute();
+  const outside = rules.filter((rule) => stageOf(rule, device!.device_id) === "observe").map(({ id }) => id);
+  expect(outside.length).toBeGreaterThan(5);
+  expect(outside.length).toBeLessThan(35);
+  expect((await inForce()).observed).toEqual(outside);
+  const halted = { ...rollout, halted: { reason: "too many", at: new Date(server().clock.now).toISOString() } };
+  await publish({ rules: rules.map((rule) => ({ ...rule, rollout: halted })) });
+  connected().world.now += 60_000;
+  await connected().worker.lookForNews();
+  const policy = await inForce();
+  expect(policy.observed).toHaveLength(40);
+  expect(decide({ findings: [], unscanned: null, tool: "chatgpt", policy }).action).toBe("record");
+});
+
+test("groups are those that IT has set and those that the company's server says", async () => {
+  const { world, worker } = connected();
+  await server()
+    .deps.database.db.updateTable("devices")
+    .set({ group_name: "Sales", groups: JSON.stringify(["Managers"]) })
+    .execute();
+  world.managed = { ...(world.managed as object), group: "Berlin" };
+  world.now += 2 * day;
+  await worker.tick();
+  const { here } = await inForce();
+  expect(here?.groups).toEqual(["Berlin", "Sales", "Managers"]);
+});
+
+test("a policy for a newer Waymark is not taken, and it is said why", async () => {
+  await publish({ minExtension: "99.0" });
+  await connected().worker.lookForNews();
+  expect((await inForce()).name).not.toBe("Ours");
+  const { configErrors } = await connected().worker.handlers["get-status"]({});
+  expect(configErrors).toContainEqual({ source: "server", field: "policy.claims.minExt", expected: "Waymark 99.0 or newer" });
+});
