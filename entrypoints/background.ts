@@ -190,12 +190,12 @@ function keepBooks(): KeptBooks {
 }
 
 /** Scripts of the manifest that are no part of the gate: each runs where it has to, and nowhere that policy names. */
-const otherScripts = ["/sentinel.js", "/consent.js", "/creation.js", "/embedded.js"];
+const otherScripts = ["sentinel.js", "consent.js", "creation.js", "embedded.js"];
 
 /** What the manifest puts into an AI tool's pages, in that order; the sentinel runs everywhere anyway. */
 function gateScripts(): readonly ManifestScript[] {
   const scripts = (browser.runtime.getManifest().content_scripts ?? []) as readonly ManifestScript[];
-  return scripts.filter(({ js }) => !js?.some((path) => otherScripts.some((other) => path.endsWith(other))));
+  return scripts.filter(({ js }) => !js?.some((path) => otherScripts.includes(path.slice(path.lastIndexOf("/") + 1))));
 }
 
 /** Content scripts have no business in storage, least of all in what IT has set; alarms vanish with an update. */

@@ -53,11 +53,13 @@ export async function* readFiles(
   try {
     for (const file of files) {
       if (stop.aborted) yield { file, result: unscanned("time") };
-      else if (reading !== "text" && (await isDocument(file).catch(() => false))) {
+      // Of ten thousand files not even the first bytes can be looked at.
+      else if (late.signal.aborted && maybeText(file)) yield { file, result: unscanned("error") };
+      else if (reading !== "text" && (await inTime(isDocument(file), late.signal, false))) {
         const result = mayBeRead(file, reading) ? documentText(await documents.read(file, stop)) : unscanned("file");
         yield { file, result };
       } else {
-        const result = late.signal.aborted ? unscanned("error") : await inTime(readFileText(file, left), late.signal);
+        const result = await inTime(readFileText(file, left), late.signal, unscanned("error"));
         left -= result.text?.length ?? 0;
         yield { file, result };
       }
@@ -97,10 +99,11 @@ const reasons: Readonly<Record<UnreadReason, UnscannedReason>> = {
   broken: "file",
 };
 
-/** A read from a drive that has gone away may never end. */
-function inTime(read: Promise<FileText>, late: AbortSignal): Promise<FileText> {
+/** A read from a drive that has gone away may never end. `otherwise`: in place of what fails, or comes too late. */
+function inTime<Result>(read: Promise<Result>, late: AbortSignal, otherwise: Result): Promise<Result> {
   return new Promise((resolve) => {
-    const failed = () => resolve(unscanned("error"));
+    const failed = () => resolve(otherwise);
+    if (late.aborted) failed();
     late.addEventListener("abort", failed, { once: true });
     read.then(resolve, failed).finally(() => late.removeEventListener("abort", failed));
   });

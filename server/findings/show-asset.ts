@@ -31,7 +31,8 @@ export async function showAsset(asset: string, deps: Deps): Promise<AssetReply> 
       .executeTakeFirst(),
     deps.tools.find(({ id }) => id === asset),
   ];
-  if (!tool && !stored && !entry && findings.length + evidence.length === 0) throw unknown();
+  const isKnown = tool || stored || entry || findings.length + evidence.length > 0;
+  if (!isKnown && !(await wasEverUsed(asset, deps))) throw unknown();
   const card = { ...emptyCard, ...stored?.card };
   const missing = cardParts.filter((part) => card[part] === null);
   const parts = tool ? partsOf(tool, fewest) : [];
@@ -58,6 +59,18 @@ function partsOf(tool: ToolPosture, fewest: number) {
     toolPart(tool.status, tool.trains),
     controlsPart(tool.stopped, tool.uses),
   ];
+}
+
+/** Longer ago than findings look back. */
+async function wasEverUsed(asset: string, { database }: Deps): Promise<boolean> {
+  const row = await database.db
+    .selectFrom("activities")
+    .select("tool")
+    .where("tenant_id", "=", tenantId)
+    .where("tool", "=", asset)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function readFindings(asset: string, { database }: Deps) {
