@@ -6,6 +6,7 @@ import { confidenceBands, severityRank } from "../schema/finding.ts";
 import type { PolicyHere } from "../schema/policy-here.ts";
 import { type CompiledRule, compileRule, firstDataMiss, type Place, type Subject, type Tier } from "./compile-rule.ts";
 import { holds } from "./holds.ts";
+import { unscannedCovered } from "./unscanned-covered.ts";
 
 export interface CompiledPolicy {
   /** In the order in which they are asked. */
@@ -70,7 +71,7 @@ function placeKeysOf({ when }: CompiledRule): string[] {
 }
 
 function dataKeysOf({ when, asksForData, failMode }: CompiledRule): string[] {
-  if (when.unscanned) return when.unscanned.map((reason) => `u:${reason}`);
+  if (when.unscanned) return unscannedCovered(when.unscanned).map((reason) => `u:${reason}`);
   if (!asksForData) return ["*"];
   const unchecked = failMode === undefined ? [] : ["u:"];
   if (when.detectors) return [...unchecked, ...when.detectors.map((detector) => `d:${detector}`)];

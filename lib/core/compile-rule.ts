@@ -5,6 +5,7 @@ import { type ConfidenceBand, confidenceBands, type Finding, type Severity, seve
 import type { PolicyException, PolicyRule, RuleConditions } from "../schema/policy-rule.ts";
 import type { ToolStatus } from "../schema/tool.ts";
 import { compileTime } from "./policy-time.ts";
+import { unscannedCovered } from "./unscanned-covered.ts";
 
 export type Tier = "hard-stop" | "exception" | "rule";
 
@@ -131,7 +132,7 @@ export function firstDataMiss(
   { when, asksForData, failMode }: CompiledRule,
   { found, unscanned }: Subject,
 ): ConditionName | null {
-  if (when.unscanned) return unscanned !== undefined && when.unscanned.includes(unscanned) ? null : "unscanned";
+  if (when.unscanned) return unscanned !== undefined && unscannedCovered(when.unscanned).includes(unscanned) ? null : "unscanned";
   if (!asksForData) return null;
   if (unscanned !== undefined && failMode !== undefined) return null;
   const named: ConditionName = when.detectors

@@ -50,7 +50,9 @@ export function createSink(parts: SinkParts): Sink {
     give(passage, ...deeper) {
       if (passage.text.trim() === "") return;
       take("text", passage.text.length);
-      parts.give({ ...passage, where: [...where, ...deeper] });
+      // What stands in a file within this one can be read, and not rewritten: its parts are no parts of this file.
+      const { part, ...rest } = passage;
+      parts.give({ ...rest, ...(part !== undefined && depth === 0 ? { part } : {}), where: [...where, ...deeper] });
     },
     note: parts.note,
     miss: parts.miss,

@@ -24,6 +24,8 @@ export interface Verdict {
   readonly files: readonly FilePart[];
   /** Ends what the files are read with; they can be rewritten until then. */
   readonly close?: () => void;
+  /** The person would rather not wait: then nothing goes on, whatever policy says of what was not read. */
+  readonly ended?: true;
   /** What is known of the moment, for policy; absent: nothing. */
   readonly circumstances?: Circumstances;
 }

@@ -61,6 +61,11 @@ export function createSettle(
     const verdict = here.unapproved(attempt, here.unlessReady(read));
     const decideAgain = () => here.decide(verdict, match.tool.id, gatePolicy.policy);
     const decision = decideAgain();
+    if (whole.ended) {
+      attempt.leave();
+      record(parts, match, attempt.kind, verdict, decision, gatePolicy, "cancelled", usingFallback);
+      return;
+    }
     const unread = { ...verdict, findings: [] };
     const unreadMayGo = !holds(decideVerdict(unread, match.tool.id, gatePolicy.policy).action);
     const held: Held = { attempt, verdict, decision, unreadMayGo, match, gatePolicy, usingFallback };

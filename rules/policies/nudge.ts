@@ -13,7 +13,7 @@ export const nudgePolicy: Policy = {
     { id: "payment-and-government-ids", when: { categories: ["payment", "government-id"], severity: "medium" }, action: "nudge" },
     { id: "health-and-documents", when: { categories: ["health", "document"], severity: "medium" }, action: "nudge" },
     { id: "lists-of-people", when: { families: ["EMAIL", "PHONE"], count: 10 }, action: "nudge" },
-    { id: "not-checked", when: { unscanned: ["too-large", "error"] }, action: "nudge" },
+    { id: "not-checked", when: { unscanned: ["too-large", "time", "error"] }, action: "nudge" },
     { id: "files", when: { unscanned: ["file"] }, action: "record" },
   ],
   otherwise: "record",

@@ -37,7 +37,7 @@ export const softwarePolicy: Policy = {
     { id: "approved-tools", when: { status: ["approved"] }, action: "record" },
     { id: "payment-and-ids", when: { categories: ["payment", "government-id", "health"], severity: "medium" }, action: "redact" },
     { id: "documents", when: { categories: ["document"] }, action: "nudge" },
-    { id: "not-checked", when: { unscanned: ["too-large", "error"] }, action: "nudge" },
+    { id: "not-checked", when: { unscanned: ["too-large", "time", "error"] }, action: "nudge" },
     { id: "files", when: { unscanned: ["file"] }, action: "record" },
   ],
   otherwise: "record",

@@ -23,6 +23,7 @@ export async function judgeFilesAloud(
   const documents = createDocumentReader(page);
   const tooLong = setTimeout(() => stop.abort(), patience);
   let asked = false;
+  let ended = false;
   const timer = setTimeout(() => {
     asked = true;
     const heading = say("files.reading.heading", { name: fileNames(files.map(({ name }) => name)) });
@@ -33,11 +34,15 @@ export async function judgeFilesAloud(
       choices: [],
       skip: say("files.reading.stop"),
     } as const;
-    void nudge.offer(offer, composerBox(near)).then((answer) => answer === null && stop.abort());
+    void nudge.offer(offer, composerBox(near)).then((answer) => {
+      if (answer !== null) return;
+      ended = true;
+      stop.abort();
+    });
   }, aloudAfter);
   try {
     const verdict = await judgeFiles(read, files, classifier, { reading, documents, stop: stop.signal });
-    return { ...verdict, close: documents.close };
+    return { ...verdict, close: documents.close, ...(ended ? ({ ended: true } as const) : {}) };
   } finally {
     clearTimeout(timer);
     clearTimeout(tooLong);
