@@ -9,8 +9,8 @@ export type ToFileFrame =
   | { readonly id: number; readonly read: File }
   /** Ends whatever is being read, and with it the thread, at once. */
   | { readonly id: number; readonly stop: true }
-  /** Answered with `rewritten`. */
-  | { readonly id: number; readonly rewrite: readonly NewText[] };
+  /** Answered with `rewritten`. `gone`: what may be nowhere in the file any more, not in parts that are never shown either. */
+  | { readonly id: number; readonly rewrite: readonly NewText[]; readonly gone: readonly string[] };
 
 /** By part and the reader's own number: what is to stand there instead. */
 export interface NewText {

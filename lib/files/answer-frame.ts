@@ -32,10 +32,10 @@ export function answerFrame(engines: Engines, say: (message: FromFileFrame) => v
     say({ id, missed: [...missed], done: true });
   }
 
-  async function rewrite(id: number, texts: readonly NewText[]): Promise<void> {
+  async function rewrite(id: number, texts: readonly NewText[], gone: readonly string[]): Promise<void> {
     try {
       const file = kept.get(id);
-      const bytes = file && rewriteOffice(await bytesOf(file), texts);
+      const bytes = file && rewriteOffice(await bytesOf(file), texts, gone);
       say({ id, rewritten: file && bytes ? new Blob([bytes.slice()], { type: file.type }) : null });
     } catch {
       say({ id, rewritten: null });
@@ -44,7 +44,7 @@ export function answerFrame(engines: Engines, say: (message: FromFileFrame) => v
 
   return (message) => {
     if ("read" in message) return read(message.id, message.read);
-    return "rewrite" in message ? rewrite(message.id, message.rewrite) : Promise.resolve();
+    return "rewrite" in message ? rewrite(message.id, message.rewrite, message.gone) : Promise.resolve();
   };
 }
 

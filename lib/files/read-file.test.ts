@@ -1,5 +1,5 @@
 import { gzipSync, strToU8, zipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { openDocumentFile, slidesFile, wordFile, workbookFile } from "../../bench/files/office-samples.ts";
 import { pdfFile } from "../../bench/files/pdf-sample.ts";
 import { rewriteSpots } from "../core/rewrite-spots.ts";
@@ -214,13 +214,39 @@ describe("rewriteOffice", () => {
         text,
       }));
     });
-    const rewritten = rewriteOffice(make(), texts)!;
+    const rewritten = rewriteOffice(make(), texts, ["two", card])!;
     const after = await read(name, rewritten);
     expect(JSON.stringify(after.passages)).toContain("[GONE]");
     expect(Buffer.from(rewritten).toString("latin1")).not.toContain(card);
     expect(JSON.stringify(after.passages)).not.toMatch(/two|4111/);
     expect(after.passages.map(({ where }) => where)).toEqual(before.passages.map(({ where }) => where));
   });
+});
+
+test.each([
+  ["a chart's copy of it", "xl/charts/chart1.xml", `<c:v>${card}</c:v>`],
+  ["a pivot table's, as a number", "xl/pivotCache/records1.xml", `<n v="${Number(card).toExponential()}"/>`],
+  ["a text in two pieces", "word/glossary.xml", `<t>${card.slice(0, 6)}</t><t>${card.slice(6)}</t>`],
+])("a file is not rewritten where another part has %s", async (_, name, part) => {
+  const rows = [
+    ["Name", "Card"],
+    ["Ana", card],
+  ];
+  const make = (more = {}) => workbookFile([{ name: "S", rows }], more);
+  const { passages } = await read("b.xlsx", make());
+  const spot = passages[0]!.spots!.find(({ start, end }) => passages[0]!.text.slice(start, end) === card)!;
+  const texts = [{ part: passages[0]!.part!, node: spot.node, text: "[GONE]" }];
+  expect(rewriteOffice(make(), texts, [card])).not.toBeNull();
+  expect(rewriteOffice(make({ [name]: strToU8(part) }), texts, [card])).toBeNull();
+});
+
+test("a document within a document has no part of its own to rewrite", async () => {
+  const inner = wordFile({ body: ["inner words"] });
+  const { passages } = await read("o.docx", wordFile({ body: ["outer words"], more: { "word/embeddings/i.docx": inner } }));
+  expect(passages.map(({ text, part }) => [text, part])).toEqual([
+    ["outer words\n", "word/document.xml"],
+    ["inner words\n", undefined],
+  ]);
 });
 
 function nested(depth: number): Uint8Array {

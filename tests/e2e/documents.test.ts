@@ -1,14 +1,16 @@
 /** Documents and pictures on their way to a tool, in Chromium: read on the device, and let go as they were, without what is held, or not at all. */
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
 import { type ChromiumSession, launchChromium } from "./support/chromium.ts";
 import { chromiumFiles } from "./support/chromium-files.ts";
 import { bytesOf, describeDocuments, documentsOnDisk, openTab, pictured } from "./support/document-matrix.ts";
 import { dropOn } from "./support/drag.ts";
-import { expectNoFileSeen, fileConfig, untilTaken } from "./support/file-tab.ts";
+import { expectNoFileSeen, fileConfig, fileHost, taken, untilTaken } from "./support/file-tab.ts";
 import { savePicture } from "./support/pictures.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { until } from "./support/until.ts";
 
 let server: HostServer;
 let browser: ChromiumSession;
@@ -41,3 +43,16 @@ test("a dropped letter is held, and the same to the last byte when it is added a
     const [file] = await untilTaken(tab, 1);
     expect((await readFile(paths["letter.docx"])).equals(bytesOf(file))).toBe(true);
   }));
+
+test("whoever ends the reading of a long file gets nothing in, although policy would let an unread file go", async () => {
+  const tab = await chromiumFiles(browser).open(fileHost.unreadableAllowed);
+  await tab.choose("plain", [paths["endless.xlsx"]]);
+  await tab.nudge.pressNamed(say("files.reading.stop"));
+  await tab.nudge.gone();
+  await until("the gate to be free", async () => {
+    await tab.choose("plain", [paths["clean.docx"]]);
+    return (await taken(tab)).length > 0;
+  });
+  expect((await taken(tab)).map(({ name }) => name)).toEqual(["clean.docx"]);
+  await tab.close();
+});

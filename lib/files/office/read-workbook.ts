@@ -5,6 +5,7 @@ import type { ZipEntry } from "../archives/open-zip.ts";
 import { fileLimits } from "../file-limits.ts";
 import { type Sink, Unreadable } from "../sink.ts";
 import { partsLike, partText } from "./part-text.ts";
+import { plainNumber } from "./plain-number.ts";
 import { readTextNodes, type TextTags } from "./read-text-nodes.ts";
 import { sharedNode, sharedStrings } from "./shared-strings.ts";
 import { attribute, local, walkXml } from "./xml-tokens.ts";
@@ -82,11 +83,4 @@ function readCells(xml: string, shared: readonly string[]): Cell[] {
     },
   });
   return cells;
-}
-
-/** A card's number is stored as 4.111111111111111E15. */
-function plainNumber(value: string): string {
-  if (!/[eE]/.test(value)) return value;
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? String(number) : value;
 }

@@ -4,21 +4,46 @@ import type { NewText } from "../../bridge/file-frame.ts";
 import { openZip, type ZipEntry } from "../archives/open-zip.ts";
 import { createSink } from "../sink.ts";
 import { partText } from "./part-text.ts";
+import { plainNumber } from "./plain-number.ts";
 import { writeTextNodes } from "./read-text-nodes.ts";
 import { rewriteCells, rewriteSharedStrings } from "./rewrite-cells.ts";
 import { sharedNode } from "./shared-strings.ts";
-import { encodeXml } from "./xml-tokens.ts";
+import { encodeXml, walkXml } from "./xml-tokens.ts";
 
-/** Null where there is no way to do that without guessing. Throws `Unreadable` for what is no such file. */
-export function rewriteOffice(bytes: Uint8Array, texts: readonly NewText[]): Uint8Array | null {
+/**
+ * Null where there is no way to do that without guessing, and where something of `gone` would still be in the file: spreadsheets keep copies
+ * of their cells for charts and pivot tables. Throws `Unreadable` for what is no such file.
+ */
+export function rewriteOffice(bytes: Uint8Array, texts: readonly NewText[], gone: readonly string[]): Uint8Array | null {
   const ignore = () => undefined;
   const entries = openZip(bytes, createSink({ give: ignore, note: ignore, miss: ignore }));
   if (!entries.has("[Content_Types].xml") || texts.length === 0) return null;
   const changed = changedParts(entries, texts);
   if (!changed) return null;
   const files: Zippable = {};
-  for (const { name, read } of entries.values()) files[name] = changed.get(name) ?? read();
+  for (const { name, read } of entries.values()) {
+    const part = changed.get(name) ?? read();
+    if (isXml.test(name) && stillHolds(new TextDecoder().decode(part), gone)) return null;
+    files[name] = part;
+  }
   return zipSync(files);
+}
+
+const isXml = /\.(?:xml|rels|vml)$/i;
+
+/** As it stands, in pieces between tags, or as a number with an exponent. */
+function stillHolds(xml: string, gone: readonly string[]): boolean {
+  let text = "";
+  walkXml(xml, {
+    text(run) {
+      text += run;
+    },
+  });
+  const numbers = (xml.match(/\b\d(?:\.\d+)?[eE]\+?\d{1,2}\b/g) ?? []).map(plainNumber);
+  return gone.some((value) => {
+    const encoded = encodeXml(value);
+    return text.includes(value) || xml.includes(encoded) || numbers.includes(value.replace(/\D/g, ""));
+  });
 }
 
 const sharedPart = "xl/sharedStrings.xml";

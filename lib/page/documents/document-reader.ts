@@ -8,8 +8,8 @@ export interface ReadDocument {
   readonly notes: readonly FileNote[];
   /** Why some of it, or all, was not read. */
   readonly missed: readonly UnreadReason[];
-  /** Null where this kind of file cannot be rewritten. Only while the reader is open. */
-  rewrite(texts: readonly NewText[]): Promise<Blob | null>;
+  /** Null where this kind of file cannot be rewritten, or where something of what is to be `gone` would still be in it. Only while the reader is open. */
+  rewrite(texts: readonly NewText[], gone: readonly string[]): Promise<Blob | null>;
   /** What the rewritten file says. */
   readAgain(file: File): Promise<Pick<ReadDocument, "passages" | "missed">>;
 }
@@ -48,7 +48,7 @@ export function createDocumentReader(page: OwnPage): DocumentReader {
       const done = () => {
         clearTimeout(timer);
         stop.removeEventListener("abort", stopped);
-        const rewrite = (texts: readonly NewText[]) => rewritten(id, texts);
+        const rewrite = (texts: readonly NewText[], gone: readonly string[]) => rewritten(id, texts, gone);
         const readAgain = (again: File) => read(again, stop);
         resolve({ passages, notes: [...notes], missed: [...missed], rewrite, readAgain });
       };
@@ -72,7 +72,7 @@ export function createDocumentReader(page: OwnPage): DocumentReader {
     });
   }
 
-  function rewritten(id: number, texts: readonly NewText[]): Promise<Blob | null> {
+  function rewritten(id: number, texts: readonly NewText[], gone: readonly string[]): Promise<Blob | null> {
     return new Promise((resolve) => {
       if (!frame?.host.isConnected) return resolve(null);
       const timer = setTimeout(resolve, patience, null);
@@ -81,7 +81,7 @@ export function createDocumentReader(page: OwnPage): DocumentReader {
         clearTimeout(timer);
         resolve(blob);
       };
-      frame.port.postMessage({ id, rewrite: texts } satisfies ToFileFrame);
+      frame.port.postMessage({ id, rewrite: texts, gone } satisfies ToFileFrame);
     });
   }
 

@@ -35,7 +35,7 @@ export async function redactDocument(
     if (!spots) return null;
     for (const [node, text] of spots) texts.push({ part: passage.part ?? "", node, text });
   }
-  const blob = await document.rewrite(texts);
+  const blob = await document.rewrite(texts, [...withheld]);
   if (!blob) return null;
   const rewritten = new File([blob], file.name, { type: file.type, lastModified: file.lastModified });
   const after = await document.readAgain(rewritten);

@@ -27,6 +27,8 @@ const make = {
   "letter.docx": () => wordFile({ body: ["Dear all,", `the card is ${card.value} as agreed`, "Kind regards"] }),
   "report.pdf": () => pdfFile(["Nothing on this page but words", `Card: ${card.value} is on this one`]),
   "clean.docx": () => wordFile({ body: ["Nothing but words in this letter"] }),
+  "endless.xlsx": () =>
+    workbookFile([{ name: "All", rows: Array.from({ length: 60_000 }, (_, at) => [`row ${at}`, at, `note ${at}`]) }]),
   "locked.zip": () => locked(zipSync({ "a.txt": new TextEncoder().encode("words") })),
 };
 export type DocumentName = keyof typeof make | "screen.png";
