@@ -28,7 +28,7 @@ const make = {
   "report.pdf": () => pdfFile(["Nothing on this page but words", `Card: ${card.value} is on this one`]),
   "clean.docx": () => wordFile({ body: ["Nothing but words in this letter"] }),
   "endless.xlsx": () =>
-    workbookFile([{ name: "All", rows: Array.from({ length: 60_000 }, (_, at) => [`row ${at}`, at, `note ${at}`]) }]),
+    workbookFile([{ name: "All", rows: Array.from({ length: 250_000 }, (_, at) => [`row ${at}`, at, `note ${at}`]) }]),
   "locked.zip": () => locked(zipSync({ "a.txt": new TextEncoder().encode("words") })),
 };
 export type DocumentName = keyof typeof make | "screen.png";
