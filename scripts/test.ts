@@ -41,10 +41,10 @@ async function bring(): Promise<Record<string, string>> {
 
 async function runPart(part: Part, environment: Record<string, string>): Promise<SuiteResult> {
   console.log(`\n== ${part}`);
-  if (part !== "checks") return runSuite(part, environment);
+  if (part !== "checks") return runSuite(part, environment, part === "flow" || part === "e2e");
   const begin = performance.now();
   const count = await runGates(projectRoot, (line) => console.log(line));
-  return { name: part, ...count, skipped: 0, seconds: (performance.now() - begin) / 1000 };
+  return { name: part, ...count, skipped: 0, again: [], seconds: (performance.now() - begin) / 1000 };
 }
 
 function printTable(results: readonly SuiteResult[]): void {
@@ -53,6 +53,8 @@ function printTable(results: readonly SuiteResult[]): void {
   console.log("");
   row(["part", "passed", "failed", "skipped", "seconds"]);
   for (const { name, passed, failed, skipped, seconds } of results) row([name, passed, failed, skipped, seconds.toFixed(0)]);
+  const again = results.flatMap((result) => result.again);
+  if (again.length > 0) console.log(`\nPassed in their second run only:\n${again.map((test) => `  ${test}`).join("\n")}`);
 }
 
 const results: SuiteResult[] = [];
@@ -61,7 +63,7 @@ try {
   for (const part of wanted) results.push(await runPart(part, environment));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  results.push({ name: "setting up", passed: 0, failed: 1, skipped: 0, seconds: 0 });
+  results.push({ name: "setting up", passed: 0, failed: 1, skipped: 0, again: [], seconds: 0 });
 }
 printTable(results);
 const sum = (of: (result: SuiteResult) => number) => results.reduce((total, result) => total + of(result), 0);

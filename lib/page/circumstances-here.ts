@@ -6,6 +6,7 @@ import { knowledge } from "./knowledge.ts";
 /** How long the note of a visit waits for the page to say whose account it is. Milliseconds. */
 const patience = 4_000;
 const lookAgain = 250;
+const leaving = ["visibilitychange", "pagehide"];
 
 export const circumstancesHere: CircumstancesOf = (text) => {
   const { account: known, sources } = knowledge();
@@ -30,12 +31,24 @@ export async function withCircumstances(activity: Activity): Promise<Activity> {
   };
 }
 
-/** A page that is left meanwhile is not waited for. */
+/** A page that is left meanwhile is not waited for: what it has not said in its own time goes without. */
 async function accountRead(): Promise<void> {
   for (let waited = 0; waited < patience; waited += lookAgain) {
     const { account, readsAccount } = knowledge();
     if (account?.account === "corporate" || account?.account === "personal" || !readsAccount) return;
-    if (document.visibilityState === "hidden") return;
-    await new Promise((resolve) => setTimeout(resolve, lookAgain));
+    if (document.visibilityState === "hidden" || (await leftWithin(lookAgain))) return;
   }
+}
+
+/** True as soon as the page is left; false if it is still there after so many milliseconds. */
+function leftWithin(milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = (event?: Event) => {
+      clearTimeout(timer);
+      for (const type of leaving) window.removeEventListener(type, done, true);
+      resolve(event !== undefined);
+    };
+    const timer = setTimeout(done, milliseconds);
+    for (const type of leaving) window.addEventListener(type, done, true);
+  });
 }

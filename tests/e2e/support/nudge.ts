@@ -62,7 +62,7 @@ export interface NudgeDriver {
   click(x: number, y: number): Promise<void>;
 }
 
-/** Every wait ends after 8 seconds with an error that says what was there instead. */
+/** Every wait ends after 20 seconds with an error that says what was there instead. */
 export interface Nudge {
   /** Waits for the open dialog. */
   waitFor(): Promise<NudgeView>;

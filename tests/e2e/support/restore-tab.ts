@@ -60,9 +60,18 @@ export async function press(tab: RestoreTab, name: string, done: (now: Restored)
     // At rest there is only the mark, which is the last of them; the others open before it.
     const mark = now.buttons.at(-1);
     if (mark) await tab.mouse.move(mark.x, mark.y);
-    const button = (await tab.read()).buttons.find((each) => each.name === name);
+    const button = await stillThere(tab, name);
     if (button) await tab.mouse.click(button.x, button.y);
     await tab.evaluate(() => new Promise((next) => setTimeout(next, 150)));
     return false;
   });
+}
+
+/** The button, if it stood in the same place for two frames: a click on one that moves would select the text under it. */
+async function stillThere(tab: RestoreTab, name: string): Promise<Restored["buttons"][number] | null> {
+  const look = async () => (await tab.read()).buttons.find((each) => each.name === name);
+  const before = await look();
+  await tab.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+  const after = await look();
+  return before && after && before.x === after.x && before.y === after.y ? after : null;
 }
