@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
-import { sql } from "kysely";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { Policy } from "../../../lib/schema/policy.ts";
@@ -17,6 +16,7 @@ import { openSigningKey } from "../../../server/policy/signing-key.ts";
 import { openConnections } from "../../../server/sinks/connections.ts";
 import { type Database, openDatabase } from "../../../server/storage/open-database.ts";
 import { openPseudonyms } from "../../../server/storage/pseudonyms.ts";
+import { emptyDatabase } from "./empty-database.ts";
 import { batchBody, enrollBody, type KeyPair, makeKey, signedRequest } from "./server-device.ts";
 import { hasPostgres, startPostgres } from "./throwaway-postgres.ts";
 
@@ -97,26 +97,7 @@ export function testServer(kind: Database["kind"], options: TestServerOptions = 
   }, 120_000);
   beforeEach(async () => {
     const { database, directory } = (await open.get(kind)) as OpenDatabase;
-    const tables = ["enrollment_tokens", "devices", "device_sequences", "batch_receipts", "activities"] as const;
-    const asked = ["access_requests", "request_decisions", "tool_totals", "tool_users", "week_counts", "day_counts"] as const;
-    const trust = ["passkeys", "api_tokens", "identity_requests", "settings", "audit_checkpoints"] as const;
-    const risks = ["asset_cards", "asset_card_changes", "findings", "finding_changes", "vendor_facts", "finding_runs"] as const;
-    const connections = ["sink_outbox", "sinks", "sink_dead_letters", "sink_tickets", "import_records", "import_runs"] as const;
-    for (const table of [
-      ...tables,
-      ...asked,
-      ...trust,
-      ...risks,
-      ...connections,
-      "policy_versions",
-      ...(["policy_features", "policy_drafts", "policy_comments", "policy_approvals", "rollout_steps"] as const),
-      "users",
-      "sign_in_links",
-      "sessions",
-    ] as const) {
-      await database.db.deleteFrom(table).execute();
-    }
-    await sql`truncate audit_log`.execute(database.db);
+    await emptyDatabase(database.db);
     server = await openServer(database, directory, options);
     return () => server.app.close();
   });
