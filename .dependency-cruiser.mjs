@@ -12,7 +12,7 @@ const only = (name, from, allowed, comment) => ({
   severity: "error",
   from: scope(from),
   to: {
-    path: "^(lib|rules|entrypoints|components|server|dashboard|cli|demo|scripts|bench|matrix|tests)/",
+    path: "^(lib|rules|rollout|entrypoints|components|server|dashboard|cli|demo|scripts|bench|matrix|tests)/",
     pathNot: allowed.map((path) => `^${path}`),
   },
 });
@@ -91,13 +91,19 @@ export default {
     only(
       "dashboard-on-nouns",
       "dashboard/",
-      ["dashboard/", "components/", "lib/schema/"],
+      ["dashboard/", "components/", "lib/schema/", "rollout/"],
       "The dashboard knows the server only by what it answers.",
+    ),
+    only(
+      "rollout-on-nouns",
+      "rollout/",
+      ["rollout/", "lib/schema/", "lib/core/"],
+      "What IT gets is made from settings alone, in the dashboard as in the CLI.",
     ),
     only(
       "cli-on-engine",
       "cli/",
-      ["cli/", "lib/schema/", "lib/core/", "rules/"],
+      ["cli/", "lib/schema/", "lib/core/", "rules/", "rollout/"],
       "The CLI is the engine's face for other programs.",
     ),
     only(
@@ -114,13 +120,14 @@ export default {
       ["zod"],
       "Pure code brings no package into the page; core may parse with zod outside the gate.",
     ),
+    packages("rollout-pure", "rollout/", [], "A file of a rollout is text from settings."),
     packages("rules-pure", "rules/(?!read-policy-text)", [], "A rule is plain data and plain functions."),
     {
       name: "node-stays-home",
       comment: "Code that runs in a browser has no Node.",
       severity: "error",
       from: {
-        path: "^(lib|rules|entrypoints|components|dashboard|demo/page)/",
+        path: "^(lib|rules|rollout|entrypoints|components|dashboard|demo/page)/",
         pathNot: [test, "^(?:rules|lib/words|lib/files)/from-node\\.ts$", "vite\\.config\\.ts$"],
       },
       to: { dependencyTypes: ["core"] },

@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{lib,rules,server,cli,dashboard,components,scripts,bench,demo,matrix}/**/*.test.{ts,tsx}"],
+          include: ["{lib,rules,rollout,server,cli,dashboard,components,scripts,bench,demo,matrix}/**/*.test.{ts,tsx}"],
         },
       },
       { extends: true, test: { name: "contract", include: ["tests/contract/**/*.test.ts"] } },

@@ -65,6 +65,22 @@ const runOnDemand = (call: string): Plugin => ({
   },
 });
 
+/**
+ * The script of every page of the web is one function that is not called yet: the browser passes over its body. Frames call it at once: it
+ * may have to hold something there. A page calls it when it has been built, or when somebody turns to a place to write, in the next
+ * moment when the browser has nothing else to do. `lib/page/first-look.ts` hears what comes then.
+ */
+const startWhenIdle: Plugin = {
+  name: "waymark:start-when-idle",
+  renderChunk: (code) => ({
+    // A function with a name: the body of an arrow within another function would be read whole.
+    code: `(function(){let begun=false;function run(){if(begun)return;begun=true;${code}\n}const begin=()=>requestIdleCallback(run);
+if(window!==window.top)run();else if(document.readyState==="complete")begin();
+else for(const type of ["load","focusin"])addEventListener(type,begin,{capture:true,once:true,passive:true})})();`,
+    map: null,
+  }),
+};
+
 /** Examples are for tests and documentation: what a bundler cannot prove to be without effect would stay in the page otherwise. */
 const withoutExamples: Plugin = {
   name: "waymark:no-examples",
@@ -124,6 +140,7 @@ export default defineConfig({
       for (const { name } of entrypoints) {
         const call = onDemand.get(name);
         if (call) config.plugins = [...(config.plugins ?? []), runOnDemand(call)];
+        if (name === "sentinel") config.plugins = [...(config.plugins ?? []), startWhenIdle];
       }
       config.plugins = [startPlainly, ...(config.plugins ?? [])];
     },
@@ -162,6 +179,8 @@ export default defineConfig({
       : {
           // Under an address that is another in every session of the browser, so that no page can tell that we are here.
           web_accessible_resources: [{ resources: ["edit.html", "files.html"], matches: ["*://*/*"], use_dynamic_url: true }],
+          // Else our frame in a page that is isolated (`Cross-Origin-Embedder-Policy`) could start no thread to read files in.
+          cross_origin_embedder_policy: { value: "require-corp" },
           key: process.env["WAYMARK_EXTENSION_KEY"] ?? extensionKey,
           // Ed25519 keys in WebCrypto.
           minimum_chrome_version: "137",

@@ -1,17 +1,17 @@
 /**
  * Reading files: for every kind whether what was planted in it is found, and how long it takes; then large ones, with memory. What takes a
- * browser, pictures and the way into a page, is in the browser tests and not here.
+ * browser is measured there, with large files; pictures are in the browser tests.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadClassifier } from "../cli/load-classifier.ts";
-import { createOpenPdf } from "../lib/files/pdf-engine.ts";
-import { readFile } from "../lib/files/read-file.ts";
-import { createSink } from "../lib/files/sink.ts";
 import { loadDetectorFiles } from "../rules/from-node.ts";
+import { buildAll } from "../scripts/build.ts";
+import { readInBrowser } from "./files/in-browser.ts";
 import { largeFiles, type PlantedFile, plantedFiles } from "./files/planted-files.ts";
+import { readInNode } from "./files/read-in-node.ts";
 import { benchOptions, spread, startReport } from "./support/report.ts";
 
 const options = benchOptions();
@@ -20,7 +20,6 @@ const classifier = loadClassifier(
   (await loadDetectorFiles()).map(({ detector }) => detector),
   null,
 );
-const engines = { openPdf: createOpenPdf(""), readPicture: async () => null, readScan: async () => null };
 const rounds = options.quick ? 3 : 9;
 
 interface Read {
@@ -34,23 +33,23 @@ async function read({ name, bytes, values }: PlantedFile): Promise<Read> {
   const found = new Set<string>();
   const begin = performance.now();
   let firstMs = Number.NaN;
-  const sink = createSink({
-    give({ text }) {
-      for (const { start, end } of classifier.classify(text)) found.add(text.slice(start, end).replace(/\s/g, ""));
-      if (Number.isNaN(firstMs)) firstMs = performance.now() - begin;
-    },
-    note: () => undefined,
-    miss: () => undefined,
+  await readInNode(name, bytes, ({ text }) => {
+    for (const { start, end } of classifier.classify(text)) found.add(text.slice(start, end).replace(/\s/g, ""));
+    if (Number.isNaN(firstMs)) firstMs = performance.now() - begin;
   });
-  await readFile({ name, bytes }, sink, engines);
   return { ms: performance.now() - begin, firstMs, found: values.filter((value) => found.has(value)).length };
 }
 
 /** What another program gets out of the same file, where this machine has it: of the planted values, how many stand in its text. */
 const peers: readonly (readonly [program: string, kinds: RegExp, call: (path: string, folder: string) => readonly string[]])[] = [
   ["pdftotext", /PDF/, (path) => [path, "-"]],
-  ["pandoc", /DOCX|ODT|RTF|IPYNB|HTML/, (path) => [path, "-t", "plain"]],
+  ["pandoc", /DOCX|ODT|RTF|IPYNB|HTML|EPUB/, (path) => [path, "-t", "plain"]],
+  ["soffice", /DOCX|XLSX|PPTX|ODT|RTF/, (path, folder) => ["--headless", "--cat", "--outdir", folder, path]],
+  // All XML parts of a package as text, its marks taken out: what somebody would write in an hour.
+  ["python3", /DOCX|XLSX|PPTX|ODT|EPUB/, (path) => ["-c", unpack, path]],
 ];
+const unpack =
+  "import re,sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nprint('\\n'.join(re.sub('<[^>]*>','',z.read(n).decode('utf8','replace')) for n in z.namelist() if n.endswith(('xml','html'))))";
 
 function readByPeer({ name, kind, bytes, values }: PlantedFile): string {
   const folder = mkdtempSync(join(tmpdir(), "waymark-bench-"));
@@ -88,5 +87,18 @@ for (const file of [...plantedFiles(11), ...(options.quick ? [] : largeFiles(12)
   report.bar(`${file.kind}: planted values found`, found / file.values.length, 1, "", "larger");
   if (file.kind.endsWith("large")) report.bar(`${file.kind}: first verdict`, first, 2_000, "ms");
   figures.push({ kind: file.kind, bytes: file.bytes.length, found, of: file.values.length, p50, max, first });
+}
+if (!options.quick) {
+  await buildAll((line) => console.error(line));
+  report.say("\nin Chromium, from the choice of a file to the card:");
+  for (const { kind, ms, peak, grown } of await readInBrowser(largeFiles(12), 5)) {
+    const { min, p50, max } = spread(ms);
+    report.say(
+      `${kind.padEnd(14)} p50 ${p50.toFixed(0)} ms (${min.toFixed(0)} to ${max.toFixed(0)})  largest process ${peak.toFixed(0)} MB, ${grown.toFixed(0)} MB more than before`,
+    );
+    report.bar(`${kind}: card in the browser`, p50, 2_000, "ms");
+    report.bar(`${kind}: memory of the largest process`, peak, 300, "MB");
+    figures.push({ kind, ms, peak, grown });
+  }
 }
 report.finish(figures);

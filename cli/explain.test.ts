@@ -132,3 +132,29 @@ test("the company's own, in the policy's words", () => {
     "found     1:4      own-names  Bl••••rd\n          confidence 0.95, severity high\n          a list of the policy: code name\n",
   );
 });
+
+test("what the policy decides, and why each other rule does not", () => {
+  const rules = [
+    { id: "keys", hardStop: true, when: { categories: ["credential"] }, action: "block" },
+    { id: "mine", when: { accounts: ["personal"] }, action: "justify" },
+    { id: "orders", when: { detectors: ["order"] }, action: "redact" },
+    { id: "rest", when: {}, action: "nudge" },
+  ] satisfies Policy["rules"];
+  const situation = { tool: "claude", circumstances: { account: "corporate" as const } };
+  const said = explainText("AC-20481077", {
+    detectors,
+    models: null,
+    policy: policy({ rules }),
+    situation,
+    show: false,
+    near: false,
+  });
+  expect(said.split("\n\n")[1]).toBe(`the policy "test" in claude: redact, by the rule orders
+for order:
+  keys: did not match: category is custom, the rule asks for credential
+  mine: did not match: account is corporate, the rule asks for personal
+  orders: decided
+  rest: not asked: a rule before it had decided
+`);
+  expect(said).not.toContain("20481077");
+});

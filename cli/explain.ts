@@ -7,6 +7,8 @@ import { addModels } from "../lib/core/models/add-models.ts";
 import { explainModels } from "../lib/core/models/explain-models.ts";
 import { compileModels, type PackedModels } from "../lib/core/models/models.ts";
 import { modelsInUse, modelUse } from "../lib/core/models/models-in-use.ts";
+import { accountClasses } from "../lib/schema/account.ts";
+import { channels } from "../lib/schema/circumstances.ts";
 import type { Detector } from "../lib/schema/detector.ts";
 import { type Finding, reportableConfidence } from "../lib/schema/finding.ts";
 import type { Policy } from "../lib/schema/policy.ts";
@@ -16,11 +18,12 @@ import { packedModels } from "../rules/models/load-models.ts";
 import { type Command, exitStatus, readOptions } from "./command.ts";
 import { type Evidence, gatherEvidence, saysWhy } from "./evidence.ts";
 import { type Entry, modelEntries, ownEntries } from "./explain-lines.ts";
+import { policyLines, type Situation } from "./explain-policy.ts";
 import { readPolicyOption } from "./policy-file.ts";
 
 export const explain: Command = {
   summary: "Say why a text is sensitive, or why it nearly is.",
-  help: `waymark explain [--show] [--near] [--policy FILE]
+  help: `waymark explain [--show] [--near] [--policy FILE [--tool ID] [--account KIND] [--channel WAY] [--group NAME]]
 
 Reads one text from standard input and writes, by place, each part that a detector's pattern
 matched: found or not, how sure, and why (words near by, check digits, another finding in the
@@ -29,21 +32,32 @@ spoke for it. Values, and words of the text, are masked.
   --show          the values as they stand
   --near          also the detectors that looked (one of their hints is in the text) and saw
                   nothing, and what the models hardly think of
-  --policy FILE   also what the policy names of the company's own; and the models as it uses them
+  --policy FILE   also what the policy names of the company's own, and the models as it uses them;
+                  and what it decides: by which rule, and why each other one did not match
+  --tool ID       where the text would go (chatgpt if absent), --account KIND, --channel WAY,
+                  --group NAME (may stand several times): what the rules are held against
 
 Exit status: 0 done, 2 wrong usage.
 `,
   async run(args) {
     const flag = { type: "boolean" } as const;
-    const options = readOptions("explain", args, { show: flag, near: flag, policy: { type: "string" } });
+    const text = { type: "string" } as const;
+    const group = { type: "string", multiple: true } as const;
+    const named = { policy: text, tool: text, account: text, channel: text, group };
+    const options = readOptions("explain", args, { show: flag, near: flag, ...named });
     if (options === null) return exitStatus.usage;
+    const situation = readSituation(options);
+    if ("wrong" in situation) {
+      process.stderr.write(`waymark explain: ${situation.wrong}\n`);
+      return exitStatus.usage;
+    }
     const policy = options.policy === undefined ? null : readPolicyOption("explain", options.policy);
     if (options.policy !== undefined && policy === null) return exitStatus.usage;
-    const text = await readAll(process.stdin);
+    const typed = await readAll(process.stdin);
     const files = await loadDetectorFiles();
     const detectors = files.map(({ detector }) => detector);
     const { show = false, near = false } = options;
-    process.stdout.write(explainText(text, { detectors, models: packedModels, policy, show, near }));
+    process.stdout.write(explainText(typed, { detectors, models: packedModels, policy, situation, show, near }));
     return exitStatus.done;
   },
 };
@@ -52,6 +66,8 @@ export interface ExplainInput {
   readonly detectors: readonly Detector[];
   readonly models: PackedModels | null;
   readonly policy: Policy | null;
+  /** Where the text would go; absent: nothing is said of what the policy decides. */
+  readonly situation?: Situation;
   /** Values as they stand. */
   readonly show: boolean;
   readonly near: boolean;
@@ -62,7 +78,7 @@ interface Candidate extends Finding {
 }
 
 /** Lines for people, each ended. Without `show`, none of them holds a value. */
-export function explainText(text: string, { detectors, models: packed, policy, show, near }: ExplainInput): string {
+export function explainText(text: string, { detectors, models: packed, policy, situation, show, near }: ExplainInput): string {
   const rules = compileClassifier(detectors);
   const models = packed && modelsInUse(compileModels(packed, modelKinds), modelUse(policy));
   const own = policy?.company ? compileOwnData(policy.company) : null;
@@ -90,7 +106,24 @@ export function explainText(text: string, { detectors, models: packed, policy, s
   if (entries.length === 0) lines.push("nothing found, and no pattern matched");
   if (packed && models === null) lines.push("the policy does not run the models");
   if (near) lines.push(...silent(text, detectors, new Set(candidates.map(({ detector }) => detector))));
+  if (policy && situation) lines.push(...policyLines(policy, kept, situation));
   return lines.map((line) => `${line}\n`).join("");
+}
+
+interface Named {
+  readonly tool?: string | undefined;
+  readonly account?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly group?: readonly string[] | undefined;
+}
+
+function readSituation({ tool = "chatgpt", account, channel, group = [] }: Named): Situation | { readonly wrong: string } {
+  const kind = accountClasses.find((one) => one === account);
+  if (account !== undefined && !kind) return { wrong: `--account: expected one of ${accountClasses.join(", ")}` };
+  const way = channels.find((one) => one === channel);
+  if (channel !== undefined && !way) return { wrong: `--channel: expected one of ${channels.join(", ")}` };
+  const circumstances = { ...(kind ? { account: kind } : {}), ...(way ? { channel: way } : {}), groups: group, now: Date.now() };
+  return { tool, circumstances };
 }
 
 function patternEntry(

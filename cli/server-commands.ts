@@ -38,6 +38,22 @@ Afterwards start the server with the same FOLDER, whose keys it needs, and DATAB
   run: (args) => runScript("server/migrate.ts", args),
 };
 
+/** `waymark evidence verify|make`. */
+export const evidence: Command = {
+  summary: "checks and makes evidence packs",
+  help: `waymark evidence verify FILE... [--key THUMBPRINT]
+waymark evidence make --kind KIND --out FILE [--data FOLDER]
+
+verify needs the files and nothing else: no server, no database, no network. It says in one sentence what is wrong with a pack. Several files
+are packs in their order: each must follow the one before. --key: the thumbprint of the key that must have signed, as the dashboard shows it.
+make reads the database in FOLDER (default .data/server; the server must not run), or of DATABASE_URL. KIND: nist-ai-rmf, iso-42001, eu-ai-act,
+soc-2, works-council.
+
+Exit status: 0 all is well, 1 something is wrong, 2 wrong usage.
+`,
+  run: (args) => runScript("server/evidence.ts", args),
+};
+
 /** `waymark identity key|open`. */
 export const identity: Command = {
   summary: "the key that names of people are sealed for",

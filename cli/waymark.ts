@@ -6,12 +6,16 @@ import { company } from "./company.ts";
 import { detectors } from "./detectors.ts";
 import { explain } from "./explain.ts";
 import { fleetSim } from "./fleet-sim.ts";
+import { groups } from "./groups.ts";
 import { importFile } from "./import.ts";
 import { match } from "./match.ts";
 import { policy } from "./policy.ts";
-import { audit, backup, identity, migrate } from "./server-commands.ts";
+import { rollout } from "./rollout.ts";
+import { audit, backup, evidence, identity, migrate } from "./server-commands.ts";
 import { simulate } from "./simulate.ts";
 import { tools } from "./tools.ts";
+import { updates } from "./updates.ts";
+import { verifyBuild } from "./verify-build.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   classify,
@@ -21,12 +25,17 @@ const commands: Readonly<Record<string, Command>> = {
   match,
   audit,
   backup,
+  evidence,
   migrate,
   "fleet-sim": fleetSim,
+  groups,
   identity,
   policy,
+  rollout,
   simulate,
   tools,
+  updates,
+  "verify-build": verifyBuild,
   import: importFile,
 };
 

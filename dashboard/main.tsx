@@ -1,6 +1,7 @@
 import "./zod-without-eval.ts";
 import "./styles.css";
 import "./table.css"; // after it: on a narrow screen it takes back what the other says
+import "./look.css";
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

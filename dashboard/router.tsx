@@ -1,4 +1,7 @@
-import { createRootRoute, createRoute, createRouter, Link, Outlet, redirect } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { Said } from "../components/said.tsx";
+import { packKinds } from "../lib/schema/evidence.ts";
+import { overviewSpans } from "../lib/schema/overview-api.ts";
 import { ConnectionsPage } from "./connections/connections-page.tsx";
 import { CoveragePage } from "./coverage/coverage-page.tsx";
 import { FindingPage } from "./findings/finding-page.tsx";
@@ -10,14 +13,17 @@ import { RequestsPage } from "./requests/requests-page.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { SignInPage } from "./sign-in/sign-in-page.tsx";
-import { ToolPage } from "./tool/tool-page.tsx";
 import { PageHead } from "./ui/page-head.tsx";
 import { Problem } from "./ui/problem.tsx";
 import { readFindingsUrl, writeFindingsUrl } from "./url/findings-url.ts";
+import { keepHidden } from "./url/hidden-columns.ts";
 import { readInventoryUrl, whole, writeInventoryUrl } from "./url/inventory-url.ts";
+import { readRolloutUrl, writeRolloutUrl } from "./url/rollout-url.ts";
 import { formatSearch, parseSearch } from "./url/search-text.ts";
+import { readTimelineUrl, writeTimelineUrl } from "./url/timeline-url.ts";
 import { UsagePage } from "./usage/usage-page.tsx";
 import { WordingsPage } from "./wordings/wordings-page.tsx";
+import { say } from "./words/say.ts";
 
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 
@@ -30,25 +36,22 @@ const root = createRootRoute({
   ),
   notFoundComponent: () => (
     <main className="mx-auto max-w-lg p-6">
-      <PageHead title="No such page">
+      <PageHead title={say("No such page")}>
         <p className="mt-1 text-muted">
-          This address leads nowhere. Go to the{" "}
-          <Link to="/inventory" className="link">
-            inventory
-          </Link>
-          .
+          <Said
+            text={say("This address leads nowhere. Go to the {link}.")}
+            parts={{
+              link: (
+                <Link to="/inventory" className="link">
+                  {say("inventory")}
+                </Link>
+              ),
+            }}
+          />
         </p>
       </PageHead>
     </main>
   ),
-});
-
-const home = createRoute({
-  getParentRoute: () => root,
-  path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: "/inventory", replace: true });
-  },
 });
 
 const signIn = createRoute({
@@ -63,20 +66,34 @@ const signIn = createRoute({
 
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell });
 
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: "/",
+  validateSearch: (raw: Record<string, unknown>): { days?: string } => ({
+    days: overviewSpans.find((days) => days === raw["days"]),
+  }),
+  component: lazyRouteComponent(() => import("./overview/overview-page.tsx"), "OverviewPage"),
+});
+
+const relations = createRoute({
+  getParentRoute: () => shell,
+  path: "/relations",
+  validateSearch: (raw: Record<string, unknown>): { node?: string } => ({ node: text(raw["node"])?.slice(0, 300) }),
+  component: lazyRouteComponent(() => import("./relations/relations-page.tsx"), "RelationsPage"),
+});
+
 const inventory = createRoute({
   getParentRoute: () => shell,
   path: "/inventory",
-  validateSearch: (raw: Record<string, unknown>) => writeInventoryUrl(readInventoryUrl(raw)),
+  validateSearch: (raw: Record<string, unknown>) => ({ ...writeInventoryUrl(readInventoryUrl(raw)), ...keepHidden(raw) }),
   component: InventoryPage,
 });
 
 const tool = createRoute({
   getParentRoute: () => shell,
   path: "/inventory/$tool",
-  validateSearch: (raw: Record<string, unknown>): { page?: string } => ({
-    page: whole(text(raw["page"]) ?? "", 10_000) === undefined || raw["page"] === "1" ? undefined : text(raw["page"]),
-  }),
-  component: ToolPage,
+  validateSearch: (raw: Record<string, unknown>) => writeTimelineUrl(readTimelineUrl(raw)),
+  component: lazyRouteComponent(() => import("./tool/tool-page.tsx"), "ToolPage"),
 });
 
 const coverage = createRoute({ getParentRoute: () => shell, path: "/coverage", component: CoveragePage });
@@ -88,7 +105,7 @@ const wordings = createRoute({ getParentRoute: () => shell, path: "/wordings", c
 const findings = createRoute({
   getParentRoute: () => shell,
   path: "/findings",
-  validateSearch: (raw: Record<string, unknown>) => writeFindingsUrl(readFindingsUrl(raw)),
+  validateSearch: (raw: Record<string, unknown>) => ({ ...writeFindingsUrl(readFindingsUrl(raw)), ...keepHidden(raw) }),
   component: FindingsPage,
 });
 
@@ -116,11 +133,42 @@ const settings = createRoute({ getParentRoute: () => shell, path: "/settings", c
 
 const usage = createRoute({ getParentRoute: () => shell, path: "/figures", component: UsagePage });
 
+const evidence = createRoute({
+  getParentRoute: () => shell,
+  path: "/evidence",
+  validateSearch: (raw: Record<string, unknown>) => {
+    const kind = packKinds.find((one) => one === raw["kind"]);
+    return kind ? { kind } : {};
+  },
+  component: lazyRouteComponent(() => import("./evidence/evidence-page.tsx"), "EvidencePage"),
+});
+
+const incident = createRoute({
+  getParentRoute: () => shell,
+  path: "/incident",
+  validateSearch: (raw: Record<string, unknown>): { tool?: string | undefined } => ({ tool: text(raw["tool"]) }),
+  component: lazyRouteComponent(() => import("./incident/incident-page.tsx"), "IncidentPage"),
+});
+
+const rollout = createRoute({
+  getParentRoute: () => shell,
+  path: "/rollout",
+  validateSearch: (raw: Record<string, unknown>) => writeRolloutUrl(readRolloutUrl(raw)),
+  component: lazyRouteComponent(() => import("./rollout/rollout-page.tsx"), "RolloutPage"),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/privacy",
+  component: lazyRouteComponent(() => import("./privacy/privacy-page.tsx"), "PrivacyPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
-    home,
     signIn,
     shell.addChildren([
+      overview,
+      relations,
       inventory,
       tool,
       requests,
@@ -131,6 +179,10 @@ export const router = createRouter({
       policy,
       connections,
       imports,
+      rollout,
+      evidence,
+      incident,
+      privacy,
       settings,
       usage,
     ]),

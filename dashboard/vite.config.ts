@@ -14,5 +14,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One page, one file; what it may weigh is a gate of its own.
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // Zod and its setting in one file, so that the setting holds before any other file makes a schema.
+        codeSplitting: { groups: [{ name: "zod", test: /node_modules[\\/]zod|zod-without-eval/ }] },
+      },
+    },
   },
 });

@@ -8,8 +8,9 @@
 
 create extension if not exists citus;
 
--- Distributed tables take no triggers. The audit log's chain and its signed checkpoints still show every change.
+-- Distributed tables take no triggers. The audit log's chain and its signed checkpoints, and the packs' own signatures, still show every change.
 drop trigger if exists audit_log_stays on audit_log;
+drop trigger if exists evidence_packs_stay on evidence_packs;
 
 do $$
 declare

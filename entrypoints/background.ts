@@ -21,6 +21,7 @@ import { readMeta, writeMeta } from "../lib/worker/meta.ts";
 import { createPlacement, type ManifestScript, type PlacingBrowser } from "../lib/worker/place-scripts.ts";
 import { createRequestRefuser, type RequestRefuser } from "../lib/worker/refuse-requests.ts";
 import { reopenBlockedPage } from "../lib/worker/reopen-blocked-page.ts";
+import { selfTestBrowser, type TestedBrowser } from "../lib/worker/self-test-browser.ts";
 import { sessionStore } from "../lib/worker/session-store.ts";
 import { createWorker, type Worker } from "../lib/worker/worker.ts";
 import { aiExtensions } from "../rules/bundled/ai-extensions.ts";
@@ -110,6 +111,7 @@ export default defineBackground({
       facts: {
         browser: thisBrowser(),
         extensionVersion: browser.runtime.getManifest().version,
+        selfTest: selfTestBrowser(browser as unknown as TestedBrowser, isDemo),
         beside: (disk, policy) => readBeside(disk, besideBrowser(), aiExtensions, thisBrowser(), policy, Date.now()),
       },
       surroundings: { now: Date.now, random: Math.random, fetch: (url, init) => fetch(url, init) },

@@ -4,6 +4,7 @@ import { guideStates } from "./states/guide-states.ts";
 import { nudgeStates } from "./states/nudge-states.ts";
 import { optionsStates } from "./states/options-states.ts";
 import { popupStates } from "./states/popup-states.ts";
+import { selfTestStates } from "./states/self-test-states.ts";
 import { welcomeStates } from "./states/welcome-states.ts";
 
 export const places = [
@@ -12,5 +13,6 @@ export const places = [
   { name: "blocked", width: 640, height: 520, states: Object.keys(blockedStates) },
   { name: "options", width: 1040, height: 720, states: Object.keys(optionsStates) },
   { name: "welcome", width: 1040, height: 720, states: Object.keys(welcomeStates) },
+  { name: "self-test", width: 800, height: 720, states: Object.keys(selfTestStates) },
   { name: "guide", width: 800, height: 720, states: Object.keys(guideStates) },
 ] as const;

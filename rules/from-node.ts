@@ -1,5 +1,7 @@
 /** Every detector and tool as Node sees them (CLI, server, tests): the same folders as `bundled/`. */
 import { readdirSync, readFileSync } from "node:fs";
+import { fileNoteKinds } from "../lib/core/file-notes.ts";
+import type { AiExtension } from "../lib/schema/ai-extension.ts";
 import type { Detector, DetectorExamples } from "../lib/schema/detector.ts";
 import type { ToolEntry } from "../lib/schema/tool.ts";
 import { modelKinds } from "./models/kinds.ts";
@@ -33,10 +35,11 @@ export async function loadDetectorFiles(): Promise<DetectorFile[]> {
   return files.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** What people call what is found, by the id that is recorded: of every detector and of every kind of thing that the models tell. */
+/** What people call what is found, by the id that is recorded: of every detector, every kind of thing that the models tell, and of files. */
 export async function loadDetectorNames(): Promise<DetectorNames> {
   const files = await loadDetectorFiles();
-  return new Map([...files.map(({ detector }) => detector), ...modelKinds.values()].map(({ id, name }) => [id, name]));
+  const kinds = [...files.map(({ detector }) => detector), ...modelKinds.values(), ...Object.values(fileNoteKinds)];
+  return new Map(kinds.map(({ id, name }) => [id, name]));
 }
 
 /** Sorted by file name; not validated here, the contract test of the folder does that. */
@@ -45,4 +48,15 @@ export function loadTools(): ToolEntry[] {
     .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => JSON.parse(readFileSync(here(`./tools/${name}`), "utf8")) as ToolEntry);
+}
+
+let extensions: AiExtension[] | null = null;
+
+/** The AI extensions of the catalogue, read once. Not validated here either. */
+export function loadAiExtensions(): readonly AiExtension[] {
+  extensions ??= readdirSync(here("./extensions"))
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(here(`./extensions/${name}`), "utf8")) as AiExtension);
+  return extensions;
 }

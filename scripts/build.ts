@@ -58,6 +58,7 @@ const parts = [
 export const built = {
   chrome: join(projectRoot, ".output", "chrome-mv3"),
   chromeManaged: join(projectRoot, ".output", "chrome-mv3-managed"),
+  firefox: join(projectRoot, ".output", "firefox-mv3"),
   firefoxManaged: join(projectRoot, ".output", "firefox-mv3-managed"),
   chromeDemo: join(projectRoot, ".output", "chrome-mv3-demo"),
   firefoxDemo: join(projectRoot, ".output", "firefox-mv3-demo"),

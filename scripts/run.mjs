@@ -21,6 +21,8 @@ const commands = {
   waymark: "cli/waymark.ts",
   matrix: "matrix/main.ts",
   gallery: "scripts/gallery.ts",
+  package: "scripts/package/package.ts",
+  "build:repro": "scripts/package/build-repro.ts",
 };
 
 /** One sentence for the person, and the end. 2 is "called in a way that cannot work". */

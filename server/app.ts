@@ -7,22 +7,31 @@ import { passkeyRoutes } from "./admin/passkeys.ts";
 import { sessionRoutes } from "./admin/routes.ts";
 import { collectRoutes, openApiRoutes } from "./api/openapi.ts";
 import type { Deps } from "./deps.ts";
+import { directoryRoutes } from "./directory/routes.ts";
+import { evidenceRoutes } from "./evidence/routes.ts";
+import { exportRoutes } from "./exports/routes.ts";
 import { findingRoutes } from "./findings/routes.ts";
+import { fleetRoutes } from "./fleet/routes.ts";
 import { importRoutes } from "./imports/routes.ts";
+import { incidentRoutes } from "./incidents/routes.ts";
 import { ingestRoutes } from "./ingest/routes.ts";
+import { readCoverageTruth } from "./inventory/coverage-truth.ts";
 import { listCoverage } from "./inventory/list-coverage.ts";
 import { listDevices } from "./inventory/list-devices.ts";
 import { listExperiments } from "./inventory/list-experiments.ts";
 import { listTools } from "./inventory/list-tools.ts";
-import { readInventoryQuery, readPage } from "./inventory/read-query.ts";
+import { readDeviceState, readInventoryQuery, readTimelineQuery } from "./inventory/read-query.ts";
 import { showTool } from "./inventory/show-tool.ts";
 import { momentRoutes } from "./moments/routes.ts";
 import { healthRoutes } from "./ops/health.ts";
 import { countRequests } from "./ops/metrics.ts";
+import { overviewRoutes } from "./overview/routes.ts";
 import { policyRoutes } from "./policy/routes.ts";
-import { decideRequest } from "./requests/decide-request.ts";
-import { listRequests } from "./requests/list-requests.ts";
+import { requestRoutes } from "./requests/routes.ts";
 import { sinkRoutes } from "./sinks/routes.ts";
+import { feedRoutes } from "./updates/feeds.ts";
+import { updateRoutes } from "./updates/routes.ts";
+import { viewRoutes } from "./views/routes.ts";
 import { dashboardFiles } from "./web/dashboard.ts";
 import { handleError } from "./web/handle-error.ts";
 import { searchOf } from "./web/read-search.ts";
@@ -53,10 +62,12 @@ export function createApp(deps: Deps): FastifyInstance {
   healthRoutes(app, deps);
   const routes = collectRoutes(app);
   app.register(async (scope) => ingestRoutes(scope, deps));
+  app.register(async (scope) => feedRoutes(scope, deps));
   app.register(async (scope) => {
     requireSameOrigin(scope, deps.publicOrigin, [oidcReturnPath]);
     const { requireSession, signIn } = sessionRoutes(scope, deps);
     openApiRoutes(scope, routes);
+    viewRoutes(scope, deps, requireSession);
     oidcRoutes(scope, deps, signIn);
     passkeyRoutes(scope, deps, requireSession, signIn);
     scope.register(async (inner) => {
@@ -65,20 +76,25 @@ export function createApp(deps: Deps): FastifyInstance {
       adminRoutes(inner, deps, requireSession);
       inner.get("/api/inventory", (request) => listTools(readInventoryQuery(searchOf(request.url)), deps));
       inner.get<{ Params: { tool: string } }>("/api/inventory/:tool", (request) =>
-        showTool(request.params.tool, readPage(searchOf(request.url)), deps),
+        showTool(request.params.tool, readTimelineQuery(searchOf(request.url)), deps),
       );
-      inner.get("/api/devices", () => listDevices(deps));
-      inner.get("/api/requests", () => listRequests(deps));
-      inner.post<{ Params: { request: string } }>("/api/requests/:request/decision", async (request) =>
-        decideRequest(request, request.params.request, await requireSession(request), deps),
-      );
+      inner.get("/api/devices", (request) => listDevices(deps, undefined, readDeviceState(searchOf(request.url))));
+      requestRoutes(inner, deps, requireSession);
       inner.get("/api/coverage", () => listCoverage(deps));
+      inner.get("/api/coverage/truth", () => readCoverageTruth(deps));
       inner.get("/api/experiments", () => listExperiments(deps));
+      exportRoutes(inner, deps);
       findingRoutes(inner, deps, requireSession);
       sinkRoutes(inner, deps);
       importRoutes(inner, deps, requireSession);
+      directoryRoutes(inner, deps);
       momentRoutes(inner, deps);
+      evidenceRoutes(inner, deps, requireSession);
+      incidentRoutes(inner, deps, requireSession);
       policyRoutes(inner, deps, requireSession);
+      overviewRoutes(inner, deps);
+      updateRoutes(inner, deps);
+      fleetRoutes(inner, deps);
     });
   });
   dashboardFiles(app, deps.dashboardDirectory);

@@ -1,6 +1,8 @@
 /** A PDF 1.7 file with one text a page in Helvetica, made by hand: objects, a cross-reference table, nothing packed. */
+import { oneByteEach } from "../../lib/files/one-byte-each.ts";
 
-export function pdfFile(pages: readonly string[]): Uint8Array {
+/** `size`: of the letters, in points. `besides`: a stream that no page shows. */
+export function pdfFile(pages: readonly string[], { size = 11, besides = new Uint8Array() } = {}): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
   add("<< /Type /Catalog /Pages 2 0 R >>");
@@ -12,9 +14,10 @@ export function pdfFile(pages: readonly string[]): Uint8Array {
     const resources = "/Resources << /Font << /F1 3 0 R >> >>";
     add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${resources} /Contents ${first + at * 2 + 1} 0 R >>`);
     const lines = text.split("\n").map((line) => `(${line.replace(/([\\()])/g, "\\$1")}) Tj T*`);
-    const stream = `BT /F1 11 Tf 14 TL 50 790 Td ${lines.join("\n")} ET`;
+    const stream = `BT /F1 ${size} Tf 14 TL 50 790 Td ${lines.join("\n")} ET`;
     add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   });
+  if (besides.length > 0) add(`<< /Length ${besides.length} >>\nstream\n${oneByteEach(besides)}\nendstream`);
   let file = "%PDF-1.7\n";
   const offsets = objects.map((body, at) => {
     const offset = file.length;

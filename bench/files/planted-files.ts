@@ -1,6 +1,8 @@
 /** Files of every kind that is read, each with the same values in places of its own. The people in them are made up. */
 import { gzipSync, strToU8, zipSync } from "fflate";
-import { seeded } from "../support/ordinary-text.ts";
+import { ordinaryText, seeded } from "../support/ordinary-text.ts";
+import { bookFile } from "./book-sample.ts";
+import { outlookFile } from "./compound-sample.ts";
 import { openDocumentFile, slidesFile, wordFile, workbookFile } from "./office-samples.ts";
 import { pdfFile } from "./pdf-sample.ts";
 
@@ -65,6 +67,8 @@ export function plantedFiles(seed: number): PlantedFile[] {
       "l.ipynb",
       strToU8(JSON.stringify({ nbformat: 4, cells: [{ source: first }, { outputs: [{ text: [second, ...rest] }] }] })),
     ),
+    file("MSG", "o.msg", outlookFile({ subject: first, body: second, to: [], files: { "rest.txt": strToU8(rest.join("\n")) } })),
+    file("EPUB", "p.epub", bookFile([first, second, rest.join(" ")])),
     file("ZIP of DOCX", "m.zip", zipSync({ "in/e.docx": wordFile(word), "in/empty.txt": strToU8("") })),
     file("TAR.GZ", "n.tar.gz", gzipSync(tar("notes.txt", strToU8(lines.join("\n"))))),
   ];
@@ -87,20 +91,22 @@ function tar(name: string, content: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** Some ten megabytes each, one value near the end. */
+/**
+ * Ten megabytes each, one value near the end. Text is five million characters of it, more than a novel; the rest of the packages is what
+ * lies beside text, such as fonts, and the PDF is not packed.
+ */
 export function largeFiles(seed: number): PlantedFile[] {
   const random = seeded(seed);
   const value = cardNumber(random);
-  const word = () => Math.floor(random() * 36 ** 6).toString(36);
-  const line = () => Array.from({ length: 12 }, word).join(" ");
-  const lines = Array.from({ length: 110_000 }, line);
-  lines[lines.length - 10] = `card ${value}`;
+  const lines = ordinaryText(5_000_000, seed, Number.POSITIVE_INFINITY).split("\n").slice(0, 60_000);
+  lines[lines.length - 10] = `card number ${value}`;
   const rows = [["Key", "Text"], ...lines.map((text, at) => [`k${at}`, text])];
-  const pages = Array.from({ length: 400 }, (_, at) => lines.slice(at * 275, (at + 1) * 275).join("\n"));
+  const pages = Array.from({ length: 400 }, (_, at) => lines.slice(at * 150, (at + 1) * 150).join("\n"));
+  const besides = Uint8Array.from({ length: 6_000_000 }, () => random() * 256);
   const file = (kind: string, name: string, bytes: Uint8Array): PlantedFile => ({ kind, name, bytes, values: [value] });
   return [
-    file("DOCX, large", "large.docx", wordFile({ body: lines })),
-    file("XLSX, large", "large.xlsx", workbookFile([{ name: "Data", rows }])),
-    file("PDF, large", "large.pdf", pdfFile(pages)),
+    file("DOCX, large", "large.docx", wordFile({ body: lines, more: { "word/fonts/font1.odttf": besides } })),
+    file("XLSX, large", "large.xlsx", workbookFile([{ name: "Data", rows }], { "xl/printerSettings/printer1.bin": besides })),
+    file("PDF, large", "large.pdf", pdfFile(pages, { besides })),
   ];
 }

@@ -59,11 +59,11 @@ export function dispatchTimes(work: readonly TracedWork[], types: readonly strin
   return work.filter(({ name, type }) => name === "EventDispatch" && types.includes(type)).sort((a, b) => a.start - b.start);
 }
 
-/** Of the processor, for an extension's scripts to be compiled and run, without what they were called for later. Before and after the load. */
+const scriptWork = ["EvaluateScript", "v8.compile", "FunctionCall"];
+
+/** Of the processor, for an extension's scripts to be compiled and run, and what they were called for. Before and after the load. */
 export function extensionScriptTime(work: readonly TracedWork[]): { readonly loading: number; readonly after: number } {
-  const ours = work.filter(
-    ({ name, url }) => (name === "EvaluateScript" || name === "v8.compile") && url.startsWith("chrome-extension://"),
-  );
+  const ours = work.filter(({ name, url }) => scriptWork.includes(name) && url.startsWith("chrome-extension://"));
   // What is compiled while it is evaluated is counted once.
   const outer = ours.filter((each) => !ours.some((other) => other !== each && isInside(each, other)));
   const { start } = loaded(work);

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../lib/schema/wire.ts";
+import { say } from "../words/say.ts";
 
 /** Why a request gave no usable answer. `message` says what happened, `advice` what to do. */
 export class ApiError extends Error {
@@ -23,8 +24,17 @@ export class ApiError extends Error {
 export function unreachable(): ApiError {
   return new ApiError(
     "unreachable",
-    "The server does not answer.",
-    "Check that it runs and that you are online, then try again.",
+    say("The server does not answer."),
+    say("Check that it runs and that you are online, then try again."),
+  );
+}
+
+/** Sample data is shown, and there is none of this, or something was to be changed. */
+export function noSample(reading: boolean): ApiError {
+  return new ApiError(
+    "refused",
+    reading ? say("There is no sample data for this.") : say("This is sample data: nothing was changed."),
+    say("Go back to your data to use this."),
   );
 }
 
@@ -32,8 +42,8 @@ export function unreachable(): ApiError {
 export function unreadable(status: number): ApiError {
   return new ApiError(
     "unreadable",
-    "The server answered in a form that this page does not know.",
-    "Reload the page. If it stays, the page and the server are of different versions: ask whoever runs the server.",
+    say("The server answered in a form that this page does not know."),
+    say("Reload the page. If it stays, the page and the server are of different versions: ask whoever runs the server."),
     status,
   );
 }
@@ -43,10 +53,12 @@ export function refused(status: number, body: Refusal | undefined): ApiError {
   const kind = status === 401 ? "signed-out" : "refused";
   // Where the sentence names the field by itself, it would only be said twice.
   const named = body?.field && body.expected && !body.message.includes(body.expected);
-  const expected = named ? `${body.field}: expected ${body.expected}.` : undefined;
+  const expected = named
+    ? say("{field}: expected {expected}.", { field: body.field ?? "", expected: body.expected ?? "" })
+    : undefined;
   return new ApiError(
     kind,
-    body?.message ?? `The server says no (${status}).`,
+    body?.message ?? say("The server says no ({status}).", { status: String(status) }),
     expected ?? adviceFor(status),
     status,
     body?.error,
@@ -54,10 +66,10 @@ export function refused(status: number, body: Refusal | undefined): ApiError {
 }
 
 function adviceFor(status: number): string {
-  if (status === 401) return "Sign in again.";
-  if (status === 403) return "Sign in as somebody who may see this.";
-  if (status === 404) return "Check the address, or go back to the inventory.";
-  if (status === 429) return "Wait a minute, then try again.";
-  if (status >= 500) return "Nothing is lost. Try again; if it stays, look at the server's log.";
-  return "Change what you entered and try again.";
+  if (status === 401) return say("Sign in again.");
+  if (status === 403) return say("Sign in as somebody who may see this.");
+  if (status === 404) return say("Check the address, or go back to the inventory.");
+  if (status === 429) return say("Wait a minute, then try again.");
+  if (status >= 500) return say("Nothing is lost. Try again; if it stays, look at the server's log.");
+  return say("Change what you entered and try again.");
 }

@@ -1,6 +1,14 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { backtestReply } from "../../lib/schema/backtest.ts";
-import { checkReply, draftReply, policyOverview, versionReply, versionsReply } from "../../lib/schema/policy-api.ts";
+import {
+  checkReply,
+  draftReply,
+  policyKeys,
+  policyOverview,
+  toolNames,
+  versionReply,
+  versionsReply,
+} from "../../lib/schema/policy-api.ts";
 import { proposalsReply, rolloutsReply } from "../../lib/schema/proposals.ts";
 import { exchange, read } from "./request.ts";
 
@@ -10,6 +18,17 @@ export const policyQuery = queryOptions({
   queryKey: ["policy"],
   queryFn: ({ signal }) => read("/api/policy", policyOverview, signal),
   refetchInterval: settled,
+});
+
+export const keysQuery = queryOptions({
+  queryKey: ["policy", "keys"],
+  queryFn: ({ signal }) => read("/api/policy/keys", policyKeys, signal),
+  refetchInterval: settled,
+});
+
+export const toolNamesQuery = queryOptions({
+  queryKey: ["policy", "tools"],
+  queryFn: ({ signal }) => read("/api/policy/tools", toolNames, signal),
 });
 
 export const versionsQuery = queryOptions({

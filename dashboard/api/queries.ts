@@ -1,16 +1,19 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import {
   coverageReply,
+  type DeviceState,
   devicesReply,
   experimentsReply,
   type InventoryQuery,
   inventoryReply,
   requestsReply,
   session,
+  type TimelineQuery,
   toolPageReply,
 } from "../../lib/schema/dashboard-api.ts";
 import { isFiltered, writeInventoryUrl } from "../url/inventory-url.ts";
 import { formatSearch } from "../url/search-text.ts";
+import { writeTimelineUrl } from "../url/timeline-url.ts";
 import { read } from "./request.ts";
 
 /** While nothing has arrived, somebody stands by and waits; after that the table is read, not watched. */
@@ -34,21 +37,24 @@ export function inventoryQuery(query: InventoryQuery) {
   });
 }
 
-export function toolQuery(tool: string, page: number) {
+export function toolQuery(tool: string, query: TimelineQuery) {
+  const search = formatSearch(writeTimelineUrl(query));
   return queryOptions({
-    queryKey: ["tool", tool, page],
-    queryFn: ({ signal }) => read(`/api/inventory/${encodeURIComponent(tool)}?page=${page}`, toolPageReply, signal),
+    queryKey: ["tool", tool, search],
+    queryFn: ({ signal }) => read(`/api/inventory/${encodeURIComponent(tool)}${search}`, toolPageReply, signal),
     // Another page of the same tool replaces rows in place; another tool must never show under this tool's name.
     placeholderData: (previous) => (previous?.tool.tool === tool ? previous : undefined),
     refetchInterval: settled,
   });
 }
 
-export const devicesQuery = queryOptions({
-  queryKey: ["devices"],
-  queryFn: ({ signal }) => read("/api/devices", devicesReply, signal),
-  refetchInterval: ({ state }) => (state.data && state.data.total > 0 ? settled : waiting),
-});
+export const devicesQuery = (state: DeviceState | "") =>
+  queryOptions({
+    queryKey: ["devices", state],
+    queryFn: ({ signal }) => read(state === "" ? "/api/devices" : `/api/devices?state=${state}`, devicesReply, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state: { data } }) => (state !== "" || (data && data.total > 0) ? settled : waiting),
+  });
 
 export const coverageQuery = queryOptions({
   queryKey: ["coverage"],

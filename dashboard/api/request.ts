@@ -1,6 +1,7 @@
 import type { ZodType } from "zod";
 import { refusal } from "../../lib/schema/wire.ts";
-import { refused, unreachable, unreadable } from "./api-error.ts";
+import { isSample } from "../sample/sample-mode.ts";
+import { noSample, refused, unreachable, unreadable } from "./api-error.ts";
 
 /** Reads `path` and parses the answer by `schema`. Throws an ApiError; a cancelled read throws the signal's reason. */
 export async function read<T>(path: string, schema: ZodType<T>, signal?: AbortSignal): Promise<T> {
@@ -29,7 +30,18 @@ export async function exchange<T>(
   return parsed.data;
 }
 
+/** Who is signed in stays real while sample data is shown; everything else is made up, and nothing is sent. */
+async function sampleOf(method: string, path: string): Promise<Response | null> {
+  if (!isSample() || path.startsWith("/api/session")) return null;
+  const { sampleAnswer } = await import("../sample/answer.ts");
+  const found = method === "GET" ? sampleAnswer(path, Date.now()) : undefined;
+  if (found === undefined) throw noSample(method === "GET");
+  return Response.json(found);
+}
+
 async function ask(method: string, path: string, body?: object | string, signal?: AbortSignal): Promise<Response> {
+  const sample = await sampleOf(method, path);
+  if (sample) return sample;
   const headers: Record<string, string> = { accept: "application/json" };
   if (body !== undefined) headers["content-type"] = typeof body === "string" ? "text/plain" : "application/json";
   let response: Response;

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { type AssetReply, cardParts } from "../../lib/schema/asset-card.ts";
 import { cardPartLabels, environmentLabels } from "../words/asset-labels.ts";
+import { say } from "../words/say.ts";
 import { AssetForm } from "./asset-form.tsx";
 
 /** Who answers for a tool and how it is kept in bounds, with a meter of what is still unsaid. */
@@ -14,7 +15,7 @@ export function AssetCardView({ reply }: { readonly reply: AssetReply }) {
     <section aria-labelledby="card-title" className="mb-6">
       <div className="mb-1 flex flex-wrap items-center gap-3">
         <h2 id="card-title" className="font-semibold text-16">
-          Who answers for it
+          {say("Who answers for it")}
         </h2>
         <label className="flex items-center gap-2 text-muted">
           <meter
@@ -26,14 +27,14 @@ export function AssetCardView({ reply }: { readonly reply: AssetReply }) {
             optimum={cardParts.length}
             value={done}
           >
-            {done} of {cardParts.length}
+            {say("{done} of {length}", { done, length: cardParts.length })}
           </meter>
-          {done} of {cardParts.length} said
+          {say("{done} of {length} said", { done, length: cardParts.length })}
         </label>
         {editing ? null : (
           <Button kind="quiet" onClick={() => edit(true)}>
             <Pencil size={14} aria-hidden="true" />
-            Edit
+            {say("Edit")}
           </Button>
         )}
       </div>
@@ -44,12 +45,14 @@ export function AssetCardView({ reply }: { readonly reply: AssetReply }) {
           {cardParts.map((part) => (
             <div key={part} className="flex gap-4 py-2">
               <dt className="w-44 shrink-0 text-muted">{cardPartLabels[part].label}</dt>
-              <dd className="min-w-0 break-words">{card[part] ?? <span className="text-muted">Not said yet</span>}</dd>
+              <dd className="min-w-0 break-words">{card[part] ?? <span className="text-muted">{say("Not said yet")}</span>}</dd>
             </div>
           ))}
           <div className="flex gap-4 py-2">
-            <dt className="w-44 shrink-0 text-muted">Used for</dt>
-            <dd>{card.environment ? environmentLabels[card.environment] : <span className="text-muted">Not said yet</span>}</dd>
+            <dt className="w-44 shrink-0 text-muted">{say("Used for")}</dt>
+            <dd>
+              {card.environment ? environmentLabels[card.environment] : <span className="text-muted">{say("Not said yet")}</span>}
+            </dd>
           </div>
         </dl>
       )}

@@ -5,6 +5,7 @@ import { type AssetCard, type AssetReply, cardParts, environments } from "../../
 import { send } from "../api/request.ts";
 import { Problem } from "../ui/problem.tsx";
 import { cardPartLabels, environmentLabels } from "../words/asset-labels.ts";
+import { say } from "../words/say.ts";
 
 /** Writes the card. What is left empty stays unsaid. */
 export function AssetForm({ reply, onDone }: { readonly reply: AssetReply; readonly onDone: () => void }) {
@@ -36,13 +37,13 @@ export function AssetForm({ reply, onDone }: { readonly reply: AssetReply; reado
         </label>
       ))}
       <label className="mb-3 block">
-        <span className="font-medium">Used for</span>
+        <span className="font-medium">{say("Used for")}</span>
         <select
           className="field mt-1"
           value={card.environment ?? ""}
           onChange={(event) => setCard({ ...card, environment: environments.find((one) => one === event.target.value) ?? null })}
         >
-          <option value="">Not said yet</option>
+          <option value="">{say("Not said yet")}</option>
           {environments.map((one) => (
             <option key={one} value={one}>
               {environmentLabels[one]}
@@ -53,10 +54,10 @@ export function AssetForm({ reply, onDone }: { readonly reply: AssetReply; reado
       {saved.error ? <Problem error={saved.error} /> : null}
       <div className="flex justify-end gap-2">
         <Button kind="quiet" onClick={onDone}>
-          Cancel
+          {say("Cancel")}
         </Button>
         <Button kind="primary" type="submit" disabled={saved.isPending}>
-          Save
+          {say("Save")}
         </Button>
       </div>
     </form>

@@ -9,6 +9,7 @@ import { ScoreParts } from "../findings/score-parts.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { findingStatusLabels, levelLabels } from "../words/finding-labels.ts";
+import { say } from "../words/say.ts";
 import { AssetCardView } from "./asset-card-view.tsx";
 import { AssetEvidence } from "./asset-evidence.tsx";
 
@@ -16,7 +17,7 @@ import { AssetEvidence } from "./asset-evidence.tsx";
 export function AssetSection({ asset }: { readonly asset: string }) {
   const { data, error, refetch } = useQuery(assetQuery(asset));
   if (error && !data) return <Problem error={error} onRetry={() => refetch()} />;
-  if (!data) return <Skeleton rows={4} label="Loading what is known of the tool" />;
+  if (!data) return <Skeleton rows={4} label={say("Loading what is known of the tool")} />;
   return (
     <>
       <div className="grid gap-x-8 lg:grid-cols-2">
@@ -36,9 +37,9 @@ function Findings({ reply }: { readonly reply: AssetReply }) {
   return (
     <section aria-labelledby="findings-title" className="mb-6">
       <h2 id="findings-title" className="mb-1 font-semibold text-16">
-        Findings
+        {say("Findings")}
       </h2>
-      {shown.length === 0 ? <p className="text-muted">None so far.</p> : null}
+      {shown.length === 0 ? <p className="text-muted">{say("None so far.")}</p> : null}
       <ul className="divide-y divide-line border-line border-y">
         {shown.map((row) => (
           <li key={row.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
@@ -58,7 +59,7 @@ function Findings({ reply }: { readonly reply: AssetReply }) {
       {reply.findings.length > 0 ? (
         <p className="mt-1">
           <Link to="/findings" search={{ asset: reply.asset, status: "all" }} className="link">
-            All {reply.findings.length} in the queue
+            {say("All {length} in the queue", { length: reply.findings.length })}
           </Link>
         </p>
       ) : null}

@@ -7,15 +7,22 @@ import { sinksQuery } from "../api/connection-queries.ts";
 import { send } from "../api/request.ts";
 import { Problem } from "../ui/problem.tsx";
 import { levelLabels } from "../words/finding-labels.ts";
+import { say } from "../words/say.ts";
 
-const entryLabels: Record<EntryKind, string> = { activity: "Activities", finding: "Findings" };
+const entryLabels: Record<EntryKind, string> = { activity: say("Activities"), finding: say("Findings") };
 
 /** Which system, where it is, and what it is to be sent. Secrets go to the server and are not shown again. */
 export function AddDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const queries = useQueryClient();
-  const [input, setInput] = useState<SinkInput>({ kind: "webhook", name: "", wants: ["finding"], level: "low", fields: {} });
+  const [input, setInput] = useState<SinkInput>({
+    kind: "webhook",
+    name: "",
+    wants: ["finding"],
+    level: "low",
+    fields: {},
+  });
   const form = sinkForms[input.kind];
   const added = useMutation({
     mutationFn: (body: SinkInput) => send("POST", "/api/sinks", body),
@@ -36,10 +43,10 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <form onSubmit={submit}>
         <h2 id={`${id}-title`} className="mb-3 font-semibold text-16">
-          Add a connection
+          {say("Add a connection")}
         </h2>
         <label className="mb-3 block">
-          <span className="font-medium">To</span>
+          <span className="font-medium">{say("To")}</span>
           <select
             className="field mt-1"
             value={input.kind}
@@ -56,7 +63,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
           </select>
         </label>
         <label className="mb-3 block">
-          <span className="font-medium">Name</span>
+          <span className="font-medium">{say("Name")}</span>
           <input
             type="text"
             className="field mt-1"
@@ -75,7 +82,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
           />
         ))}
         <fieldset className="mb-3">
-          <legend className="font-medium">What it is sent</legend>
+          <legend className="font-medium">{say("What it is sent")}</legend>
           {form.takes.map((kind) => (
             <label key={kind} className="flex min-h-8 items-center gap-2">
               <input
@@ -95,7 +102,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
         </fieldset>
         {input.wants.includes("finding") ? (
           <label className="mb-3 block">
-            <span className="font-medium">Findings from</span>
+            <span className="font-medium">{say("Findings from")}</span>
             <select
               className="field mt-1"
               value={input.level}
@@ -112,10 +119,10 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
         {added.error ? <Problem error={added.error} /> : null}
         <div className="mt-4 flex justify-end gap-2">
           <Button kind="quiet" onClick={() => dialog.current?.close()}>
-            Cancel
+            {say("Cancel")}
           </Button>
           <Button kind="primary" type="submit" disabled={added.isPending || input.wants.length === 0}>
-            Add
+            {say("Add")}
           </Button>
         </div>
       </form>
@@ -131,11 +138,11 @@ function Field(props: { readonly field: SinkField; readonly value: string; reado
     <div className="mb-3">
       <label htmlFor={id}>
         <span className="font-medium">{field.label}</span>
-        {field.optional ? <span className="text-muted"> (if needed)</span> : null}
+        {field.optional ? <span className="text-muted"> {say("(if needed)")}</span> : null}
       </label>
       {field.type === "choice" ? (
         <select {...common} onChange={(event) => onChange(event.target.value)}>
-          <option value="">Choose</option>
+          <option value="">{say("Choose")}</option>
           {field.of?.map((one) => (
             <option key={one} value={one}>
               {one}

@@ -8,6 +8,7 @@ import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
 import { AddDialog } from "./add-dialog.tsx";
 import { ConnectionTable } from "./connection-table.tsx";
 import { DeadLetters } from "./dead-letters.tsx";
@@ -20,22 +21,23 @@ export function ConnectionsPage() {
   return (
     <>
       <PageHead
-        title="Connections"
+        title={say("Connections")}
         beside={
           <Button kind="primary" onClick={() => add(true)}>
             <Plus size={14} aria-hidden="true" />
-            Add
+            {say("Add")}
           </Button>
         }
       >
         <p className="text-muted">{data ? counted(data.rows.length, "connection") : "\u00a0"}</p>
       </PageHead>
       {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
-      {data || error ? null : <Skeleton rows={4} label="Loading the connections" />}
+      {data || error ? null : <Skeleton rows={4} label={say("Loading the connections")} />}
       {data && data.rows.length === 0 ? (
         <p className="max-w-2xl text-muted">
-          Send activities and findings to the systems that you watch already: a SIEM, a chat, a tracker. Names and counts are all
-          there is to send; no text of anybody's. Sending begins when you add a connection, and what cannot be delivered waits.
+          {say(
+            "Send activities and findings to the systems that you watch already: a SIEM, a chat, a tracker. Names and counts are all there is to send; no text of anybody's. Sending begins when you add a connection, and what cannot be delivered waits.",
+          )}
         </p>
       ) : null}
       {data && data.rows.length > 0 ? <ConnectionTable rows={data.rows} onLetters={openLetters} /> : null}

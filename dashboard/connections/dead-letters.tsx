@@ -7,6 +7,7 @@ import { send } from "../api/request.ts";
 import { Moment } from "../ui/moment.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
 
 /** What a system refused for good: why, and sending it again once that is mended. */
 export function DeadLetters({ sink, onClose }: { readonly sink: SinkRow; readonly onClose: () => void }) {
@@ -26,10 +27,10 @@ export function DeadLetters({ sink, onClose }: { readonly sink: SinkRow; readonl
       className="m-auto max-h-[calc(100dvh-2rem)] w-160 max-w-[calc(100vw-2rem)] overflow-auto rounded-large border border-line bg-raised p-5 text-ink shadow-float backdrop:bg-black/40"
     >
       <h2 id="letters-title" className="font-semibold text-16">
-        Refused by {sink.name}
+        {say("Refused by {name}", { name: sink.name })}
       </h2>
       <p role="status" className="mb-3 text-muted">
-        {data ? (data.total === 0 ? "Nothing is left." : counted(data.total, "entry", "entries")) : "\u00a0"}
+        {data ? (data.total === 0 ? say("Nothing is left.") : counted(data.total, "entry", "entries")) : "\u00a0"}
       </p>
       {problem ? <Problem error={problem} /> : null}
       <ul className="divide-y divide-line border-line border-y">
@@ -44,13 +45,13 @@ export function DeadLetters({ sink, onClose }: { readonly sink: SinkRow; readonl
       </ul>
       <div className="mt-4 flex justify-end gap-2">
         <Button kind="quiet" disabled={dropped.isPending} onClick={() => dropped.mutate()}>
-          Drop them
+          {say("Drop them")}
         </Button>
         <Button disabled={retried.isPending || data?.total === 0} onClick={() => retried.mutate()}>
-          Send again
+          {say("Send again")}
         </Button>
         <Button kind="primary" onClick={() => dialog.current?.close()}>
-          Close
+          {say("Close")}
         </Button>
       </div>
     </dialog>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { Said } from "../../components/said.tsx";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { DeviceRow } from "../../lib/schema/dashboard-api.ts";
 import { devicesQuery } from "../api/queries.ts";
@@ -10,36 +11,51 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { useNow } from "../ui/use-now.ts";
 import { count, counted } from "../words/count.ts";
 import type { Label } from "../words/labels.ts";
-import { BlindSpots } from "./blind-spots.tsx";
+import { say } from "../words/say.ts";
+import { CoverageTruth } from "./coverage-truth.tsx";
 import { deviceState } from "./device-state.ts";
 import { DeviceTable } from "./device-table.tsx";
+import { StateChoice, useStateChoice } from "./state-choice.tsx";
 import { ToolCoverage } from "./tool-coverage.tsx";
 
 /** Which browsers report, which do not, and what nobody sees. */
 export function CoveragePage() {
-  const { data, error, refetch } = useQuery(devicesQuery);
+  const [state, choose] = useStateChoice();
+  const { data, error, refetch } = useQuery(devicesQuery(state));
   return (
     <>
-      <PageHead title="Coverage">{data ? <Summary rows={data.rows} total={data.total} /> : <p>{"\u00a0"}</p>}</PageHead>
+      <PageHead title={say("Coverage")}>
+        {data && state === "" ? <Summary rows={data.rows} total={data.total} /> : <p>{"\u00a0"}</p>}
+      </PageHead>
       {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
-      {data || error ? null : <Skeleton rows={6} label="Loading the enrolled browsers" />}
-      {data && data.total === 0 ? (
+      {data || error ? null : <Skeleton rows={6} label={say("Loading the enrolled browsers")} />}
+      {data && data.total === 0 && state === "" ? (
         <p>
-          No browser is enrolled yet.{" "}
-          <Link to="/inventory" className="link">
-            What to set
-          </Link>
+          <Said
+            text={say("No browser is enrolled yet. {link}")}
+            parts={{
+              link: (
+                <Link to="/inventory" className="link">
+                  {say("What to set")}
+                </Link>
+              ),
+            }}
+          />
         </p>
       ) : null}
+      <CoverageTruth />
+      <StateChoice state={state} total={data?.total} onChange={choose} />
       {data && data.rows.length > 0 ? <DeviceTable rows={data.rows} /> : null}
       {data && data.rows.length < data.total ? (
         <p className="py-3 text-muted">
-          {counted(data.rows.length, "browser is", "browsers are")} shown of {counted(data.total, "browser")}.
+          {say("{length} shown of {total}.", {
+            length: counted(data.rows.length, "browser is", "browsers are"),
+            total: counted(data.total, "browser"),
+          })}
         </p>
       ) : null}
       <ToolCoverage />
       <Beside />
-      <BlindSpots />
     </>
   );
 }
@@ -54,7 +70,7 @@ function Summary({ rows, total }: { readonly rows: readonly DeviceRow[]; readonl
   }
   return (
     <div className="flex flex-wrap gap-x-4">
-      <p className="text-muted">{counted(total, "browser")} enrolled</p>
+      <p className="text-muted">{say("{total} enrolled", { total: counted(total, "browser") })}</p>
       {[...states.values()].map(({ label, some }) => (
         <StatusDot key={label.label} tone={label.tone} label={`${label.label} ${count(some)}`} />
       ))}

@@ -1,107 +1,88 @@
-import { Fragment } from "react";
+import { useSearch } from "@tanstack/react-router";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { DeviceRow } from "../../lib/schema/dashboard-api.ts";
+import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
-import { TableFrame } from "../ui/table-frame.tsx";
+import { Pager } from "../ui/pager.tsx";
+import { TableBar } from "../ui/table-bar.tsx";
 import { useNow } from "../ui/use-now.ts";
+import { whole } from "../url/inventory-url.ts";
+import { useHidden } from "../url/use-hidden.ts";
 import { count } from "../words/count.ts";
+import { say } from "../words/say.ts";
 import { deviceState } from "./device-state.ts";
+
+/** More rows at once are slower to draw than to turn a page. */
+const perPage = 100;
 
 /** Every enrolled browser profile. What is wrong with its configuration stands under its row. */
 export function DeviceTable({ rows }: { readonly rows: readonly DeviceRow[] }) {
   const now = useNow();
+  const [hidden, hide] = useHidden();
+  const { page: asked = "" } = useSearch({ strict: false }) as { readonly page?: string };
+  const page = Math.min(whole(asked, 10_000) ?? 1, Math.max(1, Math.ceil(rows.length / perPage)));
   // A column only where the company asks for it.
-  const rules = rows.some(({ acceptedUse }) => acceptedUse !== null);
-  return (
-    <TableFrame label="Enrolled browsers">
-      <table className="table sticky cards">
-        <caption className="sr-only">Enrolled browsers</caption>
-        <thead>
-          <tr>
-            <th scope="col">Device</th>
-            <th scope="col">State</th>
-            <th scope="col">Last seen</th>
-            <th scope="col">Browser</th>
-            <th scope="col">Waymark</th>
-            <th scope="col">Policy in force</th>
-            {rules ? <th scope="col">Rules accepted</th> : null}
-            <th scope="col">Group</th>
-            <th scope="col" className="number">
-              Pending
-            </th>
-            <th scope="col" className="number">
-              Missing
-            </th>
-            <th scope="col">Enrolled</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Fragment key={row.device}>
-              <DeviceCells row={row} now={now} rules={rules} />
-              {row.configErrors.length > 0 ? <ErrorsRow row={row} columns={rules ? 11 : 10} /> : null}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+  const columns = deviceColumns(
+    now,
+    rows.some(({ acceptedUse }) => acceptedUse !== null),
   );
-}
-
-function DeviceCells({ row, now, rules }: { readonly row: DeviceRow; readonly now: number; readonly rules: boolean }) {
   return (
-    <tr className={row.configErrors.length > 0 ? "plain-row" : undefined}>
-      <td data-label="Device">
-        <span className="font-mono text-12">{row.device}</span>
-      </td>
-      <td data-label="State">
-        <StatusDot {...deviceState(row, now)} />
-      </td>
-      <td data-label="Last seen">{row.lastSeen === null ? <Nothing /> : <Moment at={row.lastSeen} show="relative" />}</td>
-      <td data-label="Browser" className="capitalize">
-        {row.browser}
-      </td>
-      <td data-label="Waymark" className="tabular-nums">
-        {row.extensionVersion}
-      </td>
-      <td data-label="Policy in force">
-        <Name text={row.policy} />
-      </td>
-      {rules ? (
-        <td data-label="Rules accepted">
-          <Name text={row.acceptedUse} />
-        </td>
+    <>
+      <div className="mb-2 flex">
+        <TableBar api="/api/devices" search="" columns={columns} hidden={hidden} onHide={hide} />
+      </div>
+      <DataTable
+        label={say("Enrolled browsers")}
+        rows={rows.slice((page - 1) * perPage, page * perPage)}
+        columns={columns}
+        rowId={({ device }) => device}
+        hidden={hidden}
+        below={(row) => (row.configErrors.length > 0 ? <Errors errors={row.configErrors} /> : null)}
+        sticky
+      />
+      {rows.length > perPage ? (
+        <Pager page={page} size={perPage} total={rows.length} what={say("the enrolled browsers")} />
       ) : null}
-      <td data-label="Group">
-        <Name text={row.group} />
-      </td>
-      <td data-label="Pending" className="number">
-        {row.pending === null ? <Nothing /> : count(row.pending)}
-      </td>
-      <td data-label="Missing" className="number">
-        {count(row.missing)}
-      </td>
-      <td data-label="Enrolled">
-        <Moment at={row.enrolledAt} show="date" />
-      </td>
-    </tr>
+    </>
   );
 }
 
-function ErrorsRow({ row, columns }: { readonly row: DeviceRow; readonly columns: number }) {
+function deviceColumns(now: number, rules: boolean): readonly Column<DeviceRow>[] {
+  return [
+    { id: "device", head: say("Device"), fixed: true, className: "font-mono text-12", cell: ({ device }) => device },
+    { id: "state", head: say("State"), cell: (row) => <StatusDot {...deviceState(row, now)} /> },
+    {
+      ...{ id: "last-seen", head: say("Last seen") },
+      cell: ({ lastSeen }) => (lastSeen === null ? <Nothing /> : <Moment at={lastSeen} show="relative" />),
+    },
+    { id: "browser", head: say("Browser"), className: "capitalize", cell: ({ browser }) => browser },
+    { id: "version", head: "Waymark", className: "tabular-nums", cell: ({ extensionVersion }) => extensionVersion },
+    { id: "policy", head: say("Policy in force"), cell: ({ policy }) => <Name text={policy} /> },
+    ...(rules
+      ? [{ id: "rules", head: say("Rules accepted"), cell: ({ acceptedUse }: DeviceRow) => <Name text={acceptedUse} /> }]
+      : []),
+    { id: "group", head: say("Group"), cell: ({ group }) => <Name text={group} /> },
+    {
+      ...{ id: "pending", head: say("Pending"), number: true },
+      cell: ({ pending }) => (pending === null ? <Nothing /> : count(pending)),
+    },
+    { id: "missing", head: say("Missing"), number: true, cell: ({ missing }) => count(missing) },
+    { id: "enrolled", head: say("Enrolled"), cell: ({ enrolledAt }) => <Moment at={enrolledAt} show="date" /> },
+  ];
+}
+
+function Errors({ errors }: { readonly errors: DeviceRow["configErrors"] }) {
   return (
-    <tr>
-      <td colSpan={columns} className="pb-2">
-        <ul className="text-12">
-          {row.configErrors.map((error) => (
-            <li key={`${error.source} ${error.field}`} className="whitespace-normal">
-              <code className="font-mono">{error.field}</code>{" "}
-              {error.source === "managed" ? "in the managed policy" : "from the server"}: expected {error.expected}
-            </li>
-          ))}
-        </ul>
-      </td>
-    </tr>
+    <ul className="text-12">
+      {errors.map(({ source, field, expected }) => (
+        <li key={`${source} ${field}`} className="whitespace-normal">
+          <code className="font-mono">{field}</code>{" "}
+          {source === "managed"
+            ? say("in the managed policy: expected {expected}", { expected })
+            : say("from the server: expected {expected}", { expected })}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -117,7 +98,7 @@ function Name({ text }: { readonly text: string | null }) {
 
 function Nothing() {
   return (
-    <span className="text-muted" title="Not known">
+    <span className="text-muted" title={say("Not known")}>
       –
     </span>
   );

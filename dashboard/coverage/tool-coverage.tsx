@@ -4,11 +4,12 @@ import { StatusDot } from "../../components/status-dot.tsx";
 import { coverageStates } from "../../lib/schema/coverage.ts";
 import type { CoverageReply } from "../../lib/schema/dashboard-api.ts";
 import { coverageQuery } from "../api/queries.ts";
+import { DataTable } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { TableFrame } from "../ui/table-frame.tsx";
 import { count, counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
 
 type Row = CoverageReply["rows"][number];
 
@@ -18,16 +19,17 @@ export function ToolCoverage() {
   return (
     <section aria-labelledby="tools-title" className="mt-8">
       <h2 id="tools-title" className="font-semibold text-16">
-        Tools, as the browsers found them
+        {say("Tools, as the browsers found them")}
       </h2>
       <p className="mb-3 max-w-3xl text-muted">
-        Each browser looks at its own gate when a tool is open: whether it came before the page, finds a box to write in, and
-        would notice a made-up card number.
+        {say(
+          "Each browser looks at its own gate when a tool is open: whether it came before the page, finds a box to write in, and would notice a made-up card number.",
+        )}
       </p>
       {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
-      {data || error ? null : <Skeleton rows={3} label="Loading what the browsers found" />}
+      {data || error ? null : <Skeleton rows={3} label={say("Loading what the browsers found")} />}
       {data && data.rows.length === 0 ? (
-        <p className="text-muted">No browser has reported yet. The first check follows the first visit of a tool.</p>
+        <p className="text-muted">{say("No browser has reported yet. The first check follows the first visit of a tool.")}</p>
       ) : null}
       {data && data.rows.length > 0 ? <Table rows={data.rows} /> : null}
     </section>
@@ -36,37 +38,17 @@ export function ToolCoverage() {
 
 function Table({ rows }: { readonly rows: readonly Row[] }) {
   return (
-    <TableFrame label="Coverage of tools">
-      <table className="table cards">
-        <caption className="sr-only">Coverage of tools</caption>
-        <thead>
-          <tr>
-            <th scope="col">Tool</th>
-            <th scope="col">Browsers</th>
-            <th scope="col">What is missing</th>
-            <th scope="col">Last check</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.tool}>
-              <td data-label="Tool" className="font-medium">
-                {row.name}
-              </td>
-              <td data-label="Browsers">
-                <States browsers={row.browsers} />
-              </td>
-              <td data-label="What is missing" data-wide>
-                <Reasons reasons={row.reasons} />
-              </td>
-              <td data-label="Last check">
-                <Moment at={row.checkedAt} show="relative" />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <DataTable
+      label={say("Coverage of tools")}
+      rows={rows}
+      rowId={(row) => row.tool}
+      columns={[
+        { id: "tool", head: say("Tool"), fixed: true, className: "font-medium", cell: (row) => row.name },
+        { id: "browsers", head: say("Browsers"), cell: (row) => <States browsers={row.browsers} /> },
+        { id: "what-is-missing", head: say("What is missing"), wide: true, cell: (row) => <Reasons reasons={row.reasons} /> },
+        { id: "last-check", head: say("Last check"), cell: (row) => <Moment at={row.checkedAt} show="relative" /> },
+      ]}
+    />
   );
 }
 
@@ -96,7 +78,7 @@ function States({ browsers }: { readonly browsers: Row["browsers"] }) {
 }
 
 function Reasons({ reasons }: { readonly reasons: Row["reasons"] }) {
-  if (reasons.length === 0) return <span className="text-muted">Nothing</span>;
+  if (reasons.length === 0) return <span className="text-muted">{say("Nothing")}</span>;
   return (
     <ul className="whitespace-normal">
       {reasons.map(({ reason, browsers }) => (

@@ -4,26 +4,27 @@ import { acceptanceDays, type FindingStatus, type FindingsChange } from "../../l
 import { Choice } from "../requests/choice.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
 import { useChange } from "./use-change.ts";
 
 /** What is asked for: a status, or one of the other things that can change. */
 export type Asked = FindingStatus | "assign" | "due" | "ticket" | "comment";
 
 const titles: Record<Asked, string> = {
-  open: "Open again",
-  "in-progress": "Start",
-  accepted: "Accept the risk",
-  resolved: "Resolve",
-  "false-positive": "Report as a false positive",
-  assign: "Assign",
-  due: "Due date",
-  ticket: "Link to a ticket",
-  comment: "Add a note",
+  open: say("Open again"),
+  "in-progress": say("Start"),
+  accepted: say("Accept the risk"),
+  resolved: say("Resolve"),
+  "false-positive": say("Report as a false positive"),
+  assign: say("Assign"),
+  due: say("Due date"),
+  ticket: say("Link to a ticket"),
+  comment: say("Add a note"),
 };
 const hints: Partial<Record<Asked, string>> = {
-  accepted: "It leaves the queue, and comes back by itself when the time is over and it is still there.",
-  resolved: "It opens again by itself if it is seen anew.",
-  "false-positive": "It stays closed, and findings of this kind move down in everybody's queue.",
+  accepted: say("It leaves the queue, and comes back by itself when the time is over and it is still there."),
+  resolved: say("It opens again by itself if it is seen anew."),
+  "false-positive": say("It stays closed, and findings of this kind move down in everybody's queue."),
 };
 
 /** Asks for what belongs to a change, then makes it. */
@@ -66,8 +67,8 @@ export function ChangeDialog(props: {
         </h2>
         <p className="mb-3 text-muted">{hints[what]}</p>
         {what === "accepted" ? (
-          <Choice legend="For how long" name="days" chosen={days} onChoose={setDays}>
-            {acceptanceDays.map((value) => ({ value, label: `${value} days` }))}
+          <Choice legend={say("For how long")} name="days" chosen={days} onChoose={setDays}>
+            {acceptanceDays.map((value) => ({ value, label: counted(value, "day") }))}
           </Choice>
         ) : null}
         <label className="block font-medium" htmlFor={`${id}-text`}>
@@ -101,14 +102,14 @@ export function ChangeDialog(props: {
         {what === "ticket" ? (
           <>
             <label className="mt-3 block font-medium" htmlFor={`${id}-url`}>
-              Its address
+              {say("Its address")}
             </label>
             <input
               id={`${id}-url`}
               className="field mt-1"
               type="url"
               maxLength={500}
-              placeholder="https://"
+              placeholder={say("https://")}
               value={url}
               onChange={(event) => setUrl(event.target.value)}
             />
@@ -117,7 +118,7 @@ export function ChangeDialog(props: {
         {change.error ? <Problem error={change.error} /> : null}
         <div className="mt-4 flex justify-end gap-2">
           <Button kind="quiet" onClick={() => dialog.current?.close()}>
-            Cancel
+            {say("Cancel")}
           </Button>
           <Button kind="primary" type="submit" disabled={wanted === null || change.isPending}>
             {titles[what]}
@@ -129,11 +130,11 @@ export function ChangeDialog(props: {
 }
 
 function labelOf(what: Asked, needed: boolean): string {
-  if (what === "assign") return "To whom (empty: to nobody)";
-  if (what === "due") return "To be settled by";
-  if (what === "ticket") return "Its key (empty: no ticket)";
-  if (what === "comment") return "Note";
-  return needed ? "Why" : "Why (if you like)";
+  if (what === "assign") return say("To whom (empty: to nobody)");
+  if (what === "due") return say("To be settled by");
+  if (what === "ticket") return say("Its key (empty: no ticket)");
+  if (what === "comment") return say("Note");
+  return needed ? say("Why") : say("Why (if you like)");
 }
 
 /** The change that was described, or null while something is missing. */

@@ -13,6 +13,7 @@ import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { findingStatusLabels, levelLabels, ruleLabels } from "../words/finding-labels.ts";
+import { say } from "../words/say.ts";
 import { type Asked, ChangeDialog } from "./change-dialog.tsx";
 import { DueDate } from "./due-date.tsx";
 import { Ticket } from "./findings-table.tsx";
@@ -27,15 +28,15 @@ export function FindingPage() {
   const { data, error, refetch } = useQuery(findingQuery(id));
   return (
     <>
-      <nav aria-label="Way back" className="mb-2 flex items-center gap-1 text-12 text-muted">
+      <nav aria-label={say("Way back")} className="mb-2 flex items-center gap-1 text-12 text-muted">
         <Link to="/findings" className="hover:text-ink hover:underline">
-          Findings
+          {say("Findings")}
         </Link>
         <ChevronRight size={12} aria-hidden="true" />
-        <span>{data ? ruleLabels[data.finding.rule] : "Finding"}</span>
+        <span>{data ? ruleLabels[data.finding.rule] : say("Finding")}</span>
       </nav>
       {error && !data ? <Missing error={error} onRetry={() => refetch()} /> : null}
-      {data || error ? null : <Skeleton rows={8} label="Loading the finding" />}
+      {data || error ? null : <Skeleton rows={8} label={say("Loading the finding")} />}
       {data ? <Whole reply={data} error={error} onRetry={() => refetch()} /> : null}
     </>
   );
@@ -67,7 +68,7 @@ function Whole({
       <div className="grid gap-x-8 lg:grid-cols-2">
         <section aria-labelledby="evidence-title" className="mb-6">
           <h2 id="evidence-title" className="mb-1 font-semibold text-16">
-            Evidence
+            {say("Evidence")}
           </h2>
           <dl className="divide-y divide-line border-line border-y">
             {facts.map(({ label, value, link }) => (
@@ -83,7 +84,7 @@ function Whole({
       </div>
       <section aria-labelledby="remedy-title" className="mb-6 max-w-3xl rounded-box border border-line bg-raised p-4">
         <h2 id="remedy-title" className="mb-1 font-semibold text-14">
-          What to do
+          {say("What to do")}
         </h2>
         <p>{reply.remedy}</p>
       </section>
@@ -111,7 +112,7 @@ function Decisions({ reply }: { readonly reply: FindingReply }) {
         <Fact name="Status">
           <StatusDot {...findingStatusLabels[finding.status]} />
         </Fact>
-        <Fact name="Owner">{finding.owner ?? "Nobody"}</Fact>
+        <Fact name="Owner">{finding.owner ?? say("Nobody")}</Fact>
         <Fact name={finding.status === "accepted" ? "Accepted" : "Due"}>
           <DueDate row={finding} />
         </Fact>
@@ -130,26 +131,26 @@ function Decisions({ reply }: { readonly reply: FindingReply }) {
         </Fact>
         {reason ? (
           <div className="col-span-full">
-            <dt className="text-12 text-muted">Reason</dt>
+            <dt className="text-12 text-muted">{say("Reason")}</dt>
             <dd className="mt-0.5">{reason}</dd>
           </div>
         ) : null}
       </dl>
       <div className="mb-6 flex flex-wrap gap-2">
-        {finding.status === "open" ? <Button onClick={open("in-progress")}>Start</Button> : null}
+        {finding.status === "open" ? <Button onClick={open("in-progress")}>{say("Start")}</Button> : null}
         {unsettled ? (
           <>
-            <Button onClick={open("resolved")}>Resolve</Button>
-            <Button onClick={open("accepted")}>Accept the risk</Button>
-            <Button onClick={open("false-positive")}>False positive</Button>
+            <Button onClick={open("resolved")}>{say("Resolve")}</Button>
+            <Button onClick={open("accepted")}>{say("Accept the risk")}</Button>
+            <Button onClick={open("false-positive")}>{say("False positive")}</Button>
           </>
         ) : (
-          <Button onClick={open("open")}>Open again</Button>
+          <Button onClick={open("open")}>{say("Open again")}</Button>
         )}
-        <Button onClick={open("assign")}>Assign</Button>
-        {unsettled ? <Button onClick={open("due")}>Due date</Button> : null}
-        <Button onClick={open("ticket")}>Ticket</Button>
-        <Button onClick={open("comment")}>Note</Button>
+        <Button onClick={open("assign")}>{say("Assign")}</Button>
+        {unsettled ? <Button onClick={open("due")}>{say("Due date")}</Button> : null}
+        <Button onClick={open("ticket")}>{say("Ticket")}</Button>
+        <Button onClick={open("comment")}>{say("Note")}</Button>
       </div>
       {asked ? <ChangeDialog key={asked} what={asked} ids={[finding.id]} owners={[]} onClose={close} /> : null}
     </>
@@ -178,7 +179,7 @@ function Missing({ error, onRetry }: { readonly error: Error; readonly onRetry: 
   const unknown = error instanceof ApiError && error.status === 404;
   return (
     <>
-      <PageHead title={unknown ? "No such finding" : "This finding cannot be shown"} />
+      <PageHead title={unknown ? say("No such finding") : say("This finding cannot be shown")} />
       <Problem error={error} onRetry={unknown ? undefined : onRetry} />
     </>
   );

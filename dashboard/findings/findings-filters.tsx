@@ -1,16 +1,20 @@
-import { useCallback } from "react";
+import { type ReactNode, useCallback } from "react";
 import { Button } from "../../components/button.tsx";
 import { type FindingsQuery, findingSorts, findingsQuery } from "../../lib/schema/risk-finding.ts";
 import { FilterMenu } from "../ui/filter-menu.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { findingStatusLabels, levelLabels, ruleLabels } from "../words/finding-labels.ts";
 import type { Label } from "../words/labels.ts";
+import { say } from "../words/say.ts";
+import { MomentChoice } from "./moment-choice.tsx";
 import { sortNames } from "./sort-names.ts";
 
 interface Props {
   readonly query: FindingsQuery;
   readonly owners: readonly string[];
   readonly onChange: (part: Partial<FindingsQuery>, replace?: boolean) => void;
+  /** Beside the filters: what can be done with the table. */
+  readonly children?: ReactNode;
 }
 
 const names = <Key extends string>(labels: Record<Key, Label>) =>
@@ -18,29 +22,34 @@ const names = <Key extends string>(labels: Record<Key, Label>) =>
 const first = findingsQuery.parse({});
 
 /** Search and filters above the queue. */
-export function FindingsFilters({ query, owners, onChange }: Props) {
+export function FindingsFilters({ query, owners, onChange, children }: Props) {
   const search = useCallback((q: string) => onChange({ q }, true), [onChange]);
   const { sort, order, page, size, ...filters } = query;
   const filtered = (Object.keys(filters) as (keyof typeof filters)[]).some((name) => `${filters[name]}` !== `${first[name]}`);
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
-      <SearchField q={query.q} label="Search findings" onChange={search} />
+      <SearchField q={query.q} label={say("Search findings")} onChange={search} />
       <FilterMenu
-        name="Status"
+        name={say("Status")}
         labels={names(findingStatusLabels)}
         chosen={query.status}
         onChange={(status) => onChange({ status })}
       />
-      <FilterMenu name="Severity" labels={names(levelLabels)} chosen={query.level} onChange={(level) => onChange({ level })} />
-      <FilterMenu name="Kind" labels={ruleLabels} chosen={query.rule} onChange={(rule) => onChange({ rule })} />
+      <FilterMenu
+        name={say("Severity")}
+        labels={names(levelLabels)}
+        chosen={query.level}
+        onChange={(level) => onChange({ level })}
+      />
+      <FilterMenu name={say("Kind")} labels={ruleLabels} chosen={query.rule} onChange={(rule) => onChange({ rule })} />
       <select
         className="field w-auto"
-        aria-label="Owner"
+        aria-label={say("Owner")}
         value={query.owner}
         onChange={(event) => onChange({ owner: event.target.value })}
       >
-        <option value="">Anybody's</option>
-        <option value="none">Nobody's</option>
+        <option value="">{say("Anybody's")}</option>
+        <option value="none">{say("Nobody's")}</option>
         {[...new Set([...owners, ...(query.owner && query.owner !== "none" ? [query.owner] : [])])].map((owner) => (
           <option key={owner} value={owner}>
             {owner}
@@ -49,26 +58,27 @@ export function FindingsFilters({ query, owners, onChange }: Props) {
       </select>
       <select
         className="field w-auto"
-        aria-label="Due"
+        aria-label={say("Due")}
         value={query.due}
         onChange={(event) => onChange({ due: event.target.value as FindingsQuery["due"] })}
       >
-        <option value="">Due any time</option>
-        <option value="week">Due within a week</option>
-        <option value="overdue">Overdue</option>
+        <option value="">{say("Due any time")}</option>
+        <option value="week">{say("Due within a week")}</option>
+        <option value="overdue">{say("Overdue")}</option>
       </select>
+      <MomentChoice moment={query.moment} onChange={(moment) => onChange({ moment })} />
       {query.asset === "" ? null : (
-        <Button onClick={() => onChange({ asset: "" })} aria-label={`Only ${query.asset}: show all again`}>
-          Only {query.asset} ×
+        <Button onClick={() => onChange({ asset: "" })} aria-label={say("Only {asset}: show all again", { asset: query.asset })}>
+          {say("Only {asset} ×", { asset: query.asset })}
         </Button>
       )}
       {filtered ? (
         <Button kind="quiet" onClick={() => onChange({ ...first, sort, order, size })}>
-          Clear
+          {say("Clear")}
         </Button>
       ) : null}
       <label className="flex items-center gap-2 sm:hidden">
-        <span className="text-muted">Order</span>
+        <span className="text-muted">{say("Order")}</span>
         <select
           className="field"
           value={`${sort} ${order}`}
@@ -86,6 +96,7 @@ export function FindingsFilters({ query, owners, onChange }: Props) {
           )}
         </select>
       </label>
+      {children}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { FindingChange } from "../../lib/schema/risk-finding.ts";
 import { Moment } from "../ui/moment.tsx";
 import { changeLabels, findingStatusLabels } from "../words/finding-labels.ts";
+import { say } from "../words/say.ts";
 import { absoluteTime } from "../words/when.ts";
 
 /** Who changed what and why, latest first. */
@@ -8,7 +9,7 @@ export function History({ rows }: { readonly rows: readonly FindingChange[] }) {
   return (
     <section aria-labelledby="history-title">
       <h2 id="history-title" className="mb-1 font-semibold text-16">
-        History
+        {say("History")}
       </h2>
       <ol className="divide-y divide-line border-line border-y">
         {rows.map((row) => (
@@ -18,7 +19,7 @@ export function History({ rows }: { readonly rows: readonly FindingChange[] }) {
             </span>
             <span className="min-w-0 break-words">
               <span className="font-medium">{changeLabels[row.what] ?? row.what}</span> {words(row)}
-              <span className="text-muted"> · {row.by ?? "by the rules"}</span>
+              <span className="text-muted"> · {row.by ?? say("by the rules")}</span>
               {row.reason ? <span className="block text-muted">{row.reason}</span> : null}
             </span>
           </li>

@@ -4,35 +4,36 @@ import { TableFrame } from "../ui/table-frame.tsx";
 import { count } from "../words/count.ts";
 import { duration } from "../words/duration.ts";
 import { ruleLabels } from "../words/finding-labels.ts";
+import { say } from "../words/say.ts";
 
 /** How good each rule has been, and how long it takes to settle what it finds. */
 export function RuleTable({ rules }: { readonly rules: FindingsReply["rules"] }) {
   return (
     <details className="mt-6">
-      <summary className="w-fit cursor-pointer font-semibold text-14">By kind: precision and time to remediate</summary>
-      <TableFrame label="Kinds of findings">
+      <summary className="w-fit cursor-pointer font-semibold text-14">{say("By kind: precision and time to remediate")}</summary>
+      <TableFrame label={say("Kinds of findings")}>
         <table className="table mt-2">
-          <caption className="sr-only">Kinds of findings, how often they were wrong, and how long they took</caption>
+          <caption className="sr-only">{say("Kinds of findings, how often they were wrong, and how long they took")}</caption>
           <thead>
             <tr>
-              <th scope="col">Kind</th>
+              <th scope="col">{say("Kind")}</th>
               <th scope="col" className="number">
-                Waiting
+                {say("Waiting")}
               </th>
               <th scope="col" className="number">
-                Settled by people
+                {say("Settled by people")}
               </th>
               <th scope="col" className="number">
-                False positives
+                {say("False positives")}
               </th>
               <th scope="col" className="number">
-                Rank
+                {say("Rank")}
               </th>
               <th scope="col" className="number">
-                Time, median
+                {say("Time, median")}
               </th>
               <th scope="col" className="number">
-                Time, 9 of 10
+                {say("Time, 9 of 10")}
               </th>
             </tr>
           </thead>

@@ -8,6 +8,7 @@ import { importsQuery, sendImport } from "../api/connection-queries.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
 import { ReportView } from "./report-view.tsx";
 import { RunTable } from "./run-table.tsx";
 
@@ -47,10 +48,11 @@ export function ImportsPage() {
   };
   return (
     <>
-      <PageHead title="Imports">
+      <PageHead title={say("Imports")}>
         <p className="max-w-3xl text-muted">
-          What other systems know of AI tools: who may reach what, who signed in, what was paid. People are kept as pseudonyms,
-          and lines that are about no AI tool are left out.
+          {say(
+            "What other systems know of AI tools: who may reach what, who signed in, what was paid. People are kept as pseudonyms, and lines that are about no AI tool are left out.",
+          )}
         </p>
       </PageHead>
       <SourceChoice
@@ -61,7 +63,7 @@ export function ImportsPage() {
         }}
       />
       <DropZone onFile={take} busy={looked.isPending || done.isPending} />
-      {tooLarge ? <Notice tone="caution" title="This file is larger than 16 MiB. Cut it into parts." urgent /> : null}
+      {tooLarge ? <Notice tone="caution" title={say("This file is larger than 16 MiB. Cut it into parts.")} urgent /> : null}
       {looked.error ? <Problem error={looked.error} /> : null}
       {done.error ? <Problem error={done.error} /> : null}
       {report && file ? (
@@ -72,11 +74,11 @@ export function ImportsPage() {
               disabled={done.isPending || report.added + report.changed === 0}
               onClick={() => done.mutate(file.text)}
             >
-              Bring in {counted(report.added + report.changed, "record")}
+              {say("Bring in {value}", { value: counted(report.added + report.changed, "record") })}
             </Button>
           )}
           <Button kind="quiet" onClick={forget}>
-            {done.data ? "Another file" : "Leave it"}
+            {done.data ? say("Another file") : say("Leave it")}
           </Button>
         </ReportView>
       ) : null}
@@ -97,7 +99,7 @@ function SourceChoice({
   return (
     <>
       <label className="block max-w-md">
-        <span className="font-medium">What the file is</span>
+        <span className="font-medium">{say("What the file is")}</span>
         <select className="field mt-1" value={source} onChange={(event) => onChoose(event.target.value as ImportSourceId)}>
           {importSources.map((id) => (
             <option key={id} value={id}>
@@ -106,9 +108,7 @@ function SourceChoice({
           ))}
         </select>
       </label>
-      <p className="mt-2 mb-4 max-w-2xl text-muted">
-        {from}. Needs: {columns}.
-      </p>
+      <p className="mt-2 mb-4 max-w-2xl text-muted">{say("{from}. Needs: {columns}.", { from, columns })}</p>
     </>
   );
 }
@@ -124,7 +124,7 @@ function DropZone({ onFile, busy }: { readonly onFile: (file: globalThis.File | 
   return (
     // The field within is what keyboards and screen readers use; the rest of the box only takes what is dropped.
     <section
-      aria-label="File to bring in"
+      aria-label={say("File to bring in")}
       data-over={over || undefined}
       className="mb-4 flex max-w-2xl flex-col items-center gap-2 rounded-box border border-line-strong border-dashed px-6 py-8 text-center data-over:bg-accent-bg"
       onDragOver={(event) => {
@@ -136,7 +136,7 @@ function DropZone({ onFile, busy }: { readonly onFile: (file: globalThis.File | 
     >
       <Upload size={20} aria-hidden="true" className="text-muted" />
       <label htmlFor={id} className="font-medium">
-        {busy ? "Reading…" : "Drop a file here, or choose one"}
+        {busy ? say("Reading…") : say("Drop a file here, or choose one")}
       </label>
       <input
         id={id}

@@ -2,8 +2,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Chip } from "../../components/chip.tsx";
 import type { ImportReport } from "../../lib/schema/imports.ts";
-import { TableFrame } from "../ui/table-frame.tsx";
+import { type Column, DataTable } from "../ui/data-table.tsx";
 import { count, counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
 
 /** What a file changes or has changed, and every line that cannot be read. */
 export function ReportView(props: { readonly report: ImportReport; readonly file: string; readonly children: ReactNode }) {
@@ -12,74 +13,70 @@ export function ReportView(props: { readonly report: ImportReport; readonly file
   return (
     <section aria-labelledby="report-title" className="mb-6 max-w-4xl rounded-box border border-line bg-raised p-4">
       <h2 id="report-title" className="font-semibold text-16">
-        {preview ? "This would change" : "Brought in"}: {file}
+        {preview ? say("This would change") : say("Brought in")}: {file}
       </h2>
       <p role="status" className="mb-3 text-muted">
-        {counted(rows, "line")}: {count(added)} new, {count(changed)} changed, {count(unchanged)} known already, {count(leftOut)}{" "}
-        about no AI tool, {count(bad)} not readable.
+        {say(
+          "{rows}: {added} new, {changed} changed, {unchanged} known already, {leftOut} about no AI tool, {bad} not readable.",
+          {
+            rows: counted(rows, "line"),
+            added: count(added),
+            changed: count(changed),
+            unchanged: count(unchanged),
+            leftOut: count(leftOut),
+            bad: count(bad),
+          },
+        )}
       </p>
       <div className="mb-4 flex gap-2">{children}</div>
       {report.assets.length > 0 ? (
-        <TableFrame label="Tools in this file">
-          <table className="table cards">
-            <caption className="sr-only">Tools in this file, those with most news first</caption>
-            <thead>
-              <tr>
-                <th scope="col">Tool</th>
-                <th scope="col" className="number">
-                  New
-                </th>
-                <th scope="col" className="number">
-                  Changed
-                </th>
-                <th scope="col" className="number">
-                  People
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {report.assets.map((row) => (
-                <tr key={row.asset}>
-                  <td data-label="Tool">
-                    {preview ? (
-                      row.name
-                    ) : (
-                      <Link to="/inventory/$tool" params={{ tool: row.asset }} className="link">
-                        {row.name}
-                      </Link>
-                    )}{" "}
-                    {row.known ? null : <Chip tone="caution">not in the catalogue</Chip>}
-                  </td>
-                  <td data-label="New" className="number">
-                    {count(row.added)}
-                  </td>
-                  <td data-label="Changed" className="number">
-                    {count(row.changed)}
-                  </td>
-                  <td data-label="People" className="number">
-                    {row.people === null ? "few" : count(row.people)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <DataTable
+          label={say("Tools in this file")}
+          caption={say("Tools in this file, those with most news first")}
+          rows={report.assets}
+          columns={assetColumns(preview)}
+          rowId={({ asset }) => asset}
+        />
       ) : null}
       {report.problems.length > 0 ? (
         <>
-          <p className="mt-4 mb-1 font-semibold text-14">Lines that cannot be read</p>
+          <p className="mt-4 mb-1 font-semibold text-14">{say("Lines that cannot be read")}</p>
           <ul className="list-disc ps-5">
             {report.problems.map(({ row, field, expected }) => (
               <li key={`${row} ${field}`}>
-                Line {count(row)}, {field}: expected {expected}.
+                {say("Line {row}, {field}: expected {expected}.", { row: count(row), field, expected })}
               </li>
             ))}
           </ul>
           {bad > report.problems.length ? (
-            <p className="mt-1 text-muted">And {count(bad - report.problems.length)} more.</p>
+            <p className="mt-1 text-muted">{say("And {value} more.", { value: count(bad - report.problems.length) })}</p>
           ) : null}
         </>
       ) : null}
     </section>
   );
+}
+
+/** Before the file is brought in there is nothing yet to open. */
+function assetColumns(preview: boolean): readonly Column<ImportReport["assets"][number]>[] {
+  return [
+    {
+      ...{ id: "tool", head: say("Tool"), fixed: true },
+      cell: (row) => (
+        <>
+          {preview ? (
+            row.name
+          ) : (
+            <Link to="/inventory/$tool" params={{ tool: row.asset }} className="link">
+              {row.name}
+            </Link>
+          )}{" "}
+          {row.known ? null : <Chip tone="caution">{say("not in the catalogue")}</Chip>}
+        </>
+      ),
+    },
+    { id: "new", head: say("New"), number: true, cell: ({ added }) => count(added) },
+    { id: "changed", head: say("Changed"), number: true, cell: ({ changed }) => count(changed) },
+    { id: "people", head: say("People"), number: true, cell: ({ people }) => (people === null ? say("few") : count(people)) },
+  ];
 }

@@ -1,63 +1,42 @@
 import { Link } from "@tanstack/react-router";
-import { createColumnHelper, rowSortingFeature, tableFeatures } from "@tanstack/react-table";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
+import { Change } from "../ui/change.tsx";
 import { DataChips } from "../ui/data-chips.tsx";
+import type { Column } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { OutcomeWords } from "../ui/outcome-words.tsx";
 import { count } from "../words/count.ts";
 import { foundWords } from "../words/found-words.ts";
 import { statusLabels } from "../words/labels.ts";
+import { say } from "../words/say.ts";
 import { sortLabels } from "./sort-labels.ts";
 
-/** What the table can do in the browser; the rest is the server's. */
-export const features = tableFeatures({ rowSortingFeature });
+/** One tool a row. The heads that sort have the names of the server's orders. */
+export const inventoryColumns: readonly Column<InventoryRow>[] = [
+  { id: "name", head: sortLabels.name, sort: "asc", fixed: true, cell: (row) => <Name row={row} /> },
+  { id: "status", head: sortLabels.status, sort: "asc", cell: ({ status }) => <StatusDot {...statusLabels[status]} /> },
+  { id: "lastSeen", head: sortLabels.lastSeen, sort: "desc", cell: ({ lastSeen }) => <Moment at={lastSeen} show="relative" /> },
+  { id: "firstSeen", head: sortLabels.firstSeen, sort: "desc", cell: ({ firstSeen }) => <Moment at={firstSeen} show="date" /> },
+  { id: "people", head: sortLabels.people, sort: "desc", number: true, cell: ({ people }) => count(people) },
+  { id: "devices", head: sortLabels.devices, sort: "desc", number: true, cell: ({ devices }) => count(devices) },
+  {
+    ...{ id: "activities", head: sortLabels.activities, sort: "desc", number: true },
+    cell: ({ activities, period }) => (period ? <Change now={period.activities} before={period.before} /> : count(activities)),
+  },
+  { id: "data", head: say("Data found"), wide: true, cell: ({ data }) => <DataChips data={data} most={2} /> },
+  { id: "outcomes", head: say("What happened"), wide: true, cell: ({ outcomes }) => <OutcomeWords outcomes={outcomes} /> },
+];
 
-const helper = createColumnHelper<typeof features, InventoryRow>();
-
-/** Columns whose figures stand right and tabular. */
-export const numeric: ReadonlySet<string> = new Set(["people", "devices", "activities"]);
-
-/** Columns that need a whole line where rows become lists. */
-export const wide: ReadonlySet<string> = new Set(["data", "outcomes"]);
-
-export const columns = helper.columns([
-  helper.accessor("name", {
-    header: sortLabels.name,
-    sortDescFirst: false,
-    cell: ({ row }) => (
-      <span className="block leading-4">
-        <Link to="/inventory/$tool" params={{ tool: row.original.tool }} className="block max-w-56 truncate font-medium">
-          {row.original.name}
-        </Link>
-        <span className="block max-w-56 truncate text-12 text-muted">
-          {row.original.found ? foundWords[row.original.found.way].short : row.original.vendor}
-        </span>
+function Name({ row }: { readonly row: InventoryRow }) {
+  return (
+    <span className="block leading-4">
+      <Link to="/inventory/$tool" params={{ tool: row.tool }} className="block max-w-56 truncate font-medium">
+        {row.name}
+      </Link>
+      <span className="block max-w-56 truncate text-12 text-muted">
+        {row.found ? foundWords[row.found.way].short : row.vendor}
       </span>
-    ),
-  }),
-  helper.accessor("status", {
-    header: sortLabels.status,
-    sortDescFirst: false,
-    cell: ({ getValue }) => <StatusDot {...statusLabels[getValue()]} />,
-  }),
-  helper.accessor("lastSeen", {
-    header: sortLabels.lastSeen,
-    sortDescFirst: true,
-    cell: ({ getValue }) => <Moment at={getValue()} show="relative" />,
-  }),
-  helper.accessor("firstSeen", {
-    header: sortLabels.firstSeen,
-    sortDescFirst: true,
-    cell: ({ getValue }) => <Moment at={getValue()} show="date" />,
-  }),
-  ...(["people", "devices", "activities"] as const).map((key) =>
-    helper.accessor(key, { header: sortLabels[key], sortDescFirst: true, cell: ({ getValue }) => count(getValue()) }),
-  ),
-  helper.display({ id: "data", header: "Data found", cell: ({ row }) => <DataChips data={row.original.data} most={2} /> }),
-  helper.display({
-    id: "outcomes",
-    header: "What happened",
-    cell: ({ row }) => <OutcomeWords outcomes={row.original.outcomes} />,
-  }),
-]);
+    </span>
+  );
+}

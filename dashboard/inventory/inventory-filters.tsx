@@ -1,10 +1,13 @@
-import { useCallback } from "react";
+import { type ReactNode, useCallback } from "react";
 import { Button } from "../../components/button.tsx";
 import { type InventoryQuery, inventorySorts } from "../../lib/schema/dashboard-api.ts";
 import { FilterMenu } from "../ui/filter-menu.tsx";
+import { RangeChoice } from "../ui/range-choice.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { isFiltered } from "../url/inventory-url.ts";
 import { categoryLabels, statusLabels, toolCategoryLabels } from "../words/labels.ts";
+import { say } from "../words/say.ts";
+import { MarkChoice } from "./mark-choice.tsx";
 import { sortLabels } from "./sort-labels.ts";
 
 const statusNames = Object.fromEntries(Object.entries(statusLabels).map(([key, { label }]) => [key, label])) as Record<
@@ -15,28 +18,33 @@ const statusNames = Object.fromEntries(Object.entries(statusLabels).map(([key, {
 interface Props {
   readonly query: InventoryQuery;
   readonly onChange: (part: Partial<InventoryQuery>, replace?: boolean) => void;
+  /** Beside the filters: what can be done with the table. */
+  readonly children?: ReactNode;
 }
 
 /** Search and filters above the table. */
-export function InventoryFilters({ query, onChange }: Props) {
+export function InventoryFilters({ query, onChange, children }: Props) {
   const search = useCallback((q: string) => onChange({ q }, true), [onChange]);
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
-      <SearchField q={query.q} label="Search tools and vendors" onChange={search} />
-      <FilterMenu name="Status" labels={statusNames} chosen={query.status} onChange={(status) => onChange({ status })} />
+      <SearchField q={query.q} label={say("Search tools and vendors")} onChange={search} />
+      <FilterMenu name={say("Status")} labels={statusNames} chosen={query.status} onChange={(status) => onChange({ status })} />
       <FilterMenu
-        name="Kind of tool"
+        name={say("Kind of tool")}
         labels={toolCategoryLabels}
         chosen={query.category}
         onChange={(category) => onChange({ category })}
       />
-      <FilterMenu name="Data found" labels={categoryLabels} chosen={query.data} onChange={(data) => onChange({ data })} />
+      <FilterMenu name={say("Data found")} labels={categoryLabels} chosen={query.data} onChange={(data) => onChange({ data })} />
+      <MarkChoice mark={query.mark} onChange={(mark) => onChange({ mark })} />
       {isFiltered(query) ? (
-        <Button kind="quiet" onClick={() => onChange({ q: "", status: [], category: [], data: [] })}>
-          Clear
+        <Button kind="quiet" onClick={() => onChange({ q: "", mark: "", status: [], category: [], data: [], from: "", to: "" })}>
+          {say("Clear")}
         </Button>
       ) : null}
+      <RangeChoice range={query} onChange={(range) => onChange(range)} />
       <SortChoice query={query} onChange={onChange} />
+      {children}
     </div>
   );
 }
@@ -45,7 +53,7 @@ export function InventoryFilters({ query, onChange }: Props) {
 function SortChoice({ query, onChange }: Props) {
   return (
     <label className="flex items-center gap-2 sm:hidden">
-      <span className="text-muted">Order</span>
+      <span className="text-muted">{say("Order")}</span>
       <select
         className="field"
         value={`${query.sort} ${query.order}`}

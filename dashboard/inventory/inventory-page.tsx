@@ -1,33 +1,45 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useCallback } from "react";
-import type { InventoryQuery } from "../../lib/schema/dashboard-api.ts";
+import { Said } from "../../components/said.tsx";
+import { type InventoryQuery, type InventoryRow, inventorySorts } from "../../lib/schema/dashboard-api.ts";
 import { inventoryQuery } from "../api/queries.ts";
 import { AiExtensions } from "../moments/ai-extensions.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { TableBar } from "../ui/table-bar.tsx";
+import { useSteadyRows } from "../ui/use-steady-rows.ts";
+import { keepHidden } from "../url/hidden-columns.ts";
 import { isFiltered, readInventoryUrl, writeInventoryUrl } from "../url/inventory-url.ts";
+import { formatSearch } from "../url/search-text.ts";
+import { useHidden } from "../url/use-hidden.ts";
 import { counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
+import { inventoryColumns } from "./inventory-columns.tsx";
 import { InventoryFilters } from "./inventory-filters.tsx";
-import { InventoryTable } from "./inventory-table.tsx";
 import { NothingRecorded } from "./nothing-recorded.tsx";
 import { WaitingForDevice } from "./waiting-for-device.tsx";
 
 const route = getRouteApi("/shell/inventory");
+const none: readonly InventoryRow[] = [];
+const toolOf = ({ tool }: InventoryRow) => tool;
 
 /** Every AI tool that was met, one row each. The address is the state: filters, search, order and page. */
 export function InventoryPage() {
   const query = readInventoryUrl(route.useSearch());
   const navigate = route.useNavigate();
   const { data, error, refetch, isPlaceholderData } = useQuery(inventoryQuery(query));
+  const [hidden, hide] = useHidden();
+  const steady = useSteadyRows(data?.rows ?? none, JSON.stringify(query), !isPlaceholderData, toolOf);
 
   /** A change of view begins at page 1. Typing replaces the address; every other change can be gone back from. */
   const change = useCallback(
     (part: Partial<InventoryQuery>, replace = false) =>
       navigate({
-        search: (now) => writeInventoryUrl({ ...readInventoryUrl(now), page: 1, ...part }),
+        search: (now) => ({ ...writeInventoryUrl({ ...readInventoryUrl(now), page: 1, ...part }), ...keepHidden(now) }),
         replace,
         resetScroll: false,
       }),
@@ -38,18 +50,41 @@ export function InventoryPage() {
   if (data && data.total === 0 && !isFiltered(query)) return <NothingRecorded devices={data.devices} />;
   return (
     <>
-      <PageHead title="AI inventory">
+      <PageHead title={say("AI inventory")}>
         <p className="text-muted">{data ? summary(data.total, data.devices, isFiltered(query)) : "\u00a0"}</p>
       </PageHead>
-      <InventoryFilters query={query} onChange={change} />
+      <InventoryFilters query={query} onChange={change}>
+        <TableBar
+          api="/api/inventory"
+          search={formatSearch(writeInventoryUrl({ ...query, page: 1, size: 50 }))}
+          columns={inventoryColumns}
+          hidden={hidden}
+          onHide={hide}
+          moved={steady.moved}
+          onOrder={steady.order}
+        />
+      </InventoryFilters>
       {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
-      {data ? null : error ? null : <Skeleton rows={10} label="Loading the inventory" />}
+      {data ? null : error ? null : <Skeleton rows={10} label={say("Loading the inventory")} />}
       {data && data.total === 0 ? <NothingFits /> : null}
       {data && data.total > 0 && data.rows.length === 0 ? <PastTheEnd /> : null}
       {data && data.rows.length > 0 ? (
         <div aria-busy={isPlaceholderData}>
-          <InventoryTable rows={data.rows} query={query} onChange={change} />
-          <Pager page={query.page} size={query.size} total={data.total} what="the inventory" />
+          <DataTable
+            label={say("AI tools")}
+            caption={say("AI tools, one row each. Column heads with buttons sort.")}
+            rows={steady.rows}
+            columns={inventoryColumns}
+            rowId={toolOf}
+            hidden={hidden}
+            order={{ id: query.sort, desc: query.order === "desc" }}
+            onOrder={({ id, desc }) =>
+              change({ sort: inventorySorts.find((sort) => sort === id) ?? query.sort, order: desc ? "desc" : "asc" })
+            }
+            opens
+            sticky
+          />
+          <Pager page={query.page} size={query.size} total={data.total} what={say("the inventory")} />
         </div>
       ) : null}
       <AiExtensions />
@@ -58,19 +93,25 @@ export function InventoryPage() {
 }
 
 function summary(total: number, devices: number, filtered: boolean): string {
-  return `${counted(total, "AI tool")} ${filtered ? "in this view" : "seen"} · ${counted(devices, "browser")} enrolled`;
+  const parts = { total: counted(total, "AI tool"), devices: counted(devices, "browser") };
+  return filtered ? say("{total} in this view · {devices} enrolled", parts) : say("{total} seen · {devices} enrolled", parts);
 }
 
 function NothingFits() {
   return (
     <div className="rounded-box border border-line border-dashed px-6 py-12 text-center">
-      <p className="font-medium text-14">No tool fits this view.</p>
+      <p className="font-medium text-14">{say("No tool fits this view.")}</p>
       <p className="mt-1 text-muted">
-        Take a filter away, or{" "}
-        <Link to="/inventory" search={{}} className="link">
-          show everything
-        </Link>
-        .
+        <Said
+          text={say("Take a filter away, or {link}.")}
+          parts={{
+            link: (
+              <Link to="/inventory" search={{}} className="link">
+                {say("show everything")}
+              </Link>
+            ),
+          }}
+        />
       </p>
     </div>
   );
@@ -79,15 +120,20 @@ function NothingFits() {
 function PastTheEnd() {
   return (
     <p className="py-8 text-center">
-      The list ends before this page.{" "}
-      <Link
-        to="/inventory"
-        search={(now: Readonly<Record<string, string | undefined>>) => ({ ...now, page: undefined })}
-        className="link"
-      >
-        Go to the first page
-      </Link>
-      .
+      <Said
+        text={say("The list ends before this page. {link}.")}
+        parts={{
+          link: (
+            <Link
+              to="/inventory"
+              search={(now: Readonly<Record<string, string | undefined>>) => ({ ...now, page: undefined })}
+              className="link"
+            >
+              {say("Go to the first page")}
+            </Link>
+          ),
+        }}
+      />
     </p>
   );
 }

@@ -1,12 +1,13 @@
 import type { InventoryQuery } from "../../lib/schema/dashboard-api.ts";
+import { say } from "../words/say.ts";
 
 /** Names of the columns that the server can sort by. */
 export const sortLabels: Record<InventoryQuery["sort"], string> = {
-  name: "Tool",
-  status: "Status",
-  firstSeen: "First seen",
-  lastSeen: "Last seen",
-  people: "People",
-  devices: "Devices",
-  activities: "Activities",
+  name: say("Tool"),
+  status: say("Status"),
+  firstSeen: say("First seen"),
+  lastSeen: say("Last seen"),
+  people: say("People"),
+  devices: say("Devices"),
+  activities: say("Activities"),
 };

@@ -1,20 +1,21 @@
 import type { ReactNode } from "react";
 import { CopyButton } from "../ui/copy-button.tsx";
+import { say } from "../words/say.ts";
 import { EmptyState } from "./empty-state.tsx";
 
 /** Before any browser is enrolled: what to set, word for word. */
 export function WaitingForDevice() {
   const server = location.origin;
-  const policy = JSON.stringify({ serverUrl: server, enrollmentToken: "paste the token here" }, null, 2);
+  const policy = JSON.stringify({ serverUrl: server, enrollmentToken: say("paste the token here") }, null, 2);
   return (
     <EmptyState
-      title="Waiting for the first device"
-      lead="No browser is enrolled yet. Set two keys in the managed policy of the Waymark extension."
+      title={say("Waiting for the first device")}
+      lead={say("No browser is enrolled yet. Set two keys in the managed policy of the Waymark extension.")}
     >
       <dl className="mb-4 divide-y divide-line rounded-box border border-line bg-raised">
         <Key name="serverUrl" means="Where browsers send what they record: this server.">
           <code className="font-mono">{server}</code>
-          <CopyButton text={server} what="serverUrl" />
+          <CopyButton text={server} what={say("serverUrl")} />
         </Key>
         <Key
           name="enrollmentToken"
@@ -23,8 +24,8 @@ export function WaitingForDevice() {
       </dl>
       <div className="mb-4 rounded-box border border-line bg-raised">
         <div className="flex items-center justify-between border-line border-b py-1 ps-4 pe-1">
-          <h3 className="text-12 text-muted">The same as JSON, for a policy file</h3>
-          <CopyButton text={policy} what="the policy" />
+          <h3 className="text-12 text-muted">{say("The same as JSON, for a policy file")}</h3>
+          <CopyButton text={policy} what={say("the policy")} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard */}
         <pre className="overflow-x-auto px-4 py-3 font-mono text-12" tabIndex={0}>
@@ -32,8 +33,8 @@ export function WaitingForDevice() {
         </pre>
       </div>
       <ol className="list-decimal space-y-1 ps-5 marker:text-muted">
-        <li>Force-install the extension for a first group, with these two keys.</li>
-        <li>Restart one of their browsers. It enrols by itself and shows up here.</li>
+        <li>{say("Force-install the extension for a first group, with these two keys.")}</li>
+        <li>{say("Restart one of their browsers. It enrols by itself and shows up here.")}</li>
       </ol>
     </EmptyState>
   );

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { extensionsQuery } from "../api/moment-queries.ts";
 import { counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
 
 const kinds: Readonly<Record<string, string>> = {
-  agent: "Something drives the browser in a person's place.",
-  browser: "A browser that is made around an AI.",
-  assistant: "An assistant of the browser's own.",
+  agent: say("Something drives the browser in a person's place."),
+  browser: say("A browser that is made around an AI."),
+  assistant: say("An assistant of the browser's own."),
 };
 
 /** What was seen beside Waymark in browsers, and where no extension may run there, by name. */
@@ -15,7 +16,7 @@ export function Beside() {
   return (
     <section aria-labelledby="beside-title" className="mt-8 max-w-3xl">
       <h2 id="beside-title" className="font-semibold text-16">
-        Not covered in the browsers that report
+        {say("Not covered in the browsers that report")}
       </h2>
       <dl className="divide-y divide-line border-line border-y">
         {data.marks.map(({ kind, name, browsers }) => (
@@ -29,7 +30,9 @@ export function Beside() {
         {data.notCovered.map(({ name, browsers }) => (
           <div key={name} className="grid gap-x-4 py-2 sm:grid-cols-[14rem_1fr]">
             <dt className="font-medium">{name}</dt>
-            <dd className="text-muted">No extension may run there. {counted(browsers, "browser")}.</dd>
+            <dd className="text-muted">
+              {say("No extension may run there. {browsers}.", { browsers: counted(browsers, "browser") })}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Chip } from "../../components/chip.tsx";
+import { Said } from "../../components/said.tsx";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { ToolMomentsReply } from "../../lib/schema/moments-api.ts";
 import { toolMomentsQuery } from "../api/moment-queries.ts";
+import { DataTable } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { TableFrame } from "../ui/table-frame.tsx";
 import { count, counted } from "../words/count.ts";
 import { creationLabels, providerLabels, riskLabels, termLabels } from "../words/moment-labels.ts";
+import { say } from "../words/say.ts";
 
 /** To what this tool was given access, and what was made in it; nothing where neither was seen. */
 export function ToolMoments({ tool }: { readonly tool: string }) {
@@ -28,54 +30,60 @@ function Consents({ rows }: { readonly rows: ToolMomentsReply["consents"] }) {
   return (
     <section aria-labelledby="consents-title" className="mb-6">
       <h2 id="consents-title" className="mb-1 font-semibold text-16">
-        Consents and scopes
+        {say("Consents and scopes")}
       </h2>
-      <TableFrame label="Consents, the latest first">
-        <table className="table cards">
-          <caption className="sr-only">Consents, the latest first</caption>
-          <thead>
-            <tr>
-              <th scope="col">At</th>
-              <th scope="col">Access to</th>
-              <th scope="col">Risk</th>
-              <th scope="col">What came of it</th>
-              <th scope="col">People</th>
-              <th scope="col">Last</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.provider} ${row.client} ${row.redirectHost}`}>
-                <td data-label="At">
-                  {providerLabels[row.provider] ?? row.provider}
-                  <span className="block break-all font-mono text-12 text-muted">{row.redirectHost ?? row.client}</span>
-                </td>
-                <td data-label="Access to" data-wide>
-                  <span className="chips">
-                    {row.scopes.map((scope) => (
-                      <Chip key={scope} tone={row.grown.includes(scope) ? "caution" : "neutral"}>
-                        {scope}
-                      </Chip>
-                    ))}
+      <DataTable
+        label={say("Consents, the latest first")}
+        rows={rows}
+        rowId={(row) => `${row.provider} ${row.client} ${row.redirectHost}`}
+        columns={[
+          {
+            id: "at",
+            head: say("At"),
+            fixed: true,
+            cell: (row) => (
+              <>
+                {providerLabels[row.provider] ?? row.provider}
+                <span className="block break-all font-mono text-12 text-muted">{row.redirectHost ?? row.client}</span>
+              </>
+            ),
+          },
+          {
+            id: "access-to",
+            head: say("Access to"),
+            wide: true,
+            cell: (row) => (
+              <>
+                <span className="chips">
+                  {row.scopes.map((scope) => (
+                    <Chip key={scope} tone={row.grown.includes(scope) ? "caution" : "neutral"}>
+                      {scope}
+                    </Chip>
+                  ))}
+                </span>
+                {row.grown.length > 0 ? (
+                  <span className="block text-12 text-muted">
+                    {say("Asked for later than the first grant: {join}", { join: row.grown.join(", ") })}
                   </span>
-                  {row.grown.length > 0 ? (
-                    <span className="block text-12 text-muted">Asked for later than the first grant: {row.grown.join(", ")}</span>
-                  ) : null}
-                </td>
-                <td data-label="Risk">
-                  <StatusDot {...riskLabels[row.risk]} />
-                  <span className="block text-12 text-muted">{row.terms.map((term) => termLabels[term]).join(", ")}</span>
-                </td>
-                <td data-label="What came of it">{outcomeWords(row)}</td>
-                <td data-label="People">{row.people === null ? few : count(row.people)}</td>
-                <td data-label="Last">
-                  <Moment at={row.lastAt} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+                ) : null}
+              </>
+            ),
+          },
+          {
+            id: "risk",
+            head: say("Risk"),
+            cell: (row) => (
+              <>
+                <StatusDot {...riskLabels[row.risk]} />
+                <span className="block text-12 text-muted">{row.terms.map((term) => termLabels[term]).join(", ")}</span>
+              </>
+            ),
+          },
+          { id: "what-came-of-it", head: say("What came of it"), cell: (row) => outcomeWords(row) },
+          { id: "people", head: say("People"), cell: (row) => (row.people === null ? few : count(row.people)) },
+          { id: "last", head: say("Last"), cell: (row) => <Moment at={row.lastAt} /> },
+        ]}
+      />
     </section>
   );
 }
@@ -93,7 +101,7 @@ function Creations({ rows }: { readonly rows: ToolMomentsReply["creations"] }) {
   return (
     <section aria-labelledby="creations-title" className="mb-6">
       <h2 id="creations-title" className="mb-1 font-semibold text-16">
-        Made or shared
+        {say("Made or shared")}
       </h2>
       <ul className="divide-y divide-line border-line border-y">
         {rows.map((row) => (
@@ -101,10 +109,10 @@ function Creations({ rows }: { readonly rows: ToolMomentsReply["creations"] }) {
             <span className="min-w-40 font-medium">{creationLabels[row.what]}</span>
             <span>{counted(row.count, "time")}</span>
             <span className="text-muted">
-              by {row.people === null ? `${few} people` : counted(row.people, "person", "people")}
+              {say("by")} {row.people === null ? say("{few} people", { few }) : counted(row.people, "person", "people")}
             </span>
             <span className="text-muted">
-              last <Moment at={row.lastAt} />
+              <Said text={say("last {time}")} parts={{ time: <Moment at={row.lastAt} /> }} />
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { categories, severities } from "../../lib/schema/finding.ts";
 import type { PolicyRule } from "../../lib/schema/policy-rule.ts";
 import { type ToolStatus, toolStatuses } from "../../lib/schema/tool.ts";
 import { actionLabels, categoryLabels, severityLabels, statusLabels } from "../words/labels.ts";
+import { say } from "../words/say.ts";
 
 interface Props {
   readonly disabled: boolean;
@@ -35,50 +36,50 @@ export function AddRule({ disabled, onAdd }: Props) {
   };
   return (
     <details className="mt-3">
-      <summary className="cursor-pointer font-medium">Add a rule</summary>
+      <summary className="cursor-pointer font-medium">{say("Add a rule")}</summary>
       <form onSubmit={submit} className="mt-2 grid max-w-xl grid-cols-2 gap-2">
-        <Field label="Name">
+        <Field label={say("Name")}>
           {(name) => (
             <input
               id={name}
               className="field"
               value={id}
-              placeholder="lists-of-customers"
+              placeholder={say("lists-of-customers")}
               onChange={(event) => setId(event.target.value)}
               required
               pattern="[a-z0-9]+(-[a-z0-9]+)*"
             />
           )}
         </Field>
-        <Pick label="What it does" value={action} onPick={(value) => setAction(value as Action)}>
+        <Pick label={say("What it does")} value={action} onPick={(value) => setAction(value as Action)}>
           {actions.map((one) => [one, actionLabels[one]])}
         </Pick>
-        <Pick label="Kind of data" value={fields.category} onPick={set("category")}>
+        <Pick label={say("Kind of data")} value={fields.category} onPick={set("category")}>
           {[[anything, "Anything"], ...categories.map((one) => [one, categoryLabels[one]] as const)]}
         </Pick>
-        <Pick label="From severity" value={fields.severity} onPick={set("severity")}>
+        <Pick label={say("From severity")} value={fields.severity} onPick={set("severity")}>
           {[[anything, "Any"], ...severities.map((one) => [one, severityLabels[one].label] as const)]}
         </Pick>
-        <Pick label="Tools that are" value={fields.status} onPick={set("status")}>
+        <Pick label={say("Tools that are")} value={fields.status} onPick={set("status")}>
           {[[anything, "Any"], ...toolStatuses.map((one) => [one, statusLabels[one].label] as const)]}
         </Pick>
-        <Pick label="With an account that is" value={fields.account} onPick={set("account")}>
+        <Pick label={say("With an account that is")} value={fields.account} onPick={set("account")}>
           {[[anything, "Any"], ...accountClasses.map((one) => [one, one] as const)]}
         </Pick>
-        <Field label="For the group">
+        <Field label={say("For the group")}>
           {(name) => (
             <input
               id={name}
               className="field"
               value={fields.group}
-              placeholder="All"
+              placeholder={say("All")}
               onChange={(event) => set("group")(event.target.value)}
             />
           )}
         </Field>
         <div className="flex items-end">
           <Button type="submit" disabled={disabled || !valid}>
-            Add it before the others
+            {say("Add it before the others")}
           </Button>
         </div>
       </form>

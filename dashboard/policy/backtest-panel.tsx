@@ -5,6 +5,7 @@ import { backtestMade } from "../../lib/schema/backtest.ts";
 import { backtestQuery } from "../api/policy-queries.ts";
 import { exchange, send } from "../api/request.ts";
 import { Problem } from "../ui/problem.tsx";
+import { say } from "../words/say.ts";
 import { BacktestResultTable } from "./backtest-result.tsx";
 
 const spans = [7, 14, 30, 90] as const;
@@ -23,35 +24,35 @@ export function BacktestPanel({ text }: { readonly text: string }) {
   return (
     <section className="mt-4" aria-labelledby="backtest">
       <h2 id="backtest" className="mb-1 font-semibold">
-        Try it on what was recorded
+        {say("Try it on what was recorded")}
       </h2>
       <div className="flex flex-wrap items-center gap-2">
         <label className="flex items-center gap-2">
-          The last
+          {say("The last")}
           <select className="field" value={days} onChange={(event) => setDays(Number(event.target.value))}>
             {spans.map((span) => (
               <option key={span} value={span}>
-                {span} days
+                {say("{span} days", { span })}
               </option>
             ))}
           </select>
         </label>
         <Button onClick={() => start.mutate()} disabled={busy}>
-          Back-test
+          {say("Back-test")}
         </Button>
         {data?.state === "running" ? (
           <>
-            <progress value={data.progress} max={1} aria-label="How far the back-test is" />
+            <progress value={data.progress} max={1} aria-label={say("How far the back-test is")} />
             <Button kind="quiet" onClick={() => cancel.mutate()}>
-              Stop
+              {say("Stop")}
             </Button>
           </>
         ) : null}
       </div>
       {start.error || error ? <Problem error={start.error ?? error} /> : null}
       <div aria-live="polite">
-        {data?.state === "cancelled" ? <p className="mt-2 text-muted">It was stopped.</p> : null}
-        {data?.state === "failed" ? <p className="mt-2 text-muted">It failed; the server's log says why.</p> : null}
+        {data?.state === "cancelled" ? <p className="mt-2 text-muted">{say("It was stopped.")}</p> : null}
+        {data?.state === "failed" ? <p className="mt-2 text-muted">{say("It failed; the server's log says why.")}</p> : null}
         {data?.result ? <BacktestResultTable result={data.result} changed={running?.text !== text} /> : null}
       </div>
     </section>

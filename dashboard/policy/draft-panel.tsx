@@ -6,7 +6,9 @@ import { Notice } from "../../components/notice.tsx";
 import { type CheckReply, type DraftReply, draftMade, type PolicyOverview, publishReply } from "../../lib/schema/policy-api.ts";
 import { exchange, send } from "../api/request.ts";
 import { Problem } from "../ui/problem.tsx";
+import { say } from "../words/say.ts";
 import { Comments } from "./comments.tsx";
+import { SecondSignature } from "./second-signature.tsx";
 
 interface Props {
   readonly text: string;
@@ -28,7 +30,7 @@ export function DraftPanel({ text, saved, live, draft, version, check, onText }:
   const refresh = () => queries.invalidateQueries({ queryKey: ["policy"] });
   const save = useMutation({
     mutationFn: async () => {
-      const body = { title: title.trim() || "Untitled", text, basedOn: live.seq };
+      const body = { title: title.trim() || say("Untitled"), text, basedOn: live.seq };
       if (draft?.state === "open") await send("PUT", `/api/policy/drafts/${draft.draft}`, body);
       else {
         const { draft: made } = await exchange("POST", "/api/policy/drafts", body, draftMade);
@@ -58,22 +60,24 @@ export function DraftPanel({ text, saved, live, draft, version, check, onText }:
   if (!draft && !changed && version === null) {
     return (
       <p className="mt-4 text-muted">
-        Change the text or a rule to begin a draft. Nothing reaches a browser before it is published.
+        {say("Change the text or a rule to begin a draft. Nothing reaches a browser before it is published.")}
       </p>
     );
   }
   return (
     <div className="mt-4 rounded-large border border-line p-4">
-      <h2 className="mb-2 font-semibold">{open ? "This draft" : draft ? "A draft that is closed" : "A new draft"}</h2>
+      <h2 className="mb-2 font-semibold">
+        {open ? say("This draft") : draft ? say("A draft that is closed") : say("A new draft")}
+      </h2>
       {error ? <Problem error={error} /> : null}
       {check?.needsSecond ? (
-        <Notice tone="caution" title="Hard stops change">
-          <p>Somebody else than its author has to agree to this text before it can be published.</p>
+        <Notice tone="caution" title={say("Hard stops change")}>
+          <p>{say("Somebody else than its author has to agree to this text before it can be published.")}</p>
         </Notice>
       ) : null}
       <div className="mt-2 flex flex-wrap items-end gap-2">
         <label className="grow">
-          <span className="mb-1 block text-muted">What it is about</span>
+          <span className="mb-1 block text-muted">{say("What it is about")}</span>
           <input
             className="field"
             value={title}
@@ -87,41 +91,43 @@ export function DraftPanel({ text, saved, live, draft, version, check, onText }:
           disabled={save.isPending || (!changed && open && title === draft.title)}
           onClick={() => save.mutate()}
         >
-          {open ? "Save" : "Save as a draft"}
+          {open ? say("Save") : say("Save as a draft")}
         </Button>
         {changed ? (
           <Button kind="quiet" onClick={() => onText(saved)}>
-            Undo changes
+            {say("Undo changes")}
           </Button>
         ) : null}
       </div>
       {open ? (
         <div className="mt-3 flex flex-wrap items-end gap-2">
           <label className="grow">
-            <span className="mb-1 block text-muted">Why it is published, for the history</span>
+            <span className="mb-1 block text-muted">{say("Why it is published, for the history")}</span>
             <input className="field" value={note} onChange={(event) => setNote(event.target.value)} maxLength={500} />
           </label>
           <Button onClick={() => agree.mutate()} disabled={changed || agree.isPending}>
-            Agree
+            {say("Agree")}
           </Button>
           <Button
             kind={changed ? "secondary" : "primary"}
             onClick={() => publish.mutate()}
             disabled={changed || !inOrder || publish.isPending}
           >
-            Publish
+            {say("Publish")}
           </Button>
           <Button kind="quiet" onClick={() => giveUp.mutate()} disabled={giveUp.isPending}>
-            Give up
+            {say("Give up")}
           </Button>
         </div>
       ) : null}
       {draft ? (
         <p className="mt-2 text-muted">
-          {draft.agreed.length > 0 ? `Agreed: ${draft.agreed.join(", ")}. ` : "Nobody has agreed to this text yet. "}
-          {draft.coSigned > 0 ? "Its hard stops are signed by a second key." : ""}
+          {draft.agreed.length > 0
+            ? say("Agreed: {join}. ", { join: draft.agreed.join(", ") })
+            : say("Nobody has agreed to this text yet. ")}
         </p>
       ) : null}
+      {draft && open && check?.needsSignature ? <SecondSignature draft={draft} live={live} changed={changed} /> : null}
       {draft ? <Comments draft={draft} /> : null}
     </div>
   );

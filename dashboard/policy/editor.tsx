@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { DraftReply, PolicyOverview } from "../../lib/schema/policy-api.ts";
 import { checkQuery } from "../api/policy-queries.ts";
+import { say } from "../words/say.ts";
 import { BacktestPanel } from "./backtest-panel.tsx";
 import { CheckPanel } from "./check-panel.tsx";
 import { DraftPanel } from "./draft-panel.tsx";
@@ -26,11 +27,11 @@ export function Editor({ text: given, live, draft, version }: Props) {
   const { data: check, error } = useQuery(checkQuery(checked, live.seq));
   const closed = draft !== null && draft.state !== "open";
   return (
-    <section aria-label="The document" className="mb-8">
+    <section aria-label={say("The document")} className="mb-8">
       <div className="grid gap-4 xl:grid-cols-2">
         <div className="flex flex-col">
           <label htmlFor="policy-text" className="mb-1 font-medium">
-            Text
+            {say("Text")}
           </label>
           <textarea
             id="policy-text"

@@ -6,6 +6,7 @@ import { explainReply } from "../../lib/schema/policy-api.ts";
 import { exchange } from "../api/request.ts";
 import { Problem } from "../ui/problem.tsx";
 import { actionLabels } from "../words/labels.ts";
+import { say } from "../words/say.ts";
 
 /** What this policy would do with a text, and of every rule why it did or did not decide. The text is looked through and not kept. */
 export function ExplainPanel({ text }: { readonly text: string }) {
@@ -30,15 +31,15 @@ export function ExplainPanel({ text }: { readonly text: string }) {
   return (
     <section className="mt-4" aria-labelledby="explain">
       <h2 id="explain" className="mb-1 font-semibold">
-        Ask what it would do
+        {say("Ask what it would do")}
       </h2>
       <form onSubmit={submit} className="flex flex-wrap items-end gap-2">
         <label>
-          <span className="mb-1 block text-muted">Tool</span>
-          <input className="field" value={tool} placeholder="chatgpt" onChange={(event) => setTool(event.target.value)} />
+          <span className="mb-1 block text-muted">{say("Tool")}</span>
+          <input className="field" value={tool} placeholder={say("chatgpt")} onChange={(event) => setTool(event.target.value)} />
         </label>
         <label>
-          <span className="mb-1 block text-muted">Account</span>
+          <span className="mb-1 block text-muted">{say("Account")}</span>
           <select className="field" value={account} onChange={(event) => setAccount(event.target.value)}>
             {accountClasses.map((one) => (
               <option key={one}>{one}</option>
@@ -46,11 +47,11 @@ export function ExplainPanel({ text }: { readonly text: string }) {
           </select>
         </label>
         <label className="grow">
-          <span className="mb-1 block text-muted">A made-up text</span>
+          <span className="mb-1 block text-muted">{say("A made-up text")}</span>
           <input className="field" value={sample} maxLength={10_000} onChange={(event) => setSample(event.target.value)} />
         </label>
         <Button type="submit" disabled={explain.isPending}>
-          Ask
+          {say("Ask")}
         </Button>
       </form>
       {explain.error ? <Problem error={explain.error} /> : null}
@@ -59,7 +60,7 @@ export function ExplainPanel({ text }: { readonly text: string }) {
           <>
             <p className="mt-2 font-medium">
               {actionLabels[explain.data.action]}
-              {explain.data.rule ? `, by ${explain.data.rule}` : ", and no rule names it"}
+              {explain.data.rule ? say(", by {rule}", { rule: explain.data.rule }) : say(", and no rule names it")}
             </p>
             {explain.data.subjects.map(({ about, rules }) => (
               <ul key={about} className="mt-1 max-w-4xl">

@@ -8,13 +8,14 @@ import { Moment } from "../ui/moment.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { TableFrame } from "../ui/table-frame.tsx";
 import { counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
 
 const sources = {
-  starter: "brought by Waymark",
-  file: "from the file",
+  starter: say("brought by Waymark"),
+  file: say("from the file"),
   dashboard: "",
   revert: "",
-  rollout: "by the roll-out",
+  rollout: say("by the roll-out"),
 } as const;
 
 /** Drafts, versions, and going back to one of them by one click. */
@@ -34,7 +35,7 @@ export function History({ live, summary }: { readonly live: PolicyOverview; read
   return (
     <section aria-labelledby="history" className="mb-8">
       <h2 id="history" className="mb-1 font-semibold text-16">
-        History
+        {say("History")}
       </h2>
       {open.length > 0 ? (
         <>
@@ -54,47 +55,47 @@ export function History({ live, summary }: { readonly live: PolicyOverview; read
         </>
       ) : null}
       {error || revert.error || twoPeople.error ? <Problem error={error ?? revert.error ?? twoPeople.error} /> : null}
-      <TableFrame label="Versions">
+      <TableFrame label={say("Versions")}>
         <table className="table cards">
-          <caption className="sr-only">Versions, the latest first</caption>
+          <caption className="sr-only">{say("Versions, the latest first")}</caption>
           <thead>
             <tr>
-              <th scope="col">Version</th>
-              <th scope="col">Name</th>
-              <th scope="col">Published</th>
-              <th scope="col">By</th>
-              <th scope="col">Why</th>
+              <th scope="col">{say("Version")}</th>
+              <th scope="col">{say("Name")}</th>
+              <th scope="col">{say("Published")}</th>
+              <th scope="col">{say("By")}</th>
+              <th scope="col">{say("Why")}</th>
               <th scope="col">
-                <span className="sr-only">What you can do</span>
+                <span className="sr-only">{say("What you can do")}</span>
               </th>
             </tr>
           </thead>
           <tbody>
             {data?.rows.map((row) => (
               <tr key={row.seq}>
-                <td data-label="Version">
+                <td data-label={say("Version")}>
                   <Link to="/policy" search={{ version: String(row.seq) }} className="link">
                     {row.seq}
                   </Link>
-                  {row.seq === live.seq ? <span className="text-muted"> in force</span> : null}
+                  {row.seq === live.seq ? <span className="text-muted"> {say("in force")}</span> : null}
                 </td>
-                <td data-label="Name">{row.name}</td>
-                <td data-label="Published">
+                <td data-label={say("Name")}>{row.name}</td>
+                <td data-label={say("Published")}>
                   <Moment at={row.at} show="relative" />
                 </td>
-                <td data-label="By">{row.by ?? sources[row.source]}</td>
-                <td data-label="Why" data-wide>
+                <td data-label={say("By")}>{row.by ?? sources[row.source]}</td>
+                <td data-label={say("Why")} data-wide>
                   {row.note}
                 </td>
-                <td data-label="What you can do">
+                <td data-label={say("What you can do")}>
                   {row.seq === live.seq ? null : (
                     <Button
                       kind="quiet"
                       disabled={revert.isPending}
-                      aria-label={`Go back to version ${row.seq}`}
+                      aria-label={say("Go back to version {seq}", { seq: row.seq })}
                       onClick={() => revert.mutate(row.seq)}
                     >
-                      Go back to this
+                      {say("Go back to this")}
                     </Button>
                   )}
                 </td>
@@ -110,17 +111,8 @@ export function History({ live, summary }: { readonly live: PolicyOverview; read
           disabled={twoPeople.isPending}
           onChange={(event) => twoPeople.mutate(event.target.checked)}
         />
-        Where hard stops change, somebody else than the author has to agree
+        {say("Where hard stops change, somebody else than the author has to agree")}
       </label>
-      <p className="mt-2 text-muted">
-        Signed with the key <code className="break-all font-mono text-12">{live.key}</code>
-        {live.nextKey ? (
-          <>
-            ; announced as the next: <code className="break-all font-mono text-12">{live.nextKey}</code>
-          </>
-        ) : null}
-        .
-      </p>
     </section>
   );
 }

@@ -5,10 +5,14 @@ import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
+import { BlockNow } from "./block-now.tsx";
 import { Editor } from "./editor.tsx";
 import { History } from "./history.tsx";
 import { Proposals } from "./proposals.tsx";
 import { Rollouts } from "./rollouts.tsx";
+import { SecondSigners } from "./second-signers.tsx";
+import { SigningKeys } from "./signing-keys.tsx";
 import { summariseBrowsers } from "./summarise-browsers.ts";
 
 const route = getRouteApi("/shell/policy");
@@ -24,9 +28,14 @@ export function PolicyPage() {
   const text = draft ? open.data?.text : version ? old.data?.text : live.data?.text;
   return (
     <>
-      <PageHead title="Policy">
+      <PageHead title={say("Policy")}>
         <p className="text-muted">
-          {live.data ? `Version ${live.data.seq} is in force. ${summariseBrowsers(live.data)}` : "\u00a0"}
+          {live.data
+            ? say("Version {seq} is in force. {summariseBrowsers}", {
+                seq: live.data.seq,
+                summariseBrowsers: summariseBrowsers(live.data),
+              })
+            : "\u00a0"}
         </p>
       </PageHead>
       {error ? <Problem error={error} onRetry={() => live.refetch()} /> : null}
@@ -39,16 +48,19 @@ export function PolicyPage() {
           version={version && !draft ? version : null}
         />
       ) : error ? null : (
-        <Skeleton rows={8} label="Loading the policy" />
+        <Skeleton rows={8} label={say("Loading the policy")} />
       )}
       {live.data ? (
         <>
+          <BlockNow />
           <Rollouts />
           <Proposals live={live.data} />
           <History
             live={live.data}
             summary={counted(live.data.drafts.filter(({ state }) => state === "open").length, "open draft")}
           />
+          <SigningKeys />
+          <SecondSigners live={live.data} />
         </>
       ) : null}
     </>

@@ -7,6 +7,7 @@ import { proposalsQuery } from "../api/policy-queries.ts";
 import { exchange } from "../api/request.ts";
 import { Problem } from "../ui/problem.tsx";
 import { count } from "../words/count.ts";
+import { say } from "../words/say.ts";
 import { absoluteDate } from "../words/when.ts";
 
 /** Rules that would fit what was seen so far. Nothing is shown where there are none, and they are not still being gathered. */
@@ -22,7 +23,12 @@ export function Proposals({ live }: { readonly live: PolicyOverview }) {
         { text: live.text, change: { what: "add", rule, first: false } },
         editReply,
       );
-      return exchange("POST", "/api/policy/drafts", { title: `Proposed: ${rule.id}`, text, basedOn: live.seq }, draftMade);
+      return exchange(
+        "POST",
+        "/api/policy/drafts",
+        { title: say("Proposed: {rule}", { rule: rule.id }), text, basedOn: live.seq },
+        draftMade,
+      );
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ["policy"] }),
     onSuccess: ({ draft }) => navigate({ to: "/policy", search: { draft } }),
@@ -31,7 +37,7 @@ export function Proposals({ live }: { readonly live: PolicyOverview }) {
   return (
     <section aria-labelledby="proposals" className="mb-8">
       <h2 id="proposals" className="mb-1 font-semibold text-16">
-        Proposed from what was seen
+        {say("Proposed from what was seen")}
       </h2>
       {take.error ? <Problem error={take.error} /> : null}
       {data.ready ? (
@@ -41,19 +47,24 @@ export function Proposals({ live }: { readonly live: PolicyOverview }) {
               <span className="grow">
                 {proposal.says}{" "}
                 <span className="text-muted">
-                  Seen {count(proposal.times)} times, {count(proposal.people)} people; said to be wrong {count(proposal.disputed)}{" "}
-                  times.
+                  {say("Seen {times} times, {people} people; said to be wrong {disputed} times.", {
+                    times: count(proposal.times),
+                    people: count(proposal.people),
+                    disputed: count(proposal.disputed),
+                  })}
                 </span>
               </span>
               <Button disabled={take.isPending} onClick={() => take.mutate(proposal)}>
-                Begin a draft with it
+                {say("Begin a draft with it")}
               </Button>
             </li>
           ))}
         </ul>
       ) : (
         <p className="text-muted">
-          Waymark observes until {absoluteDate(data.readyAt ?? 0, Date.now())}, and then proposes rules that fit.
+          {say("Waymark observes until {value}, and then proposes rules that fit.", {
+            value: absoluteDate(data.readyAt ?? 0, Date.now()),
+          })}
         </p>
       )}
     </section>

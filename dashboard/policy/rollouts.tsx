@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Notice } from "../../components/notice.tsx";
+import { Said } from "../../components/said.tsx";
 import { rolloutsQuery } from "../api/policy-queries.ts";
+import { DataTable } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
-import { TableFrame } from "../ui/table-frame.tsx";
 import { count } from "../words/count.ts";
+import { say } from "../words/say.ts";
 
-const stages = { observe: "Observed", nudge: "Asks", enforce: "Enforced" } as const;
+const stages = { observe: say("Observed"), nudge: say("Asks"), enforce: say("Enforced") } as const;
 
 /** The rules that are brought in by steps. Nothing is shown where there are none. */
 export function Rollouts() {
@@ -15,61 +17,53 @@ export function Rollouts() {
   return (
     <section aria-labelledby="rollouts" className="mb-8">
       <h2 id="rollouts" className="mb-1 font-semibold text-16">
-        Rules that come in by steps
+        {say("Rules that come in by steps")}
       </h2>
       {halted.map(({ rule, halted: reason }) => (
-        <Notice key={rule} tone="caution" title={`${rule} was taken back and is only observed`}>
-          <p>{reason}. Take “halted” out of its rollout to go on.</p>
+        <Notice key={rule} tone="caution" title={say("{rule} was taken back and is only observed", { rule })}>
+          <p>{say("{reason}. Take “halted” out of its rollout to go on.", { reason: reason ?? "" })}</p>
         </Notice>
       ))}
-      <TableFrame label="Roll-outs">
-        <table className="table cards">
-          <caption className="sr-only">Rules and their steps</caption>
-          <thead>
-            <tr>
-              <th scope="col">Rule</th>
-              <th scope="col">Stage</th>
-              <th scope="col">Since</th>
-              <th scope="col" className="number">
-                Held
-              </th>
-              <th scope="col" className="number">
-                Went on anyway
-              </th>
-              <th scope="col" className="number">
-                Said to be wrong
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.rules.map((row) => (
-              <tr key={row.rule}>
-                <td data-label="Rule">
-                  <code className="font-mono text-12">{row.rule}</code>
-                </td>
-                <td data-label="Stage">
-                  {stages[row.stage]} on {row.percent} % · step {row.step} of {row.steps}
-                </td>
-                <td data-label="Since">{row.since === null ? "–" : <Moment at={row.since} show="relative" />}</td>
-                <td data-label="Held" className="number">
-                  {count(row.held)}
-                </td>
-                <td data-label="Went on anyway" className="number">
-                  {count(row.overridden)}
-                </td>
-                <td data-label="Said to be wrong" className="number">
-                  {count(row.disputed)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <DataTable
+        label={say("Roll-outs")}
+        caption={say("Rules and their steps")}
+        rows={data.rules}
+        rowId={(row) => `${row.rule}`}
+        columns={[
+          { id: "rule", head: say("Rule"), fixed: true, cell: (row) => <code className="font-mono text-12">{row.rule}</code> },
+          {
+            id: "stage",
+            head: say("Stage"),
+            cell: (row) =>
+              say("{value} on {percent} % · step {step} of {steps}", {
+                value: stages[row.stage],
+                percent: row.percent,
+                step: row.step,
+                steps: row.steps,
+              }),
+          },
+          {
+            id: "since",
+            head: say("Since"),
+            cell: (row) => (row.since === null ? "–" : <Moment at={row.since} show="relative" />),
+          },
+          { id: "held", head: say("Held"), number: true, cell: (row) => count(row.held) },
+          { id: "went-on-anyway", head: say("Went on anyway"), number: true, cell: (row) => count(row.overridden) },
+          { id: "said-to-be-wrong", head: say("Said to be wrong"), number: true, cell: (row) => count(row.disputed) },
+        ]}
+      />
       <ul className="mt-2 text-muted">
         {data.history.slice(0, 8).map((step) => (
           <li key={`${step.rule} ${step.at} ${step.seq}`}>
-            <Moment at={step.at} show="relative" />: {step.rule} {step.what === "back" ? "back" : "on"}, {step.reason} (version{" "}
-            {step.seq})
+            <Said
+              text={say("{time}: {rule} {way}, {reason} (version {seq})", {
+                rule: step.rule,
+                way: step.what === "back" ? say("goes back") : say("goes on"),
+                reason: step.reason,
+                seq: step.seq,
+              })}
+              parts={{ time: <Moment at={step.at} show="relative" /> }}
+            />
           </li>
         ))}
       </ul>

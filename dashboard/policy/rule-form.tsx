@@ -7,6 +7,7 @@ import { type CheckReply, type EditRequest, editReply } from "../../lib/schema/p
 import { exchange } from "../api/request.ts";
 import { Problem } from "../ui/problem.tsx";
 import { actionLabels } from "../words/labels.ts";
+import { say } from "../words/say.ts";
 import { AddRule } from "./add-rule.tsx";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   readonly readOnly: boolean;
 }
 
-const tiers = { "hard-stop": "Hard stop", exception: "Exception", rule: null } as const;
+const tiers = { "hard-stop": say("Hard stop"), exception: say("Exception"), rule: null } as const;
 
 /** The rules as sentences, in the order in which they are asked. Each change is made in the text, which keeps its comments. */
 export function RuleForm({ check, text, onText, readOnly }: Props) {
@@ -28,9 +29,9 @@ export function RuleForm({ check, text, onText, readOnly }: Props) {
   const disabled = readOnly || broken || edit.isPending || check === null;
   return (
     <div>
-      <h2 className="mb-1 font-medium">Rules, in the order in which they are asked</h2>
+      <h2 className="mb-1 font-medium">{say("Rules, in the order in which they are asked")}</h2>
       {edit.error ? <Problem error={edit.error} /> : null}
-      {broken ? <p className="mb-2 text-muted">Once the text is in order its rules stand here.</p> : null}
+      {broken ? <p className="mb-2 text-muted">{say("Once the text is in order its rules stand here.")}</p> : null}
       <ol className="flex max-h-120 flex-col overflow-y-auto border-line border-y">
         {check?.rules.map((row) => (
           <li key={`${row.tier} ${row.id}`} className="border-line border-b px-1 py-2 last:border-b-0">
@@ -67,7 +68,7 @@ function RuleTools(props: {
   return (
     <div className="flex flex-wrap items-center gap-2">
       <label>
-        <span className="sr-only">What {id} does</span>
+        <span className="sr-only">{say("What {id} does", { id })}</span>
         <select
           className="field"
           value={action}
@@ -88,12 +89,12 @@ function RuleTools(props: {
           disabled={disabled}
           onChange={(event) => onChange({ what: "hard-stop", id, hardStop: event.target.checked })}
         />
-        Hard stop
+        {say("Hard stop")}
       </label>
       <Button
         kind="quiet"
         disabled={disabled}
-        aria-label={`Ask ${id} earlier`}
+        aria-label={say("Ask {id} earlier", { id })}
         onClick={() => onChange({ what: "move", id, up: true })}
       >
         <ArrowUp size={14} aria-hidden="true" />
@@ -101,12 +102,17 @@ function RuleTools(props: {
       <Button
         kind="quiet"
         disabled={disabled}
-        aria-label={`Ask ${id} later`}
+        aria-label={say("Ask {id} later", { id })}
         onClick={() => onChange({ what: "move", id, up: false })}
       >
         <ArrowDown size={14} aria-hidden="true" />
       </Button>
-      <Button kind="quiet" disabled={disabled} aria-label={`Take ${id} out`} onClick={() => onChange({ what: "remove", id })}>
+      <Button
+        kind="quiet"
+        disabled={disabled}
+        aria-label={say("Take {id} out", { id })}
+        onClick={() => onChange({ what: "remove", id })}
+      >
         <Trash2 size={14} aria-hidden="true" />
       </Button>
     </div>

@@ -7,6 +7,7 @@ import { requestsQuery } from "../api/queries.ts";
 import { send } from "../api/request.ts";
 import { Problem } from "../ui/problem.tsx";
 import { categoryLabels, decisionReasonLabels, purposeLabels } from "../words/labels.ts";
+import { say } from "../words/say.ts";
 import { Choice } from "./choice.tsx";
 
 type Answer = (typeof approvalDays)[number] | "deny";
@@ -40,29 +41,34 @@ export function DecideDialog({ row, onClose }: { readonly row: RequestRow; reado
     >
       <form onSubmit={submit}>
         <h2 id="decide-title" className="font-semibold text-16">
-          {running ? `Take back: ${row.name}` : row.name}
+          {running ? say("Take back: {name}", { name: row.name }) : row.name}
         </h2>
         <p className="mb-3 text-muted">{wanted(row)}</p>
         {running ? null : (
-          <Choice legend="Your answer" name="answer" chosen={answer} onChoose={(to: Answer) => [setAnswer(to), setReason(null)]}>
+          <Choice
+            legend={say("Your answer")}
+            name="answer"
+            chosen={answer}
+            onChoose={(to: Answer) => [setAnswer(to), setReason(null)]}
+          >
             {[
-              ...approvalDays.map((days) => ({ value: days, label: `Approve for ${days} days` })),
-              { value: "deny" as const, label: "Deny" },
+              ...approvalDays.map((days) => ({ value: days, label: say("Approve for {days} days", { days }) })),
+              { value: "deny" as const, label: say("Deny") },
             ]}
           </Choice>
         )}
         {answer === null ? null : (
-          <Choice legend="Why, for the person who asked" name="reason" chosen={reason} onChoose={setReason}>
+          <Choice legend={say("Why, for the person who asked")} name="reason" chosen={reason} onChoose={setReason}>
             {reasons.map((value) => ({ value, label: decisionReasonLabels[value] }))}
           </Choice>
         )}
         {sent.error ? <Problem error={sent.error} /> : null}
         <div className="mt-4 flex justify-end gap-2">
           <Button kind="quiet" onClick={() => dialog.current?.close()}>
-            Cancel
+            {say("Cancel")}
           </Button>
           <Button kind="primary" type="submit" disabled={decision === null || sent.isPending}>
-            Send the answer
+            {say("Send the answer")}
           </Button>
         </div>
       </form>
@@ -73,8 +79,8 @@ export function DecideDialog({ row, onClose }: { readonly row: RequestRow; reado
 /** "Answering customers, with payment" */
 function wanted({ purpose, expects }: RequestRow): string {
   const data = expects.map((category) => categoryLabels[category].toLowerCase());
-  const what = purpose ? purposeLabels[purpose] : "Access to the tool";
-  return data.length === 0 ? `${what}.` : `${what}, with: ${data.join(", ")}.`;
+  const what = purpose ? purposeLabels[purpose] : say("Access to the tool");
+  return data.length === 0 ? `${what}.` : say("{what}, with: {join}.", { what, join: data.join(", ") });
 }
 
 function decisionOf(answer: Answer | null, reason: DecisionReason | null): RequestDecision | null {

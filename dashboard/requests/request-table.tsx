@@ -2,10 +2,13 @@ import { Button } from "../../components/button.tsx";
 import { Chip } from "../../components/chip.tsx";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { RequestRow } from "../../lib/schema/dashboard-api.ts";
+import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
-import { TableFrame } from "../ui/table-frame.tsx";
+import { TableBar } from "../ui/table-bar.tsx";
 import { useNow } from "../ui/use-now.ts";
+import { useHidden } from "../url/use-hidden.ts";
 import { categoryLabels, decisionReasonLabels, purposeLabels } from "../words/labels.ts";
+import { say } from "../words/say.ts";
 import { absoluteDate } from "../words/when.ts";
 import { requestState } from "./request-state.ts";
 
@@ -17,50 +20,35 @@ interface Props {
 /** One line a request, those that wait first. */
 export function RequestTable({ rows, onDecide }: Props) {
   const now = useNow();
+  const [hidden, hide] = useHidden();
+  const columns: readonly Column<RequestRow>[] = [
+    { id: "tool", head: say("Tool"), fixed: true, className: "font-medium", cell: (row) => row.name },
+    { id: "wanted-for", head: say("Wanted for"), cell: (row) => (row.purpose ? purposeLabels[row.purpose] : <Nothing />) },
+    { id: "data-expected", head: say("Data expected"), wide: true, cell: (row) => <Expected row={row} /> },
+    { id: "answer", head: say("Answer"), cell: (row) => <Answer row={row} now={now} /> },
+    { id: "asked", head: say("Asked"), cell: (row) => <Moment at={row.askedAt} show="relative" /> },
+    { id: "device", head: say("Device"), cell: (row) => <span className="font-mono text-12">{row.device}</span> },
+    {
+      id: "what-you-can-do",
+      head: say("What you can do"),
+      headCell: <span className="sr-only">{say("What you can do")}</span>,
+      cell: (row) => <Decide row={row} now={now} onDecide={onDecide} />,
+    },
+  ];
   return (
-    <TableFrame label="Requests">
-      <table className="table cards">
-        <caption className="sr-only">Requests, those that wait first</caption>
-        <thead>
-          <tr>
-            <th scope="col">Tool</th>
-            <th scope="col">Wanted for</th>
-            <th scope="col">Data expected</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Asked</th>
-            <th scope="col">Device</th>
-            <th scope="col">
-              <span className="sr-only">What you can do</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.request}>
-              <td data-label="Tool" className="font-medium">
-                {row.name}
-              </td>
-              <td data-label="Wanted for">{row.purpose ? purposeLabels[row.purpose] : <Nothing />}</td>
-              <td data-label="Data expected" data-wide>
-                <Expected row={row} />
-              </td>
-              <td data-label="Answer">
-                <Answer row={row} now={now} />
-              </td>
-              <td data-label="Asked">
-                <Moment at={row.askedAt} show="relative" />
-              </td>
-              <td data-label="Device">
-                <span className="font-mono text-12">{row.device}</span>
-              </td>
-              <td data-label="What you can do">
-                <Decide row={row} now={now} onDecide={onDecide} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <>
+      <div className="mb-2 flex">
+        <TableBar api="/api/requests" search="" columns={columns} hidden={hidden} onHide={hide} />
+      </div>
+      <DataTable
+        label={say("Requests")}
+        caption={say("Requests, those that wait first")}
+        rows={rows}
+        rowId={(row) => `${row.request}`}
+        columns={columns}
+        hidden={hidden}
+      />
+    </>
   );
 }
 
@@ -82,9 +70,10 @@ function Answer({ row, now }: { readonly row: RequestRow; readonly now: number }
       <StatusDot {...requestState(row, now)} />
       {decision ? (
         <span className="block text-12 text-muted">
-          {decision.until === null ? null : `until ${absoluteDate(decision.until, now)} · `}
+          {decision.until === null ? null : say("until {until} · ", { until: absoluteDate(decision.until, now) })}
           {decisionReasonLabels[decision.reason]}
-          {decision.by === null ? null : ` · ${decision.by}`}
+          {decision.rule === undefined ? null : ` · ${say("rule of {owner}", { owner: decision.rule })}`}
+          {decision.by === null || decision.rule !== undefined ? null : ` · ${decision.by}`}
         </span>
       ) : null}
     </span>
@@ -114,7 +103,7 @@ function Decide({
 
 function Nothing() {
   return (
-    <span className="text-muted" title="Not said">
+    <span className="text-muted" title={say("Not said")}>
       –
     </span>
   );

@@ -6,7 +6,10 @@ import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
 import { DecideDialog } from "./decide-dialog.tsx";
+import { Expiring } from "./expiring.tsx";
+import { RequestRules } from "./request-rules.tsx";
 import { RequestTable } from "./request-table.tsx";
 
 /** What people have asked for, what was answered, and answering. */
@@ -24,28 +27,33 @@ export function RequestsPage() {
   };
   return (
     <>
-      <PageHead title="Requests">
+      <PageHead title={say("Requests")}>
         <p className="text-muted">{data ? summary(data.waiting, data.rows.length) : "\u00a0"}</p>
       </PageHead>
+      <Expiring />
       {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
-      {data || error ? null : <Skeleton rows={6} label="Loading what was asked for" />}
+      {data || error ? null : <Skeleton rows={6} label={say("Loading what was asked for")} />}
       {data && data.rows.length === 0 ? <NothingAsked /> : null}
       {data && data.rows.length > 0 ? <RequestTable rows={data.rows} onDecide={decide} /> : null}
+      <RequestRules />
       {chosen ? <DecideDialog key={chosen.request} row={chosen} onClose={close} /> : null}
     </>
   );
 }
 
 function summary(waiting: number, rows: number): string {
-  if (rows === 0) return "Nobody has asked for anything.";
-  return waiting === 0 ? "Every request has its answer." : `${counted(waiting, "request waits", "requests wait")} for an answer.`;
+  if (rows === 0) return say("Nobody has asked for anything.");
+  return waiting === 0
+    ? say("Every request has its answer.")
+    : say("{waiting} for an answer.", { waiting: counted(waiting, "request waits", "requests wait") });
 }
 
 function NothingAsked() {
   return (
     <p className="max-w-2xl text-muted">
-      People can ask for a tool where something is held, and on the page in place of a blocked one. They say what they want it
-      for; Waymark adds the kinds of data that it found. The answer reaches them in their browser.
+      {say(
+        "People can ask for a tool where something is held, and on the page in place of a blocked one. They say what they want it for; Waymark adds the kinds of data that it found. The answer reaches them in their browser.",
+      )}
     </p>
   );
 }

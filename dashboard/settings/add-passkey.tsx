@@ -4,6 +4,7 @@ import { z } from "zod";
 import { Button } from "../../components/button.tsx";
 import { exchange } from "../api/request.ts";
 import { Problem } from "../ui/problem.tsx";
+import { say } from "../words/say.ts";
 import { Section } from "./section.tsx";
 
 const anything = z.looseObject({});
@@ -14,16 +15,16 @@ export function AddPasskey() {
     mutationFn: async () => {
       const question = await exchange("POST", "/api/session/passkeys/question", {}, anything);
       const answer = await startRegistration({ optionsJSON: question as never });
-      await exchange("POST", "/api/session/passkeys", { label: navigator.platform || "this device", answer }, anything);
+      await exchange("POST", "/api/session/passkeys", { label: navigator.platform || say("this device"), answer }, anything);
     },
   });
   return (
-    <Section title="Your sign-in" about="A passkey signs you in without a password, by the lock of this device.">
+    <Section title={say("Your sign-in")} about={say("A passkey signs you in without a password, by the lock of this device.")}>
       {add.isSuccess ? (
-        <p role="status">This device's passkey is added.</p>
+        <p role="status">{say("This device's passkey is added.")}</p>
       ) : (
         <Button onClick={() => add.mutate()} disabled={add.isPending}>
-          Add a passkey
+          {say("Add a passkey")}
         </Button>
       )}
       {add.error ? <Problem error={add.error} /> : null}

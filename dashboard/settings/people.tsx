@@ -6,10 +6,11 @@ import { accountsQuery } from "../api/admin-queries.ts";
 import { exchange, send } from "../api/request.ts";
 import { Field } from "../sign-in/field.tsx";
 import { onForm } from "../sign-in/on-form.ts";
+import { DataTable } from "../ui/data-table.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { TableFrame } from "../ui/table-frame.tsx";
 import { roleHints, roleLabels } from "../words/role-labels.ts";
+import { say } from "../words/say.ts";
 import { Section } from "./section.tsx";
 import { ShownOnce } from "./shown-once.tsx";
 import { useChange } from "./use-change.ts";
@@ -28,75 +29,74 @@ export function People() {
   const again = useChange((id: string) => exchange("POST", `/api/accounts/${id}/link`, {}, linkReply), accountsQuery.queryKey);
   const link = add.data ?? again.data;
   return (
-    <Section title="People" about="Who may sign in here, and what each may see and do.">
+    <Section title={say("People")} about={say("Who may sign in here, and what each may see and do.")}>
       {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
-      {data || error ? null : <Skeleton rows={3} label="Loading the accounts" />}
+      {data || error ? null : <Skeleton rows={3} label={say("Loading the accounts")} />}
       {data ? (
-        <TableFrame label="Accounts">
-          <table className="table cards">
-            <caption className="sr-only">Accounts</caption>
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Role</th>
-                <th scope="col">Signs in with</th>
-                <th scope="col">
-                  <span className="sr-only">What you can do</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.rows.map((row) => (
-                <tr key={row.id}>
-                  <td data-label="Name" className="font-medium">
-                    {row.name}
-                  </td>
-                  <td data-label="Role">
-                    <RoleSelect
-                      label={`Role of ${row.name}`}
-                      value={row.role}
-                      onChoose={(role) => change.mutate({ id: row.id, role })}
-                    />
-                  </td>
-                  <td data-label="Signs in with">{row.disabled ? "Shut out" : waysOf(row)}</td>
-                  <td data-label="What you can do">
-                    <Button kind="quiet" onClick={() => again.mutate(row.id)} aria-label={`New link for ${row.name}`}>
-                      New link
-                    </Button>
-                    <Button
-                      kind="quiet"
-                      onClick={() => change.mutate({ id: row.id, disabled: !row.disabled })}
-                      aria-label={`${row.disabled ? "Let in again" : "Shut out"}: ${row.name}`}
-                    >
-                      {row.disabled ? "Let in again" : "Shut out"}
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <DataTable
+          label={say("Accounts")}
+          rows={data.rows}
+          rowId={(row) => row.id}
+          columns={[
+            { id: "name", head: say("Name"), fixed: true, className: "font-medium", cell: (row) => row.name },
+            {
+              id: "role",
+              head: say("Role"),
+              cell: (row) => (
+                <RoleSelect
+                  label={say("Role of {name}", { name: row.name })}
+                  value={row.role}
+                  onChoose={(role) => change.mutate({ id: row.id, role })}
+                />
+              ),
+            },
+            { id: "signs-in-with", head: say("Signs in with"), cell: (row) => (row.disabled ? say("Shut out") : waysOf(row)) },
+            {
+              id: "what-you-can-do",
+              head: say("What you can do"),
+              headCell: <span className="sr-only">{say("What you can do")}</span>,
+              cell: (row) => (
+                <>
+                  <Button
+                    kind="quiet"
+                    onClick={() => again.mutate(row.id)}
+                    aria-label={say("New link for {name}", { name: row.name })}
+                  >
+                    {say("New link")}
+                  </Button>
+                  <Button
+                    kind="quiet"
+                    onClick={() => change.mutate({ id: row.id, disabled: !row.disabled })}
+                    aria-label={`${row.disabled ? "Let in again" : "Shut out"}: ${row.name}`}
+                  >
+                    {row.disabled ? say("Let in again") : say("Shut out")}
+                  </Button>
+                </>
+              ),
+            },
+          ]}
+        />
       ) : null}
       {change.error ? <Problem error={change.error} /> : null}
       <form
         className="mt-4 flex flex-wrap items-end gap-3"
         onSubmit={onForm((form) => add.mutate({ name: String(form.get("name")), role: String(form.get("role")) }))}
       >
-        <Field label="Name" name="name" autoCapitalize="none" spellCheck={false} maxLength={100} />
-        <RoleSelect label="Role" value="analyst" />
+        <Field label={say("Name")} name="name" autoCapitalize="none" spellCheck={false} maxLength={100} />
+        <RoleSelect label={say("Role")} value="analyst" />
         <Button type="submit" disabled={add.isPending}>
-          Add
+          {say("Add")}
         </Button>
       </form>
       {add.error ? <Problem error={add.error} /> : null}
-      {link ? <ShownOnce what="One-time link, good for an hour" text={new URL(link.link, location.origin).href} /> : null}
+      {link ? <ShownOnce what={say("One-time link, good for an hour")} text={new URL(link.link, location.origin).href} /> : null}
     </Section>
   );
 }
 
 function waysOf({ external, hasPassword, passkeys }: { external: boolean; hasPassword: boolean; passkeys: number }): string {
   const ways = [external ? "company sign-in" : "", hasPassword ? "password" : "", passkeys > 0 ? "passkey" : ""];
-  return ways.filter((way) => way !== "").join(", ") || "one-time link";
+  return ways.filter((way) => way !== "").join(", ") || say("one-time link");
 }
 
 /** With `onChoose` it changes at once; without, it is a field of a form. */

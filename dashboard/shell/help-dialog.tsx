@@ -1,15 +1,17 @@
 import { X } from "lucide-react";
 import type { RefObject } from "react";
 import { Button } from "../../components/button.tsx";
+import { say } from "../words/say.ts";
 
 const keys = [
-  ["/", "Search"],
-  ["j", "Next row"],
-  ["k", "Row before"],
-  ["Enter", "Open the row"],
-  ["x", "Choose the row, among findings"],
-  ["?", "This help"],
-  ["Esc", "Close what is open"],
+  ["Ctrl+K", say("Go to anything")],
+  ["/", say("Search")],
+  ["j", say("Next row")],
+  ["k", say("Row before")],
+  ["Enter", say("Open the row")],
+  ["x", say("Choose the row, among findings")],
+  ["?", say("This help")],
+  ["Esc", say("Close what is open")],
 ] as const;
 
 /** The keys of the dashboard. A native dialog: it keeps the focus, and Escape closes it. */
@@ -22,9 +24,9 @@ export function HelpDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
     >
       <div className="mb-3 flex items-center justify-between">
         <h2 id="help-title" className="font-semibold text-16">
-          Keys
+          {say("Keys")}
         </h2>
-        <Button kind="quiet" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <Button kind="quiet" aria-label={say("Close")} onClick={() => dialog.current?.close()}>
           <X size={16} aria-hidden="true" />
         </Button>
       </div>

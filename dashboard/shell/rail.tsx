@@ -2,40 +2,50 @@ import { Link } from "@tanstack/react-router";
 import {
   Cable,
   ChartNoAxesColumn,
+  FileCheck2,
   FileInput,
   Inbox,
+  LayoutDashboard,
   ListTodo,
   MessageSquareQuote,
   MonitorCheck,
+  Rocket,
   ScrollText,
   Settings,
   Table2,
+  Waypoints,
 } from "lucide-react";
+import { say } from "../words/say.ts";
 
-const places = [
-  { to: "/inventory", label: "Inventory", Icon: Table2 },
-  { to: "/findings", label: "Findings", Icon: ListTodo },
-  { to: "/requests", label: "Requests", Icon: Inbox },
-  { to: "/policy", label: "Policy", Icon: ScrollText },
-  { to: "/coverage", label: "Coverage", Icon: MonitorCheck },
-  { to: "/wordings", label: "Wordings", Icon: MessageSquareQuote },
-  { to: "/connections", label: "Connections", Icon: Cable },
-  { to: "/imports", label: "Imports", Icon: FileInput },
-  { to: "/figures", label: "Figures", Icon: ChartNoAxesColumn },
-  { to: "/settings", label: "Settings", Icon: Settings },
+export const places = [
+  { to: "/", label: say("Overview"), Icon: LayoutDashboard },
+  { to: "/inventory", label: say("Inventory"), Icon: Table2 },
+  { to: "/relations", label: say("Relations"), Icon: Waypoints },
+  { to: "/findings", label: say("Findings"), Icon: ListTodo },
+  { to: "/requests", label: say("Requests"), Icon: Inbox },
+  { to: "/policy", label: say("Policy"), Icon: ScrollText },
+  { to: "/coverage", label: say("Coverage"), Icon: MonitorCheck },
+  { to: "/rollout", label: say("Rollout"), Icon: Rocket },
+  { to: "/wordings", label: say("Wordings"), Icon: MessageSquareQuote },
+  { to: "/evidence", label: say("Evidence"), Icon: FileCheck2 },
+  { to: "/connections", label: say("Connections"), Icon: Cable },
+  { to: "/imports", label: say("Imports"), Icon: FileInput },
+  { to: "/figures", label: say("Figures"), Icon: ChartNoAxesColumn },
+  { to: "/settings", label: say("Settings"), Icon: Settings },
 ] as const;
 
 /** The pages there are. */
 export function Rail() {
   return (
     <nav
-      aria-label="Pages"
+      aria-label={say("Pages")}
       className="rail flex flex-wrap gap-1 border-line p-2 max-lg:border-b lg:w-40 lg:shrink-0 lg:flex-col lg:flex-nowrap"
     >
       {places.map(({ to, label, Icon }) => (
         <Link
           key={to}
           to={to}
+          activeOptions={{ exact: to === "/" }}
           className="flex h-8 items-center gap-2 rounded-box px-2 text-muted hover:bg-subtle hover:text-ink aria-[current=page]:bg-subtle aria-[current=page]:font-medium aria-[current=page]:text-ink forced-colors:aria-[current=page]:outline-1"
         >
           <Icon size={16} aria-hidden="true" />

@@ -5,15 +5,20 @@ import { ApiError } from "../api/api-error.ts";
 import { sessionQuery } from "../api/queries.ts";
 import { GoToSignIn } from "../ui/go-to.tsx";
 import { Problem } from "../ui/problem.tsx";
+import { say } from "../words/say.ts";
+import { CommandPalette } from "./command-palette.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { Rail } from "./rail.tsx";
+import { SampleBanner } from "./sample-banner.tsx";
 import { TopBar } from "./top-bar.tsx";
-import { focusRow, useShortcuts } from "./use-shortcuts.ts";
+import { focusRow, usePaletteKey, useShortcuts } from "./use-shortcuts.ts";
 
 /** The frame of every page behind the sign-in. Whoever is not signed in, or has no password yet, is led to the sign-in first. */
 export function Shell() {
   const session = useQuery(sessionQuery);
   const help = useRef<HTMLDialogElement>(null);
+  const palette = useRef<HTMLDialogElement>(null);
+  usePaletteKey(palette);
   useShortcuts(
     useMemo(
       () => ({
@@ -38,9 +43,14 @@ export function Shell() {
   return (
     <>
       <a href="#main" className="absolute -top-16 start-4 z-10 rounded-box bg-raised px-3 py-2 focus:top-2 focus:shadow-float">
-        Skip to the content
+        {say("Skip to the content")}
       </a>
-      <TopBar name={session.data.user.name} onHelp={() => help.current?.showModal()} />
+      <TopBar
+        name={session.data.user.name}
+        onHelp={() => help.current?.showModal()}
+        onFind={() => palette.current?.showModal()}
+      />
+      <SampleBanner />
       <div className="lg:flex lg:min-h-[calc(100dvh-3rem)]">
         <Rail />
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none lg:border-line lg:border-s lg:px-6 lg:py-5">
@@ -50,6 +60,7 @@ export function Shell() {
         </main>
       </div>
       <HelpDialog dialog={help} />
+      <CommandPalette dialog={palette} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useState } from "react";
+import { say } from "../words/say.ts";
 import { chooseTheme, chosenTheme, type Theme, themes } from "./theme.ts";
 
 const faces = {
-  system: { Icon: Monitor, label: "As the system" },
-  light: { Icon: Sun, label: "Light" },
-  dark: { Icon: Moon, label: "Dark" },
+  system: { Icon: Monitor, label: say("As the system") },
+  light: { Icon: Sun, label: say("Light") },
+  dark: { Icon: Moon, label: say("Dark") },
 } as const;
 
 /** Three native radio buttons with pictures; arrows move between them as everywhere. */
@@ -13,7 +14,7 @@ export function ThemeSwitch() {
   const [theme, setTheme] = useState<Theme>(chosenTheme);
   return (
     <fieldset className="flex rounded-box border border-line p-0.5">
-      <legend className="sr-only">Theme</legend>
+      <legend className="sr-only">{say("Theme")}</legend>
       {themes.map((value) => {
         const { Icon, label } = faces[value];
         return (

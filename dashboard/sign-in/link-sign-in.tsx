@@ -3,6 +3,7 @@ import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { ApiError } from "../api/api-error.ts";
 import { Problem } from "../ui/problem.tsx";
+import { say } from "../words/say.ts";
 import { useSignIn } from "./use-sign-in.ts";
 
 interface Props {
@@ -21,18 +22,18 @@ export function LinkSignIn({ token, onSignedIn, onGiveUp }: Props) {
     mutate({ token });
   }, [mutate, token]);
 
-  if (!error) return <p role="status">Signing you in…</p>;
+  if (!error) return <p role="status">{say("Signing you in…")}</p>;
   const spent = error instanceof ApiError && error.kind === "signed-out";
   return (
     <>
       {spent ? (
-        <Notice tone="caution" title="This link no longer works." urgent>
-          <p>It was used before, or it is too old. Use your password, or ask whoever runs the server for a new link.</p>
+        <Notice tone="caution" title={say("This link no longer works.")} urgent>
+          <p>{say("It was used before, or it is too old. Use your password, or ask whoever runs the server for a new link.")}</p>
         </Notice>
       ) : (
         <Problem error={error} onRetry={() => mutate({ token })} />
       )}
-      <Button onClick={onGiveUp}>Sign in with name and password</Button>
+      <Button onClick={onGiveUp}>{say("Sign in with name and password")}</Button>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { sessionQuery } from "../api/queries.ts";
 import { exchange, read } from "../api/request.ts";
+import { say } from "../words/say.ts";
 
 const ways = z.object({ oidc: z.boolean() });
 const anything = z.looseObject({});
@@ -24,15 +25,15 @@ export function OtherWays() {
   return (
     <div className="grid gap-2 border-line border-t pt-4">
       {passkey.error ? (
-        <Notice tone="caution" title="That passkey did not sign you in." urgent>
-          <p>Try another one, or another way.</p>
+        <Notice tone="caution" title={say("That passkey did not sign you in.")} urgent>
+          <p>{say("Try another one, or another way.")}</p>
         </Notice>
       ) : null}
       <Button onClick={() => passkey.mutate()} disabled={passkey.isPending}>
-        Sign in with a passkey
+        {say("Sign in with a passkey")}
       </Button>
       {offered.data?.oidc ? (
-        <Button onClick={() => location.assign("/api/session/oidc")}>Sign in with the company's account</Button>
+        <Button onClick={() => location.assign("/api/session/oidc")}>{say("Sign in with the company's account")}</Button>
       ) : null}
     </div>
   );

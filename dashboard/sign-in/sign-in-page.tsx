@@ -8,6 +8,7 @@ import { GoTo } from "../ui/go-to.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { safeNext } from "../url/safe-next.ts";
+import { say } from "../words/say.ts";
 import { LinkSignIn } from "./link-sign-in.tsx";
 import { OtherWays } from "./other-ways.tsx";
 import { PasswordForm } from "./password-form.tsx";
@@ -24,14 +25,14 @@ export function SignInPage() {
 
   if (token !== undefined && link === "open") {
     return (
-      <Card title="Sign in to Waymark">
+      <Card title={say("Sign in to Waymark")}>
         <LinkSignIn token={token} onSignedIn={() => setLink("used")} onGiveUp={() => setLink("none")} />
       </Card>
     );
   }
   if (session.data && (session.data.mustSetPassword || link === "used")) {
     return (
-      <Card title="Choose a password">
+      <Card title={say("Choose a password")}>
         <SetPasswordForm name={session.data.user.name} keep={!session.data.mustSetPassword} onDone={() => setLink("none")} />
       </Card>
     );
@@ -39,7 +40,7 @@ export function SignInPage() {
   if (session.data) return <GoTo address={safeNext(next)} />;
   const signedOut = session.data === null || (session.error instanceof ApiError && session.error.kind === "signed-out");
   return (
-    <Card title="Sign in to Waymark">
+    <Card title={say("Sign in to Waymark")}>
       {session.error && !signedOut ? <Problem error={session.error} onRetry={() => session.refetch()} /> : null}
       {signedOut ? <PasswordForm /> : null}
       {signedOut ? <OtherWays /> : null}

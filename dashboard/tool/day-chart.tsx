@@ -1,5 +1,6 @@
 import type { ToolPageReply } from "../../lib/schema/dashboard-api.ts";
 import { count, counted } from "../words/count.ts";
+import { say } from "../words/say.ts";
 import { shortDay } from "../words/when.ts";
 
 type Days = ToolPageReply["days"];
@@ -12,14 +13,14 @@ export function DayChart({ days }: { readonly days: Days }) {
   return (
     <figure className="mb-6">
       <figcaption className="mb-2 flex flex-wrap items-baseline gap-x-3">
-        <h2 className="font-semibold text-16">Last 30 days</h2>
+        <h2 className="font-semibold text-16">{say("Last 30 days")}</h2>
         <p className="text-muted">
           {counted(all, "activity", "activities")},{" "}
           <span className="whitespace-nowrap">
             <span aria-hidden="true" className="me-1 inline-block size-2 rounded-[2px] bg-held forced-color-adjust-none" />
-            {count(held)} held
+            {say("{held} held", { held: count(held) })}
           </span>
-          {all > 0 ? `, ${count(most)} on the busiest day` : null}
+          {all > 0 ? say(", {most} on the busiest day", { most: count(most) }) : null}
         </p>
       </figcaption>
       <div aria-hidden="true">
@@ -46,22 +47,26 @@ export function DayChart({ days }: { readonly days: Days }) {
 }
 
 function dayWords(day: Days[number]): string {
-  return `${shortDay(day.day)}: ${counted(day.activities, "activity", "activities")}, ${count(day.held)} held`;
+  return say("{shortDay}: {activities}, {held} held", {
+    shortDay: shortDay(day.day),
+    activities: counted(day.activities, "activity", "activities"),
+    held: count(day.held),
+  });
 }
 
 function DayTable({ days }: { readonly days: Days }) {
   return (
     <details className="mt-1">
-      <summary className="w-fit cursor-pointer text-12 text-muted hover:text-ink">The same as a table</summary>
+      <summary className="w-fit cursor-pointer text-12 text-muted hover:text-ink">{say("The same as a table")}</summary>
       <table className="table mt-2 max-w-md">
         <thead>
           <tr>
-            <th scope="col">Day (UTC)</th>
+            <th scope="col">{say("Day (UTC)")}</th>
             <th scope="col" className="number">
-              Activities
+              {say("Activities")}
             </th>
             <th scope="col" className="number">
-              Held
+              {say("Held")}
             </th>
           </tr>
         </thead>

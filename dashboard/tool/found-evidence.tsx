@@ -2,6 +2,7 @@ import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
 import { count } from "../words/count.ts";
 import { foundWords } from "../words/found-words.ts";
 import { purposeLabels } from "../words/labels.ts";
+import { say } from "../words/say.ts";
 
 /** How a tool that no list names was recognised, by whom first and what for. */
 export function FoundEvidence({ found }: { readonly found: NonNullable<InventoryRow["found"]> }) {
@@ -15,12 +16,12 @@ export function FoundEvidence({ found }: { readonly found: NonNullable<Inventory
       {found.way === "page" ? <Signs signs={found.signs} score={found.score} /> : null}
       <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2 text-13">
         <div>
-          <dt className="text-12 text-muted">First used in</dt>
-          <dd>{found.firstGroup ?? "No group, or one too small to be named"}</dd>
+          <dt className="text-12 text-muted">{say("First used in")}</dt>
+          <dd>{found.firstGroup ?? say("No group, or one too small to be named")}</dd>
         </div>
         <div>
-          <dt className="text-12 text-muted">Used for, as people say</dt>
-          <dd>{said.length > 0 ? said.join(", ") : "Nobody has said"}</dd>
+          <dt className="text-12 text-muted">{say("Used for, as people say")}</dt>
+          <dd>{said.length > 0 ? said.join(", ") : say("Nobody has said")}</dd>
         </div>
       </dl>
     </section>
@@ -31,7 +32,7 @@ function Signs({ signs, score }: Pick<NonNullable<InventoryRow["found"]>, "signs
   return (
     <table className="mt-3 w-full text-13">
       <caption className="mb-1 text-left text-12 text-muted">
-        What was seen, and what each sign says. The heaviest of each kind add up to {count(score)}.
+        {say("What was seen, and what each sign says. The heaviest of each kind add up to {score}.", { score: count(score) })}
       </caption>
       <tbody>
         {signs.map(({ id, weight, why }) => (

@@ -1,8 +1,9 @@
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../components/button.tsx";
+import { say } from "../words/say.ts";
 
-const words = { ready: "Copy", copied: "Copied", failed: "Select and copy by hand" };
+const words = { ready: say("Copy"), copied: say("Copied"), failed: say("Select and copy by hand") };
 
 /** Copies `text`. Says "Copied" only after the clipboard has taken it. */
 export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {

@@ -4,6 +4,7 @@ import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
 import { severityRank } from "../../lib/schema/finding.ts";
 import { count } from "../words/count.ts";
 import { categoryLabels, severityLabels } from "../words/labels.ts";
+import { say } from "../words/say.ts";
 
 type Kind = InventoryRow["data"][number];
 const icons = { high: TriangleAlert, critical: OctagonAlert };
@@ -25,7 +26,7 @@ function KindChip({ kind }: { readonly kind: Kind }) {
   const Icon = kind.severity === "high" || kind.severity === "critical" ? icons[kind.severity] : undefined;
   const { label, tone } = severityLabels[kind.severity];
   return (
-    <Chip tone={tone} title={`${label} severity`} count={count(kind.count)}>
+    <Chip tone={tone} title={say("{label} severity", { label })} count={count(kind.count)}>
       {Icon ? <Icon size={12} role="img" aria-label={`${label}:`} className="self-center" /> : null}
       {categoryLabels[kind.category]}
     </Chip>
@@ -41,7 +42,7 @@ function Few(props: { readonly most: number; readonly names: readonly string[]; 
       {hidden.length > 0 ? (
         <span className="px-1 text-12 text-muted leading-5" title={hidden.join(", ")}>
           +{hidden.length}
-          <span className="sr-only"> more: {hidden.join(", ")}</span>
+          <span className="sr-only"> {say("more: {join}", { join: hidden.join(", ") })}</span>
         </span>
       ) : null}
     </span>

@@ -1,6 +1,7 @@
 import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
 import { count } from "../words/count.ts";
 import { outcomeLabels } from "../words/labels.ts";
+import { say } from "../words/say.ts";
 
 /** What became of activities: on the first line what asks most for attention, below it the rest. Plain passes only if all are. */
 export function OutcomeWords({ outcomes }: { readonly outcomes: InventoryRow["outcomes"] }) {
@@ -8,7 +9,7 @@ export function OutcomeWords({ outcomes }: { readonly outcomes: InventoryRow["ou
     .filter((key) => key !== "allowed" && outcomes[key] > 0)
     .map((key) => ({ ...outcomeLabels[key], words: `${count(outcomes[key])} ${outcomeLabels[key].label.toLowerCase()}` }));
   const [first, ...rest] = seen;
-  if (!first) return <span className="text-muted">{outcomes.allowed > 0 ? "All went through" : "–"}</span>;
+  if (!first) return <span className="text-muted">{outcomes.allowed > 0 ? say("All went through") : "–"}</span>;
   return (
     <span className="block leading-4" title={rest.length > 1 ? seen.map(({ words }) => words).join(", ") : undefined}>
       <span data-tone={first.tone} className={first.tone === "caution" || first.tone === "stop" ? "text-tone" : undefined}>

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { count } from "../words/count.ts";
+import { say } from "../words/say.ts";
 
 /** "1–50 of 132" and a step to either side. Pages are addresses, so they can be opened, shared and gone back from. */
 export function Pager(props: { readonly page: number; readonly size: number; readonly total: number; readonly what: string }) {
@@ -8,14 +9,14 @@ export function Pager(props: { readonly page: number; readonly size: number; rea
   const last = Math.max(1, Math.ceil(total / size));
   const from = Math.min(total, (page - 1) * size + 1);
   return (
-    <nav aria-label={`Pages of ${props.what}`} className="flex items-center justify-between gap-4 py-3">
+    <nav aria-label={say("Pages of {what}", { what: props.what })} className="flex items-center justify-between gap-4 py-3">
       <p className="text-muted tabular-nums">
-        {count(from)}–{count(Math.min(total, page * size))} of {count(total)}
+        {say("{from}–{min} of {total}", { from: count(from), min: count(Math.min(total, page * size)), total: count(total) })}
       </p>
       {last > 1 ? (
         <div className="flex gap-2">
-          <Step to={page - 1} last={last} label="Previous page" />
-          <Step to={page + 1} last={last} label="Next page" />
+          <Step to={page - 1} last={last} label={say("Previous page")} />
+          <Step to={page + 1} last={last} label={say("Next page")} />
         </div>
       ) : null}
     </nav>

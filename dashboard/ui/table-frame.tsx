@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 
 /** Lets a table that is too wide scroll sideways by itself. Only then is it a stop for the Tab key. */
 export function TableFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {
     const element = frame.current;
@@ -12,8 +12,10 @@ export function TableFrame({ label, children }: { readonly label: string; readon
     return () => observer.disconnect();
   }, []);
   return (
-    <section ref={frame} aria-label={label} className="table-frame" tabIndex={scrolls ? 0 : undefined}>
+    // A group and no landmark: the section around it has the same name.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what one fills in
+    <div ref={frame} role="group" aria-label={label} className="table-frame" tabIndex={scrolls ? 0 : undefined}>
       {children}
-    </section>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ const query = fc.record({
   asset: fc.string({ maxLength: 200 }),
   due: fc.constantFrom("" as const, "overdue" as const, "week" as const),
   sort: fc.constantFrom(...findingSorts),
+  moment: fc.constantFrom("" as const, "opened-7" as const, "closed-30" as const, "escalated-90" as const),
   order: fc.constantFrom("asc" as const, "desc" as const),
   page: fc.integer({ min: 1, max: 10_000 }),
   size: fc.integer({ min: 1, max: 200 }),

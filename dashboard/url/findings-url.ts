@@ -31,6 +31,7 @@ export function readFindingsUrl(url: Readonly<Record<string, unknown>>): Finding
     level: listed("level", findingLevels),
     owner: text("owner").slice(0, 80),
     asset: text("asset").slice(0, 200),
+    moment: findingsQuery.shape.moment.catch(first.moment).parse(text("moment")),
     due: due === "overdue" || due === "week" ? due : "",
     sort: findingSorts.find((sort) => sort === text("sort")) ?? first.sort,
     order: text("order") === "asc" ? "asc" : first.order,

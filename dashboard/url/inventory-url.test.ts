@@ -12,6 +12,8 @@ const anyQuery = fc.record({
   category: fc.subarray([...toolCategories]),
   data: fc.subarray([...categories]),
   sort: fc.constantFrom(...inventorySorts),
+  mark: fc.constantFrom("" as const, "new-7" as const, "unowned" as const, "mapped" as const),
+  ...{ from: fc.constantFrom("", "now-7d", "2026-10-01"), to: fc.constant("") },
   order: fc.constantFrom("asc" as const, "desc" as const),
   page: fc.integer({ min: 1, max: 10_000 }),
   size: fc.integer({ min: 1, max: 200 }),
@@ -27,7 +29,7 @@ test("every view survives its address, so that a shared link shows the same view
 });
 
 test("every address gives a view that the server accepts", () => {
-  const names = ["q", "status", "category", "data", "sort", "order", "page", "size"];
+  const names = ["from", "to", "q", "status", "category", "data", "mark", "sort", "order", "page", "size"];
   const value = fc.oneof(
     fc.string(),
     fc.integer().map(String),

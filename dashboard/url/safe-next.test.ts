@@ -4,13 +4,13 @@ import { safeNext, signInFrom } from "./safe-next.ts";
 test.each([
   ["/coverage", "/coverage"],
   ["/inventory?status=approved,blocked", "/inventory?status=approved,blocked"],
-  [undefined, "/inventory"],
-  ["", "/inventory"],
-  ["//evil.example", "/inventory"],
-  ["/\\evil.example", "/inventory"],
-  ["/\t/evil.example", "/inventory"],
-  ["https://evil.example", "/inventory"],
-  ["/sign-in?next=/coverage", "/inventory"],
+  [undefined, "/"],
+  ["", "/"],
+  ["//evil.example", "/"],
+  ["/\\evil.example", "/"],
+  ["/\t/evil.example", "/"],
+  ["https://evil.example", "/"],
+  ["/sign-in?next=/coverage", "/"],
 ])("after signing in, %s leads to %s", (asked, expected) => {
   expect(safeNext(asked)).toBe(expected);
 });

@@ -3,6 +3,7 @@
 import type { Outcome } from "../../lib/schema/activity.ts";
 import type { ExperimentsReply } from "../../lib/schema/dashboard-api.ts";
 import { count } from "../words/count.ts";
+import { say } from "../words/say.ts";
 import { casesNeeded, differenceInterval, type Interval, shareInterval } from "./share-interval.ts";
 
 export type Wording = ExperimentsReply["rows"][number];
@@ -32,9 +33,11 @@ export const between = ({ low, high }: Interval): string =>
 export function verdictOn(wordings: readonly Wording[]): string {
   const [one, other] = wordings;
   if (wordings.length !== 2 || !one || !other) {
-    return "With more than two wordings, the one that looks best looks so by chance more easily: compare two before you choose.";
+    return say(
+      "With more than two wordings, the one that looks best looks so by chance more easily: compare two before you choose.",
+    );
   }
-  if (!one.counts || !other.counts) return "One of the two was shown in too few browsers to compare them.";
+  if (!one.counts || !other.counts) return say("One of the two was shown in too few browsers to compare them.");
   const sides = [one.counts, other.counts].map((counts) => ({ part: counts.outcomes.overridden, whole: answered(counts) }));
   const [a, b] = [sides[0]!, sides[1]!];
   const { low, high } = differenceInterval(a, b);
@@ -43,11 +46,14 @@ export function verdictOn(wordings: readonly Wording[]): string {
   const share = Math.min(0.9, Math.max(0.1, (a.part + b.part) / Math.max(1, a.whole + b.whole)));
   const needed = casesNeeded(share, worthKnowing);
   return Math.min(a.whole, b.whole) >= needed
-    ? "No difference that would matter: with as many answers, one of ten points would very likely show."
-    : `No difference can be told yet. One of ten points shows from about ${count(needed)} answers for each wording on.`;
+    ? say("No difference that would matter: with as many answers, one of ten points would very likely show.")
+    : say("No difference can be told yet. One of ten points shows from about {needed} answers for each wording on.", { needed });
 }
 
 function better(variant: string, than: string, { low, high }: Interval): string {
   const points = Math.round(100 * low) === Math.round(100 * high) ? percent(low) : between({ low, high });
-  return `Fewer people went on anyway with “${variant}” than with “${than}”: by ${points.replace(/\s?%/, "")} points.`;
+  return say("Fewer people went on anyway with “{variant}” than with “{than}”: by {points} points.", {
+    ...{ variant, than },
+    points: points.replace(/\s?%/, ""),
+  });
 }

@@ -1,4 +1,5 @@
 import { CopyButton } from "../ui/copy-button.tsx";
+import { say } from "../words/say.ts";
 
 /** Two wordings of one button, to begin with. */
 const sample = JSON.stringify(
@@ -9,7 +10,7 @@ const sample = JSON.stringify(
         share: 0.5,
         variants: [
           { id: "plain", texts: {} },
-          { id: "warm", texts: { en: { "nudge.cancel": "Leave it" } } },
+          { id: "warm", texts: { en: { "nudge.cancel": say("Leave it") } } },
         ],
       },
     ],
@@ -23,15 +24,15 @@ export function NothingCompared() {
   return (
     <section aria-labelledby="nothing-compared" className="max-w-2xl">
       <h2 id="nothing-compared" className="font-semibold text-16">
-        Find out which words help
+        {say("Find out which words help")}
       </h2>
       <p className="mb-4 text-14 text-muted">
-        Some browsers read one text on the card, others another. Here you see what people did then.
+        {say("Some browsers read one text on the card, others another. Here you see what people did then.")}
       </p>
       <div className="mb-4 rounded-box border border-line bg-raised">
         <div className="flex items-center justify-between border-line border-b py-1 ps-4 pe-1">
-          <h3 className="text-12 text-muted">A section of the policy</h3>
-          <CopyButton text={sample} what="the section" />
+          <h3 className="text-12 text-muted">{say("A section of the policy")}</h3>
+          <CopyButton text={sample} what={say("the section")} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard */}
         <pre className="overflow-x-auto px-4 py-3 font-mono text-12" tabIndex={0}>
@@ -39,9 +40,9 @@ export function NothingCompared() {
         </pre>
       </div>
       <ol className="list-decimal space-y-1 ps-5 marker:text-muted">
-        <li>Change one text at a time; a wording without texts is what Waymark says anyway.</li>
-        <li>Publish the policy. Each browser draws one wording by itself and keeps it.</li>
-        <li>Some hundred answers for each wording are needed to tell them apart.</li>
+        <li>{say("Change one text at a time; a wording without texts is what Waymark says anyway.")}</li>
+        <li>{say("Publish the policy. Each browser draws one wording by itself and keeps it.")}</li>
+        <li>{say("Some hundred answers for each wording are needed to tell them apart.")}</li>
       </ol>
     </section>
   );

@@ -1,37 +1,38 @@
 import type { AssetCard, CardPart } from "../../lib/schema/asset-card.ts";
+import { say } from "./say.ts";
 
 /** What each part of a card asks, and an example of an answer. */
 export const cardPartLabels: Record<CardPart, { readonly label: string; readonly hint: string }> = {
-  owner: { label: "Owner", hint: "Who answers for it" },
-  purpose: { label: "Purpose", hint: "Drafting answers to customers" },
-  sources: { label: "May be given", hint: "Public texts and own drafts; no customer data" },
-  boundaries: { label: "Boundaries", hint: "No decisions about people; answers are read before they leave" },
-  logging: { label: "Logging", hint: "The vendor's audit log, kept for a year by IT" },
-  monitoring: { label: "Answers are watched by", hint: "Sampled once a month by the team lead" },
-  response: { label: "If something goes wrong", hint: "Block it here, tell the vendor, call the security desk" },
+  owner: { label: say("Owner"), hint: say("Who answers for it") },
+  purpose: { label: say("Purpose"), hint: say("Drafting answers to customers") },
+  sources: { label: say("May be given"), hint: say("Public texts and own drafts; no customer data") },
+  boundaries: { label: say("Boundaries"), hint: say("No decisions about people; answers are read before they leave") },
+  logging: { label: say("Logging"), hint: say("The vendor's audit log, kept for a year by IT") },
+  monitoring: { label: say("Answers are watched by"), hint: say("Sampled once a month by the team lead") },
+  response: { label: say("If something goes wrong"), hint: say("Block it here, tell the vendor, call the security desk") },
 };
 
 export const environmentLabels: Record<NonNullable<AssetCard["environment"]>, string> = {
-  production: "Everyday work",
-  trial: "Trial",
-  development: "Development",
+  production: say("Everyday work"),
+  trial: say("Trial"),
+  development: say("Development"),
 };
 
 export const vendorFactLabels: Readonly<Record<string, string>> = {
-  trainsOnPrompts: "Trains on what people write",
-  trainsOnBusinessPrompts: "Trains on what companies' accounts write",
-  retention: "Keeps data",
-  certifications: "Certificates",
-  businessPlan: "Plans for companies",
-  country: "Vendor's country",
-  region: "Data is kept in",
+  trainsOnPrompts: say("Trains on what people write"),
+  trainsOnBusinessPrompts: say("Trains on what companies' accounts write"),
+  retention: say("Keeps data"),
+  certifications: say("Certificates"),
+  businessPlan: say("Plans for companies"),
+  country: say("Vendor's country"),
+  region: say("Data is kept in"),
 };
 
 export const importKindLabels: Readonly<Record<string, string>> = {
-  grant: "Access granted",
-  "sign-in": "Signed in",
-  traffic: "Network traffic",
-  expense: "Paid for",
-  extension: "Browser extension",
-  audit: "Audit log",
+  grant: say("Access granted"),
+  "sign-in": say("Signed in"),
+  traffic: say("Network traffic"),
+  expense: say("Paid for"),
+  extension: say("Browser extension"),
+  audit: say("Audit log"),
 };

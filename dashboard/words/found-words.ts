@@ -1,5 +1,6 @@
 /** How a tool came into the inventory, in words. */
 import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
+import { say } from "./say.ts";
 
 type Found = NonNullable<InventoryRow["found"]>;
 
@@ -12,18 +13,22 @@ interface FoundWords {
 
 export const foundWords: Record<Found["way"], FoundWords> = {
   page: {
-    short: "found by its page",
-    heading: "Found by what its page does",
-    explain: () => "No list names it. Names of signs and their sum left the browser, no word of the page.",
+    short: say("found by its page"),
+    heading: say("Found by what its page does"),
+    explain: () => say("No list names it. Names of signs and their sum left the browser, no word of the page."),
   },
   "look-alike": {
-    short: "look-alike",
-    heading: "Written like a known tool’s address",
-    explain: ({ host, like }) => `${host} can be taken for ${like ?? "a known tool"}. The person was warned when it was opened.`,
+    short: say("look-alike"),
+    heading: say("Written like a known tool’s address"),
+    explain: ({ host, like }) =>
+      say("{host} can be taken for {like}. The person was warned when it was opened.", {
+        host,
+        like: like ?? say("a known tool"),
+      }),
   },
   history: {
-    short: "in browsing histories",
-    heading: "Seen before Waymark was there",
-    explain: () => "By months, from browsing histories.",
+    short: say("in browsing histories"),
+    heading: say("Seen before Waymark was there"),
+    explain: () => say("By months, from browsing histories."),
   },
 };

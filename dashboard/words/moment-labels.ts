@@ -1,27 +1,28 @@
 import type { ConsentRisk, Creation, RiskTerm } from "../../lib/schema/consent.ts";
 import type { Label } from "./labels.ts";
+import { say } from "./say.ts";
 
 export const riskLabels: Record<ConsentRisk, Label> = {
-  low: { label: "Low risk", tone: "neutral" },
-  medium: { label: "Medium risk", tone: "notice" },
-  high: { label: "High risk", tone: "caution" },
+  low: { label: say("Low risk"), tone: "neutral" },
+  medium: { label: say("Medium risk"), tone: "notice" },
+  high: { label: say("High risk"), tone: "caution" },
 };
 
 export const termLabels: Record<RiskTerm, string> = {
-  "high-scope": "far-reaching access",
-  "medium-scope": "some access",
-  "unknown-scope": "access that nobody has looked up",
-  offline: "lasts while the person is away",
-  admin: "for everybody in the company",
-  "local-client": "goes to a program on a computer",
+  "high-scope": say("far-reaching access"),
+  "medium-scope": say("some access"),
+  "unknown-scope": say("access that nobody has looked up"),
+  offline: say("lasts while the person is away"),
+  admin: say("for everybody in the company"),
+  "local-client": say("goes to a program on a computer"),
 };
 
 export const creationLabels: Record<Creation, string> = {
-  connector: "Connector",
-  "mcp-server": "MCP server",
-  agent: "Agent or assistant",
-  "share-link": "Public link",
-  "api-key": "API key",
+  connector: say("Connector"),
+  "mcp-server": say("MCP server"),
+  agent: say("Agent or assistant"),
+  "share-link": say("Public link"),
+  "api-key": say("API key"),
 };
 
 /** By the file names of the consent providers; one that is newer than this dashboard stands under its id. */

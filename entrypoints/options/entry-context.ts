@@ -1,3 +1,4 @@
+import type { PolicyInWords } from "../../lib/bridge/policy-in-words.ts";
 import type { Dispute } from "../../lib/schema/action.ts";
 import type { FindingNames } from "./finding-name.ts";
 
@@ -9,6 +10,8 @@ export interface EntryContext {
   readonly own: FindingNames;
   /** What the person wrote as a reason and nobody else has, by activity. */
   readonly words?: Readonly<Record<string, string>>;
+  /** The policy of today. */
+  readonly policy?: PolicyInWords;
   readonly now: number;
   readonly onDispute: (id: string, dispute: Dispute) => Promise<void>;
   readonly onUndo: (id: string) => Promise<boolean>;

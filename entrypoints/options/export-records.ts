@@ -1,5 +1,5 @@
 /** The person's own copy of what is recorded: a file made here, without anybody being asked. */
-import type { PolicyInWords } from "../../lib/bridge/protocol.ts";
+import type { PolicyInWords } from "../../lib/bridge/policy-in-words.ts";
 import type { Entry } from "./entries.ts";
 
 /** JSON. `text` is what was sent, letter by letter; the rest says what became of it. */

@@ -8,6 +8,7 @@ import { sayList, sayNumber } from "../../lib/words/say.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { reasonWords, sizeWords } from "./entry-words.ts";
 import { findingWords } from "./finding-name.ts";
+import { OtherRules } from "./other-rules.tsx";
 import { exactTime, shortTime } from "./when.ts";
 
 export function ActivityFacts({ activity, context }: { readonly activity: Activity; readonly context: EntryContext }) {
@@ -59,6 +60,7 @@ export function ActivityFacts({ activity, context }: { readonly activity: Activi
           />
           {activity.beforePolicy ? ` ${sayHere("fact.why.early")}` : null}
           {activity.pastCap ? ` ${sayHere("fact.why.past-cap")}` : null}
+          {context.policy ? <OtherRules activity={activity} words={context.policy} /> : null}
         </Fact>
       )}
       {activity.variant ? (

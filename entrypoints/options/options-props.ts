@@ -1,4 +1,4 @@
-import type { PolicyInWords } from "../../lib/bridge/protocol.ts";
+import type { PolicyInWords } from "../../lib/bridge/policy-in-words.ts";
 import type { Dispute } from "../../lib/schema/action.ts";
 import type { Entry } from "./entries.ts";
 import type { Loaded } from "./use-records.ts";

@@ -1,6 +1,7 @@
 import { Mark } from "../../components/mark.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { sayHere } from "../../lib/words/own-pages.ts";
+import { ConfigErrors } from "../own-pages/config-errors.tsx";
 import { NotShared } from "../popup/not-shared.tsx";
 import { ExtensionsCard } from "./extensions-card.tsx";
 import { KeptCard } from "./kept-card.tsx";
@@ -25,7 +26,11 @@ export function Options(props: OptionsProps) {
         <div className="head">
           <h1>{sayHere("records.title")}</h1>
           <p className="lead">{sayHere("records.lead")}</p>
+          <p>
+            <a href="/self-test.html">{sayHere("selfTest.title")}</a>
+          </p>
           {typeof state === "object" ? <Standing status={state.status} /> : null}
+          {typeof state === "object" ? <ConfigErrors errors={state.status.configErrors} most={50} /> : null}
           {typeof state === "object" && state.status.notShared && state.status.sync.state !== "off" ? (
             <NotShared onShare={props.onShare} />
           ) : null}

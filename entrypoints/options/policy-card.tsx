@@ -1,5 +1,6 @@
 import { Notice } from "../../components/notice.tsx";
-import type { ExtensionStatus, PolicyInWords } from "../../lib/bridge/protocol.ts";
+import type { PolicyInWords } from "../../lib/bridge/policy-in-words.ts";
+import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { sayList } from "../../lib/words/say.ts";
 import { detectorWords } from "./finding-name.ts";

@@ -1,7 +1,8 @@
 import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Button } from "../../components/button.tsx";
-import type { PolicyInWords, Records } from "../../lib/bridge/protocol.ts";
+import type { PolicyInWords } from "../../lib/bridge/policy-in-words.ts";
+import type { Records } from "../../lib/bridge/protocol.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { sayNumber } from "../../lib/words/say.ts";
 import { type Entry, entriesOf } from "./entries.ts";
@@ -42,7 +43,7 @@ export function Recorded({ records, policy, now, onExport, onForget, onDispute, 
           // A filter begins on the first page.
           key={JSON.stringify(filter)}
           entries={shown}
-          context={{ tools: records.tools, own, words: records.words ?? {}, now, onDispute, onUndo }}
+          context={{ policy, tools: records.tools, own, words: records.words ?? {}, now, onDispute, onUndo }}
         />
       ) : (
         <Nothing filtered={entries.length > 0} onReset={() => setFilter(everything)} />

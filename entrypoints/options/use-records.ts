@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import browser from "webextension-polyfill";
 import type { Acceptance } from "../../lib/bridge/guidance.ts";
-import type { ExtensionStatus, PolicyInWords, Records } from "../../lib/bridge/protocol.ts";
+import type { PolicyInWords } from "../../lib/bridge/policy-in-words.ts";
+import type { ExtensionStatus, Records } from "../../lib/bridge/protocol.ts";
 import { send } from "../../lib/bridge/send.ts";
 
 export interface Loaded {

@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import type { PageInWords } from "../../lib/bridge/guidance.ts";
 import type { ExtensionStatus, ForgetValues, PageAnswers } from "../../lib/bridge/protocol.ts";
 import { send } from "../../lib/bridge/send.ts";
-import type { Coverage } from "../../lib/schema/coverage.ts";
+import type { Coverage, DrillResult } from "../../lib/schema/coverage.ts";
 import { allowHistory } from "../own-pages/allow-history.ts";
 import { shareTechnical } from "../own-pages/share-technical.ts";
 import { startPage } from "../own-pages/start-page.tsx";
@@ -29,6 +29,14 @@ async function askPage<Name extends keyof PageAnswers>(name: Name): Promise<Page
   return answer as PageAnswers[Name];
 }
 
+/** Rejects where no gate is; the worker notes that and how it went. */
+async function runDrill(): Promise<DrillResult> {
+  const result = await askPage("run-drill");
+  const passed = result.found && result.released && result.backstop;
+  await send(browser.runtime, "note-drill", { passed }).catch(() => undefined);
+  return result;
+}
+
 function LivePopup() {
   const [coverage, setCoverage] = useState<Coverage | null | "asking" | "silent">("asking");
   const [page, setPage] = useState<PageInWords | null>(null);
@@ -51,7 +59,7 @@ function LivePopup() {
   return (
     <Popup
       status={status}
-      page={{ coverage, page, onDrill: () => askPage("run-drill") }}
+      page={{ coverage, page, onDrill: runDrill }}
       values={{ kept, onForget: forgetValues }}
       now={Date.now()}
       onShare={shareTechnical}

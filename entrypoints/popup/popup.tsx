@@ -1,10 +1,11 @@
 import { ArrowRight, ExternalLink } from "lucide-react";
 import { Mark } from "../../components/mark.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { Said } from "../../components/said.tsx";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
+import { ConfigErrors } from "../own-pages/config-errors.tsx";
+import { CompanyMessages } from "./company-messages.tsx";
 import { Facts } from "./facts.tsx";
 import { HistoryDue } from "./history-due.tsx";
 import { KeptValues, type KeptValuesProps } from "./kept-values.tsx";
@@ -58,6 +59,10 @@ export function Popup(props: {
             {sayHere("popup.guide")}
             <ArrowRight size={14} aria-hidden="true" />
           </a>
+          <a className="support" href="/self-test.html" target="_blank" rel="noreferrer">
+            {sayHere("selfTest.title")}
+            <ArrowRight size={14} aria-hidden="true" />
+          </a>
         </nav>
         <details>
           <summary>{sayHere("popup.what")}</summary>
@@ -89,7 +94,8 @@ function Standing(props: {
         <p>{meaning}</p>
       </section>
       {status.notShared && status.sync.state !== "off" ? <NotShared onShare={onShare} /> : null}
-      <ConfigErrors errors={status.configErrors} />
+      <ConfigErrors errors={status.configErrors} most={5} />
+      <CompanyMessages messages={status.messages} />
       <Requests requests={status.requests} />
       <Facts status={status} now={now} />
       {status.supportUrl === null || saidAbove ? null : (
@@ -99,27 +105,5 @@ function Standing(props: {
         </a>
       )}
     </>
-  );
-}
-
-function ConfigErrors({ errors }: { readonly errors: ExtensionStatus["configErrors"] }) {
-  if (errors.length === 0) return null;
-  return (
-    <Notice tone="caution" title={sayHere("popup.errors", { count: errors.length })}>
-      <ul className="errors">
-        {errors.slice(0, 5).map(({ source, field, expected }) => (
-          <li key={`${source} ${field} ${expected}`}>
-            {/* What is expected is for IT and stays in English. */}
-            <Said
-              text={sayHere("popup.error")}
-              parts={{ field: <code>{field}</code>, expected: <bdi lang="en">{expected}</bdi> }}
-            />{" "}
-            <span className="muted">{sayHere(`popup.error.${source}`)}</span>
-          </li>
-        ))}
-      </ul>
-      {errors.length > 5 ? <p>{sayHere("popup.errors.more", { count: errors.length - 5 })}</p> : null}
-      <p>{sayHere("popup.errors.show")}</p>
-    </Notice>
   );
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import browser from "webextension-polyfill";
 import type { Acceptance } from "../../lib/bridge/guidance.ts";
-import type { ExtensionStatus, PolicyInWords } from "../../lib/bridge/protocol.ts";
+import type { PolicyInWords } from "../../lib/bridge/policy-in-words.ts";
+import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
 import { send } from "../../lib/bridge/send.ts";
 
 export interface WelcomeState {

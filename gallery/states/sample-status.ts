@@ -1,5 +1,6 @@
 /** What the worker answers when all is well; each state says what is different in it. Everything in it is made up. */
-import type { ExtensionStatus, PolicyInWords } from "../../lib/bridge/protocol.ts";
+import type { PolicyInWords } from "../../lib/bridge/policy-in-words.ts";
+import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 
 /** The moment at which every picture is taken, milliseconds since 1970. */

@@ -2,7 +2,7 @@
  * Between the gate and the frame of our own in which files are read, over a port that the gate hands to it. A frame of the extension: it
  * may start threads that can be ended, a file gets there without being copied, and the page around cannot look into it.
  */
-import type { FileNote, Passage, UnreadReason } from "../schema/reading.ts";
+import type { Noted, Passage, UnreadReason } from "../schema/reading.ts";
 
 /** `id`: of the file; the gate counts them. */
 export type ToFileFrame =
@@ -22,7 +22,7 @@ export interface NewText {
 export interface FromFileFrame {
   readonly id: number;
   readonly passages?: readonly Passage[];
-  readonly notes?: readonly FileNote[];
+  readonly notes?: readonly Noted[];
   readonly missed?: readonly UnreadReason[];
   /** The file has been read to its end, or as far as it can be. */
   readonly done?: true;

@@ -15,6 +15,8 @@ import type { PolicyHere } from "../schema/policy-here.ts";
 import type { Purpose } from "../schema/purpose.ts";
 import type { DiscoveryMessages } from "./discovery-messages.ts";
 import type { Acceptance, Guidance, GuidancePage, PageInWords } from "./guidance.ts";
+import type { PolicyInWords } from "./policy-in-words.ts";
+import type { SelfTestMessages } from "./self-test-messages.ts";
 
 /** What is said in the language that policy or the browser has chosen, with policy's own texts. What is not there is said in English. */
 export interface Words {
@@ -53,6 +55,8 @@ export interface ExtensionStatus {
   readonly historyDue?: boolean;
   /** What was asked for in this browser and how it stands, in words; the latest first. */
   readonly requests?: readonly { readonly id: string; readonly title: string; readonly message: string }[];
+  /** What the company says here; `words` are its own. `tool`: its name. */
+  readonly messages?: readonly { readonly id: string; readonly tool: string; readonly words: string }[];
   /** "unavailable": the browser gives this profile no disk, so that nothing can be recorded. */
   readonly storage: "ok" | "unavailable";
   /** What the person has not let the browser send, where something else is sent. */
@@ -124,18 +128,6 @@ export interface Records {
   readonly tools: Readonly<Record<string, string>>;
 }
 
-/** The policy as people read it: the lists of a company are named, what is in them is not. */
-export interface PolicyInWords {
-  readonly policy: Omit<Policy, "company">;
-  readonly lists: readonly { readonly id: string; readonly one: string; readonly other: string }[];
-  /** Ids of the rules that are only observed in this browser for now. */
-  readonly observed?: readonly string[];
-  /** Since when it is in force on this device; null where that was not noted yet. */
-  readonly since: number | null;
-  /** Days for which what was recorded waits for the server before it is given up. */
-  readonly waitsDays: number;
-}
-
 /** What goes along to the approved tool. Files stay behind; only how many there were is said. */
 export interface HandOver {
   readonly text: string;
@@ -143,7 +135,7 @@ export interface HandOver {
   readonly files: number;
 }
 
-export interface Protocol extends DiscoveryMessages {
+export interface Protocol extends DiscoveryMessages, SelfTestMessages {
   /** Answered only after the activity is on disk. Sending the same revision again changes nothing. */
   "record-activity": { from: "page"; request: { activity: Activity }; reply: { stored: true } };
   "get-policy": { from: "page"; request: Record<never, never>; reply: GatePolicy };

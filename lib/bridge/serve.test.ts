@@ -46,6 +46,8 @@ function start(changes: Partial<Handlers> = {}) {
       return { stored: true };
     },
     "get-policy": async () => policy,
+    "self-test": async () => Promise.reject(new Error("nobody asks")),
+    "note-drill": async () => ({ noted: true }),
     "report-coverage": async () => ({ noted: true }),
     "place-gate": async () => ({ placed: false }),
     "get-print-key": async () => ({ key: null }),

@@ -142,6 +142,8 @@ const requests: { readonly [N in MessageName]: z.ZodType<Protocol[N]["request"]>
   "undo-dispute": z.strictObject({ id: z.uuid({ version: "v7" }) }),
   "describe-policy": z.strictObject({}),
   "get-status": z.strictObject({}),
+  "self-test": z.strictObject({}),
+  "note-drill": z.strictObject({ passed: z.boolean() }),
   "get-words": z.strictObject({}),
 };
 
@@ -190,6 +192,8 @@ const allowedSender: { readonly [N in MessageName]: Protocol[N]["from"] } = {
   "undo-dispute": "ui",
   "describe-policy": "ui",
   "get-status": "ui",
+  "self-test": "ui",
+  "note-drill": "ui",
   "get-words": "ui",
 };
 

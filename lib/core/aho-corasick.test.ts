@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildAutomaton, classBits } from "./aho-corasick.ts";
+import { buildAutomaton } from "./aho-corasick.ts";
+import { classBits } from "./hint-classes.ts";
 
 /** Every [word, end] that the automaton reports for a text. */
 function find(words: readonly string[], text: string): string[] {

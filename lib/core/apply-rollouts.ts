@@ -7,10 +7,21 @@ import { hashText } from "./models/hash.ts";
 
 /** `device`: any text that stays the same on one browser. The same object where no rule is being rolled out. */
 export function applyRollouts(policy: PolicyHere, device: string): PolicyHere {
+  return withStages(policy, (rule) => stageOf(rule, device));
+}
+
+/** The same where a browser belongs to every share: what is counted for a whole company. */
+export function applyStages(policy: PolicyHere): PolicyHere {
+  return withStages(policy, ({ rollout }) =>
+    !rollout ? "enforce" : rollout.halted ? "observe" : rollout.steps[rollout.at]!.stage,
+  );
+}
+
+function withStages(policy: PolicyHere, stageOn: (rule: PolicyRule) => RolloutStage): PolicyHere {
   if (policy.rules.every((rule) => !rule.rollout)) return policy;
   const observed: string[] = [];
   const rules = policy.rules.map((rule) => {
-    const stage = stageOf(rule, device);
+    const stage = stageOn(rule);
     if (stage === "observe") observed.push(rule.id);
     return stage === "nudge" && rankOf(rule.action) > rankOf("nudge") ? { ...rule, action: "nudge" as const } : rule;
   });

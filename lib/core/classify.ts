@@ -28,8 +28,8 @@ export interface Classifier {
   /** Every match, those that count and those that do not, overlapping ones too; each was shown to `observe` first. For `explain`. */
   candidates(text: string, observe: Observe): Finding[];
   /**
-   * Compiles the patterns that any text may need, those of numbers and at signs, ahead of their first use, as long as `more` says
-   * so. Call it when there is nothing else to do; it goes on where it stopped, and returns true when all is done.
+   * Compiles the patterns that any text may need, those of numbers, at signs, addresses and dates, ahead of their first use, as long as
+   * `more` says so. Call it when there is nothing else to do; it goes on where it stopped, and returns true when all is done.
    */
   warmUp(more: () => boolean): boolean;
 }
@@ -43,9 +43,7 @@ export function compileClassifier(detectors: readonly Detector[]): Classifier {
   const search = compileSearch(folded);
   const onRaw = detectors.filter(({ raw }) => raw === true);
   const searchRaw = onRaw.length === 0 ? undefined : compileSearch(onRaw);
-  const usual = search.runners.filter((_, index) =>
-    folded[index]!.hints.some((hint) => hint.startsWith("<") && hint !== "<lone>"),
-  );
+  const usual = search.runners.filter((_, index) => isUsual(folded[index]!));
   let warm = 0;
 
   const candidates = (original: string, work: ClassifyWork, observe?: Observe): Finding[] => {
@@ -85,6 +83,11 @@ export function compileClassifier(detectors: readonly Detector[]): Classifier {
       return warm === usual.length;
     },
   };
+}
+
+/** True if any text may wake it: numbers, at signs, and everyday words, "road" and "on", which announce addresses and dates. */
+function isUsual({ hints, family }: Detector): boolean {
+  return family === "ADDRESS" || family === "DATE" || hints.some((hint) => hint.startsWith("<") && hint !== "<lone>");
 }
 
 function compileSearch(detectors: readonly Detector[]) {

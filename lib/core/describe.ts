@@ -47,6 +47,7 @@ export function describe(input: Described): Activity {
     ...(table ? { table } : {}),
     ...(input.unscanned ? { unscanned: input.unscanned } : {}),
     ...(input.beforePolicy ? { beforePolicy: true } : {}),
+    ...(input.decision.observed ? { observed: [...input.decision.observed] } : {}),
     ...(input.decision.pastCap ? { pastCap: true } : {}),
     ...(input.variant ? { variant: input.variant } : {}),
   };

@@ -13,7 +13,15 @@ test.each<[string, Partial<Policy>, readonly (readonly [string, string])[]]>([
   ["nothing", {}, []],
   ["another order of keys", { status: { chatgpt: "approved" } }, []],
   ["a name", { name: "two" }, [["changed", "name"]]],
-  ["a status", { status: {} }, [["changed", "status"]]],
+  ["a status", { status: {} }, [["removed", "status.chatgpt"]]],
+  [
+    "statuses",
+    { status: { claude: "blocked", chatgpt: "tolerated" } },
+    [
+      ["changed", "status.chatgpt"],
+      ["added", "status.claude"],
+    ],
+  ],
   ["a section", { failMode: "closed" }, [["added", "failMode"]]],
   ["an action", { rules: [a!, { ...b!, action: "block" }, c!] }, [["changed", "rules.b"]]],
   ["a rule less", { rules: [a!, c!] }, [["removed", "rules.b"]]],

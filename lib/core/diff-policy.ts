@@ -6,7 +6,7 @@ import { sortedJson } from "./sorted-json.ts";
 
 export interface PolicyChange {
   readonly kind: "added" | "removed" | "changed" | "moved";
-  /** "rules.credentials", "otherwise" */
+  /** "rules.credentials", "status.chatgpt", "otherwise" */
   readonly field: string;
   /** Sentences of rules, JSON of everything else; null where there is none. */
   readonly before: string | null;
@@ -17,11 +17,15 @@ type Ruled = PolicyRule | PolicyException;
 
 /** In the order of the fields; rules as they stand in the newer one, what was taken out last. Cases of the document are no part of it. */
 export function diffPolicy(before: Policy, after: Policy): PolicyChange[] {
-  const { rules: rulesBefore, exceptions: exceptionsBefore = [], cases: _, ...restBefore } = before;
-  const { rules: rulesAfter, exceptions: exceptionsAfter = [], cases: __, ...restAfter } = after;
+  const { rules: rulesBefore, exceptions: exceptionsBefore = [], status: statusBefore, cases: _, ...restBefore } = before;
+  const { rules: rulesAfter, exceptions: exceptionsAfter = [], status: statusAfter, cases: __, ...restAfter } = after;
   const fields = [...new Set([...Object.keys(restBefore), ...Object.keys(restAfter)])] as (keyof typeof restAfter)[];
   return [
     ...fields.flatMap((field) => diffField(field, restBefore[field], restAfter[field])),
+    // Tool by tool: of hundreds in one line nobody sees which is another.
+    ...[...new Set([...Object.keys(statusBefore), ...Object.keys(statusAfter)])].flatMap((tool) =>
+      diffField(`status.${tool}`, statusBefore[tool], statusAfter[tool]),
+    ),
     ...diffRules("exceptions", exceptionsBefore, exceptionsAfter),
     ...diffRules("rules", rulesBefore, rulesAfter),
   ];

@@ -3,11 +3,13 @@ import type { Detector } from "../schema/detector.ts";
 import { type Classifier, compileClassifier } from "./classify.ts";
 import { addOwnData } from "./company/add-own-data.ts";
 import { compileOwnData, type OwnData } from "./company/own-data.ts";
+import { fileNoteKinds } from "./file-notes.ts";
 import { addModels } from "./models/add-models.ts";
 import type { Models } from "./models/models.ts";
 
 export interface Engine {
-  readonly detectors: readonly Detector[];
+  /** What people are told of all that is found without a model or a list of the company's own. */
+  readonly kinds: readonly Pick<Detector, "id" | "name" | "mask">[];
   /** All of them are asked for every text; null for none. */
   compile(modelsNow: () => Models | null, ownNow: readonly (() => OwnData | null)[]): Classifier;
   compileOwnData: typeof compileOwnData;
@@ -15,7 +17,7 @@ export interface Engine {
 
 export function engineOf(detectors: readonly Detector[]): Engine {
   return {
-    detectors,
+    kinds: [...detectors, ...Object.values(fileNoteKinds)],
     compile: (modelsNow, ownNow) => ownNow.reduce(addOwnData, addModels(compileClassifier(detectors), modelsNow)),
     compileOwnData,
   };

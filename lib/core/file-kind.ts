@@ -1,7 +1,5 @@
 /** What a file is: first by what it says of itself, then by its bytes, which have the last word. */
 
-import type { FileReading } from "../schema/action.ts";
-
 export interface FileLabel {
   readonly name: string;
   /** Media type, "" where the browser knows none. */
@@ -15,20 +13,6 @@ const neverTextNames =
 /** False for files that, by their names, are no text: pictures, sound, archives, office documents. */
 export function maybeText({ name, type }: FileLabel): boolean {
   return !neverText.test(type.toLowerCase()) && !neverTextNames.test(name);
-}
-
-const neverReadable = /^(?:audio|video|font)\//;
-const neverReadableNames =
-  /\.(?:mp[34]|m4a|wav|ogg|flac|webm|mov|avi|mkv|woff2?|ttf|otf|exe|dll|so|dmg|iso|msi|wasm|7z|rar|bz2|xz|zst)$/i;
-const picture = /^image\/(?!svg)/;
-const pictureNames = /\.(?:png|jpe?g|gif|webp|avif|heic|heif|bmp|ico|tiff?)$/i;
-
-/** False for files that, by their names, hold nothing that `reading` asks to be read. */
-export function mayBeRead(file: FileLabel, reading: FileReading): boolean {
-  if (reading === "text") return maybeText(file);
-  const type = file.type.toLowerCase();
-  if (reading === "documents" && (picture.test(type) || pictureNames.test(file.name))) return false;
-  return !neverReadable.test(type) && !neverReadableNames.test(file.name);
 }
 
 /** How the bytes are to be read. */
@@ -73,8 +57,21 @@ export const headLength = 4_096;
 export function textEncoding(head: string): { readonly encoding: TextEncoding; readonly orElse: TextEncoding | null } | null {
   if (head.startsWith("\xff\xfe")) return { encoding: "utf-16le", orElse: null };
   if (head.startsWith("\xfe\xff")) return { encoding: "utf-16be", orElse: null };
+  const wide = wideWithoutMark(head);
+  if (wide) return { encoding: wide, orElse: null };
   if (head.includes("\0") || signs.some(([at, sign]) => head.startsWith(sign, at))) return null;
   return { encoding: "utf-8", orElse: controlsIn(head) * 100 <= head.length ? "windows-1252" : null };
+}
+
+/** UTF-16 of letters that are mostly Latin has a zero in every second byte, and hardly one in the others. */
+export function wideWithoutMark(head: string): "utf-16le" | "utf-16be" | null {
+  const pairs = head.length >> 1;
+  if (pairs < 8 || signs.some(([at, sign]) => head.startsWith(sign, at))) return null;
+  const zeros = [0, 0];
+  for (let at = 0; at < pairs * 2; at++) if (head.charCodeAt(at) === 0) zeros[at & 1]! += 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > pairs * 0.8 && even === 0) return "utf-16le";
+  return even > pairs * 0.8 && odd === 0 ? "utf-16be" : null;
 }
 
 /** Characters that never stand in a text of an old one-byte encoding, and are every eighth byte of what is none. */

@@ -1,7 +1,12 @@
 /** What a file is, by its first bytes: names and media types only say what somebody called it. */
 
+import type { FileReading } from "../schema/action.ts";
+import { wideWithoutMark } from "./file-kind.ts";
+
 export const fileTypes = [
   "text",
+  /** A text with parts of its own, such as a mail. Only a name says that, or what stands in it. */
+  "structured",
   "rtf",
   "pdf",
   "zip",
@@ -76,7 +81,15 @@ export function fileType(head: string): FileType {
   const pdf = head.indexOf("%PDF-");
   if (pdf > 0 && pdf < 1_024) return "pdf";
   const wide = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff");
-  return !wide && head.includes("\0") ? "unknown" : "text";
+  return !wide && head.includes("\0") && !wideWithoutMark(head) ? "unknown" : "text";
+}
+
+const pictures: readonly FileType[] = ["png", "jpeg", "gif", "webp", "heic", "picture"];
+const closed: readonly FileType[] = ["archive", "media", "program", "font", "unknown"];
+
+/** False for what holds nothing that can be read, or nothing that `reading` asks for. */
+export function mayBeOpened(type: FileType, reading: FileReading): boolean {
+  return !closed.includes(type) && !(reading === "documents" && pictures.includes(type));
 }
 
 /** Which types a file may be that has one of these endings. What stands under none of them claims nothing. */
@@ -98,13 +111,15 @@ const claims: readonly (readonly [endings: string, types: readonly FileType[]])[
   ["heic heif", ["heic"]],
   ["parquet", ["parquet"]],
   ["sqlite sqlite3", ["sqlite"]],
+  ["7z rar bz2 xz zst", ["archive"]],
+  ["mp3 mp4 m4a mov wav ogg flac webm mkv avi", ["media", "unknown"]],
+  ["exe dll msi", ["program", "ole"]],
 ];
 const claimed = new Map(claims.flatMap(([endings, types]) => endings.split(" ").map((ending) => [ending, types] as const)));
 
 /** True where a file says of itself that it is one thing, and is another. Pictures under each other's names are everyday, and harmless. */
 export function isMisnamed(name: string, type: FileType): boolean {
   const types = claimed.get(/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "");
-  if (!types || types.includes(type)) return false;
-  const pictures: readonly FileType[] = ["png", "jpeg", "gif", "webp", "heic", "picture"];
+  if (!types || types.includes(type === "structured" ? "text" : type)) return false;
   return !(pictures.includes(type) && types.some((each) => pictures.includes(each)));
 }

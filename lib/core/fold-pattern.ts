@@ -19,6 +19,12 @@ export interface PatternFold<Part> {
 /** In place of a number of times; no pattern of ours has it. */
 export const unbounded = 99;
 
+const once: readonly [least: number, most: number] = [1, 1];
+/** What a number of times begins with. */
+const counting = "{*+?";
+/** What stands before the bracket that closes a class. */
+const endOfClass = /(?:[^\]\\]|\\[\s\S])*/y;
+
 /** `source`: of a pattern without the flag v. Undefined if it could not be read to its end. */
 export function foldPattern<Part>(source: string, fold: PatternFold<Part>): Part | undefined {
   const { nothing, other, digit } = fold;
@@ -43,8 +49,9 @@ export function foldPattern<Part>(source: string, fold: PatternFold<Part>): Part
     return part;
   };
   const readCount = (): readonly [least: number, most: number] => {
+    if (!counting.includes(source.charAt(at))) return once;
     const counts = /^(?:\{([0-9]+)(,?)([0-9]*)\}|[*+?])\??/.exec(source.slice(at, at + 12));
-    if (counts === null) return [1, 1];
+    if (counts === null) return once;
     at += counts[0].length;
     if (counts[1] === undefined) return [counts[0].startsWith("+") ? 1 : 0, counts[0].startsWith("?") ? 1 : unbounded];
     return [Number(counts[1]), counts[2] === "" ? Number(counts[1]) : Number(counts[3] || unbounded)];
@@ -77,9 +84,10 @@ export function foldPattern<Part>(source: string, fold: PatternFold<Part>): Part
     return /[A-Za-z]/.test(sign) ? other : fold.sign(sign);
   };
   const readClass = (): Part => {
-    const start = at;
-    while (at < source.length && source[at] !== "]") at += source[at] === "\\" ? 2 : 1;
-    return fold.oneOf(source.slice(start, at++));
+    endOfClass.lastIndex = at;
+    const body = endOfClass.exec(source)?.[0] ?? "";
+    at += body.length + 1;
+    return fold.oneOf(body);
   };
 
   const whole = readAlternatives();

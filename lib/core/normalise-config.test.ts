@@ -122,6 +122,20 @@ test("keys of the prototype neither count nor pollute", () => {
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
 });
 
+test("as managed storage has it, only text counts: what Chrome would have left out is named in Firefox and left out, too", () => {
+  const set = {
+    mode: "strict",
+    policyKeys: [thumbprint],
+    policy: smallPolicy,
+    group: 7,
+    serverUrl: { Value: "https://waymark.example" },
+  };
+  const { config, errors } = normaliseConfig({ ...set, more: 1 }, { textOnly: true });
+  expect(config).toEqual({ mode: "strict" });
+  expect(errors.map(({ field }) => field)).toEqual(["policyKeys", "policy", "group", "serverUrl", "more"]);
+  expect(normaliseConfig({ policyKeys: thumbprint, policy: JSON.stringify(smallPolicy) }, { textOnly: true }).errors).toEqual([]);
+});
+
 test.each([[null], [undefined], ["text"], [[]], [7]])("%j as a whole is one error", (raw) => {
   expect(normaliseConfig(raw)).toEqual({ config: {}, errors: [expect.objectContaining({ field: "(all)" })] });
 });

@@ -37,9 +37,10 @@ const readers: Readers = {
 
 /**
  * `raw` is what the browser's managed storage answers. Never throws. A key that is set to null or undefined counts as not set.
- * The errors name fields and expectations, never values; at most 50.
+ * The errors name fields and expectations, never values; at most 50. With `textOnly` a value that is no text does not count: Chrome and Edge
+ * leave it out of managed storage without a word and Firefox hands it on, and the same settings have to mean the same in both.
  */
-export function normaliseConfig(raw: unknown): NormalisedConfig {
+export function normaliseConfig(raw: unknown, { textOnly = false } = {}): NormalisedConfig {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
     return { config: {}, errors: [{ source: "managed", field: "(all)", expected: "an object with Waymark's keys" }] };
   }
@@ -49,7 +50,11 @@ export function normaliseConfig(raw: unknown): NormalisedConfig {
     const value = (raw as Record<string, unknown>)[key];
     if (value === undefined || value === null) continue;
     const reader = Object.hasOwn(readers, key) ? readers[key as keyof ManagedConfig] : undefined;
-    const reading: Reading<unknown> = reader ? reader(value) : wrong("a key that Waymark knows");
+    const reading: Reading<unknown> = !reader
+      ? wrong("a key that Waymark knows")
+      : textOnly && typeof value !== "string"
+        ? wrong("text, also for lists and documents")
+        : reader(value);
     if ("value" in reading) config[key] = reading.value;
     else {
       const name = /^[A-Za-z0-9_-]{1,40}$/.test(key) ? key : "(unnamed)";

@@ -1,6 +1,7 @@
 /** Takes the found values out of a text and leaves in their place what kind of value stood there. */
 import type { Finding } from "../schema/finding.ts";
 import type { PlaceholderBook } from "../schema/placeholder-book.ts";
+import { isSpan } from "./is-span.ts";
 import { createNamer, freshNaming, isKeepable, type Naming, placeholderForm } from "./placeholder-book.ts";
 
 export interface Replacement {
@@ -64,9 +65,12 @@ function joinOverlaps(findings: readonly Finding[]): Span[] {
   return joined;
 }
 
-/** The values themselves, each once: to check, in memory, that none of them is in the composer afterwards. */
+/**
+ * The values themselves, each once: to check, in memory, that none of them is in the composer afterwards. What is found of a file itself has
+ * none.
+ */
 export function withheldValues(text: string, findings: readonly Finding[]): string[] {
-  return [...new Set(findings.map(({ start, end }) => text.slice(start, end)))];
+  return [...new Set(findings.filter(isSpan).map(({ start, end }) => text.slice(start, end)))];
 }
 
 export interface FullyRedacted extends Omit<Redacted, "replacements"> {

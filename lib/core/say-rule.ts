@@ -14,10 +14,20 @@ const does: Readonly<Record<Action, string>> = {
   block: "is stopped",
 };
 
+const everything = "everything";
+
+/** Where a rule names no kind of data: "everything does not go in" is not how people say it. */
+const doesNothing: Readonly<Partial<Record<Action, string>>> = {
+  approval: "nothing goes in before somebody has approved it",
+  "read-only": "nothing goes in; the tool can only be read",
+  block: "nothing goes in",
+};
+
 const unchecked: Readonly<Record<UnscannedReason, string>> = {
   "too-large": "text that is too long to be checked",
   file: "a file that cannot be read",
   encrypted: "a file that needs a password",
+  "old-format": "a document of an old Office format",
   time: "a file that takes too long to read",
   error: "what could not be checked because of a fault",
   "not-ready": "what comes before the models are ready",
@@ -31,6 +41,7 @@ const kindsOfData: Readonly<Record<Category, string>> = {
   credential: "passwords and keys",
   "source-code": "source code",
   document: "business documents",
+  file: "a fact about a file itself",
   custom: "the company's own terms",
 };
 
@@ -39,7 +50,8 @@ export function sayRule({ when, action, ...rest }: PolicyRule | PolicyException)
   const places = placesOf(when);
   const what = whatOf(when);
   const until = "until" in rest ? ` Until ${rest.until}.` : "expires" in rest && rest.expires ? ` Until ${rest.expires}.` : "";
-  const sentence = `${places === "" ? "" : `${places}: `}${what} ${does[action]}.`;
+  const said = what === everything && action in doesNothing ? doesNothing[action] : `${what} ${does[action]}`;
+  const sentence = `${places === "" ? "" : `${places}: `}${said}.`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${until}`;
 }
 
@@ -65,7 +77,7 @@ function placesOf(when: RuleConditions): string {
 function whatOf({ categories, families, detectors, severity, confidence, count, unscanned }: RuleConditions): string {
   if (unscanned) return or(unscanned.map((reason) => unchecked[reason]));
   const named = [...(categories ?? []).map((one) => kindsOfData[one]), ...(families ?? []), ...(detectors ?? [])];
-  if (named.length === 0 && !severity && !confidence && !count) return "everything";
+  if (named.length === 0 && !severity && !confidence && !count) return everything;
   const kinds = named.length === 0 ? "text in which anything is found" : `text with ${or(named)}`;
   const least = [
     severity && `of ${severity} severity${severity === "critical" ? "" : " or more"}`,

@@ -4,8 +4,10 @@
  * A step of an automaton has to wait for the one before it, which takes longer than anything else. So both halves of the text are read
  * at once, in two lanes that do not wait for each other: nearly twice as fast.
  */
-import { type Automaton, classBits, firstDigit, prefixLength } from "./aho-corasick.ts";
+import type { Automaton } from "./aho-corasick.ts";
 import { type DigitGroups, grown } from "./digit-runs.ts";
+import { classBits, firstDigit } from "./hint-classes.ts";
+import { prefixLength } from "./hint-trie.ts";
 
 export interface Scan extends DigitGroups {
   /** Grows with the text. */

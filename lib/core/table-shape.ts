@@ -1,5 +1,6 @@
 /** Whether findings stand in a list, and how large it is: names and counts only, for what is recorded. */
 import type { Finding } from "../schema/finding.ts";
+import { isSpan } from "./is-span.ts";
 
 export interface TableShape {
   /** Lines that hold findings of the same kinds. */
@@ -11,8 +12,9 @@ export interface TableShape {
 /** Fewer lines than this are no list. */
 const fewestRows = 3;
 
-/** `findings`: of `text`, by start. Null where nothing comes line after line. */
-export function tableShape(findings: readonly Finding[], text: string): TableShape | null {
+/** `all`: findings of `text`, by start. Null where nothing comes line after line. */
+export function tableShape(all: readonly Finding[], text: string): TableShape | null {
+  const findings = all.filter(isSpan);
   if (findings.length < fewestRows) return null;
   const lines = new Map<string, number>();
   let rows = 0;

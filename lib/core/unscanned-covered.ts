@@ -5,5 +5,5 @@ import type { UnscannedReason } from "../schema/action.ts";
  * reasons holds what it always held.
  */
 export function unscannedCovered(named: readonly UnscannedReason[]): readonly UnscannedReason[] {
-  return named.includes("file") ? [...new Set([...named, "encrypted", "time"] as const)] : named;
+  return named.includes("file") ? [...new Set([...named, "encrypted", "old-format", "time"] as const)] : named;
 }

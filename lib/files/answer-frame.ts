@@ -22,7 +22,7 @@ export function answerFrame(engines: Engines, say: (message: FromFileFrame) => v
           if (passage.part) kept.set(id, file);
           say({ id, passages: [passage] });
         },
-        note: (note) => say({ id, notes: [note] }),
+        note: (noted) => say({ id, notes: [noted] }),
         miss: (reason) => void missed.add(reason),
       });
       await readFile({ name: file.name, bytes: await bytesOf(file) }, sink, engines);

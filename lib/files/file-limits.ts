@@ -22,6 +22,8 @@ export const fileLimits = {
   pictures: 8,
   /** Pixels of one picture: a screenshot of two large screens has 16 million. */
   pixels: 40_000_000,
+  /** Things that are said of the file itself: more of them say no more. */
+  notes: 100,
   /** Cells of one workbook. */
   cells: 1_000_000,
 } as const;

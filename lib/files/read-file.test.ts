@@ -2,44 +2,14 @@ import { gzipSync, strToU8, zipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
 import { openDocumentFile, slidesFile, wordFile, workbookFile } from "../../bench/files/office-samples.ts";
 import { pdfFile } from "../../bench/files/pdf-sample.ts";
+import { placeText, type ReadInNode, readInNode } from "../../bench/files/read-in-node.ts";
 import { rewriteSpots } from "../core/rewrite-spots.ts";
-import type { FileNote, Passage, UnreadReason } from "../schema/reading.ts";
 import { rewriteOffice } from "./office/rewrite-office.ts";
-import { createOpenPdf } from "./pdf-engine.ts";
-import { readFile } from "./read-file.ts";
-import { createSink, Unreadable } from "./sink.ts";
 
-interface Read {
-  readonly passages: readonly Passage[];
-  readonly notes: readonly FileNote[];
-  readonly missed: readonly UnreadReason[];
-}
+const read = (name: string, bytes: Uint8Array) => readInNode(name, bytes);
 
-async function read(name: string, bytes: Uint8Array): Promise<Read> {
-  const passages: Passage[] = [];
-  const notes: FileNote[] = [];
-  const missed: UnreadReason[] = [];
-  const sink = createSink({
-    give: (passage) => void passages.push(passage),
-    note: (note) => void notes.push(note),
-    miss: (reason) => void missed.push(reason),
-  });
-  const engines = { openPdf: createOpenPdf(""), readPicture: async () => null, readScan: async () => null };
-  try {
-    await readFile({ name, bytes }, sink, engines);
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    missed.push(error.reason);
-  }
-  return { passages, notes, missed };
-}
-
-const placeOf = ({ passages }: Read, text: string) =>
-  passages
-    .filter((passage) => passage.text.includes(text))
-    .map(({ where }) =>
-      where.map(({ kind, name, number }) => [kind, name ?? number].filter((part) => part !== undefined).join(" ")).join(" > "),
-    );
+const placeOf = ({ passages }: ReadInNode, text: string) =>
+  passages.filter((passage) => passage.text.includes(text)).map(({ where }) => placeText(where));
 
 const card = ["4111", "1111", "1111", "1111"].join("");
 
@@ -148,15 +118,6 @@ describe("readFile", () => {
     const result = await read(name, bytes());
     expect(result.missed).toEqual([]);
     for (const [text, place] of Object.entries(places)) expect(placeOf(result, text), text).toEqual([place]);
-  });
-
-  it.each([
-    ["a ZIP that calls itself a text", "notes.txt", () => zipSync({ "a.txt": strToU8("x y z") }), ["misnamed"]],
-    ["a hidden sheet", "b.xlsx", () => workbookFile([{ name: "H", hidden: true, rows: [["one two", "x"]] }]), ["hidden-parts"]],
-    ["a deleted passage", "d.docx", () => wordFile({ body: ["a"], deleted: "b" }), ["hidden-parts"]],
-    ["a macro", "m.docx", () => wordFile({ body: ["a"], more: { "word/vbaProject.bin": strToU8("x") } }), ["macros"]],
-  ] as const)("notes %s", async (_, name, bytes, notes) => {
-    expect((await read(name, bytes())).notes).toEqual(notes);
   });
 
   it.each([

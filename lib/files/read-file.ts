@@ -6,6 +6,7 @@ import { cellsOf, separatorOf } from "../core/tables/separated.ts";
 import { tableText } from "../core/tables/table-text.ts";
 import { readGzip, readTar } from "./archives/read-tar.ts";
 import { readZip } from "./archives/read-zip.ts";
+import { readCompound } from "./compound/read-compound.ts";
 import { readStrings } from "./data/read-strings.ts";
 import { decodeText } from "./decode-text.ts";
 import { readMail } from "./documents/read-mail.ts";
@@ -50,8 +51,7 @@ export function readFile(file: NamedBytes, sink: Sink, engines: Engines): Promis
       case "parquet":
         return readStrings(bytes, into);
       case "ole":
-        // A document of today's Office that needs a password is packed in one of these.
-        throw new Unreadable(utf16Includes(bytes, "EncryptedPackage") ? "encrypted" : "unknown-kind");
+        return readCompound(bytes, into, readPart);
       case "png":
       case "jpeg":
       case "gif":
@@ -69,19 +69,15 @@ export function readFile(file: NamedBytes, sink: Sink, engines: Engines): Promis
     if (/\.eml$/i.test(name) || isMail(text.slice(0, typeHeadLength))) return readMail(oneByteEach(bytes), into, readPart);
     const notebook = asNotebook(text);
     if (notebook) return readNotebook(notebook, into);
-    if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return into.give({ text: htmlToText(text).text });
+    if (/^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!doctype html|<html[\s>])/i.test(text)) return into.give({ text: htmlToText(text).text });
     const separator = separatorOf(text);
     if (separator) return into.give(tableText(cellsOf(text, separator)), { kind: "table" });
     into.give({ text });
   }
 
   async function readPicture(bytes: Uint8Array, into: Sink): Promise<void> {
-    if (hasLocation(bytes)) into.note("location");
+    if (hasLocation(bytes)) into.note("location", { kind: "picture" });
     if (!into.picture()) return into.miss("too-large");
     into.give({ text: (await engines.readPicture(bytes)) ?? "" }, { kind: "picture" });
   }
-}
-
-function utf16Includes(bytes: Uint8Array, mark: string): boolean {
-  return oneByteEach(bytes.subarray(0, 65_536)).includes([...mark].join("\0"));
 }

@@ -1,5 +1,5 @@
 /** Where readers put what they find, and what they must ask before they go on: all limits of one file are counted here, in one place. */
-import type { FileNote, Passage, Place, UnreadReason } from "../schema/reading.ts";
+import type { FileNote, Noted, Passage, Place, UnreadReason } from "../schema/reading.ts";
 import { fileLimits } from "./file-limits.ts";
 
 /** Ends the reading of one file or of one part of it. */
@@ -15,7 +15,8 @@ export interface Sink {
   readonly where: readonly Place[];
   /** Throws `Unreadable` where there is too much of it. */
   give(passage: Omit<Passage, "where">, ...deeper: readonly Place[]): void;
-  note(note: FileNote): void;
+  /** Of this part; `deeper`: of what is in it. */
+  note(note: FileNote, ...deeper: readonly Place[]): void;
   /** Something in here could not be read; the rest goes on. */
   miss(reason: UnreadReason): void;
   /** Counts the bytes of something that is about to be unpacked. Throws `Unreadable`. */
@@ -30,7 +31,7 @@ export interface Sink {
 
 export interface SinkParts {
   give(passage: Passage): void;
-  note(note: FileNote): void;
+  note(noted: Noted): void;
   miss(reason: UnreadReason): void;
 }
 
@@ -40,6 +41,7 @@ export function createSink(parts: SinkParts): Sink {
     unpacked: fileLimits.unpacked,
     entries: fileLimits.entries,
     pictures: fileLimits.pictures,
+    notes: fileLimits.notes,
   };
   const take = (what: "text" | "unpacked" | "entries", amount: number) => {
     left[what] -= amount;
@@ -54,7 +56,10 @@ export function createSink(parts: SinkParts): Sink {
       const { part, ...rest } = passage;
       parts.give({ ...rest, ...(part !== undefined && depth === 0 ? { part } : {}), where: [...where, ...deeper] });
     },
-    note: parts.note,
+    note(note, ...deeper) {
+      left.notes -= 1;
+      if (left.notes >= 0) parts.note({ note, where: [...where, ...deeper] });
+    },
     miss: parts.miss,
     unpack: (bytes) => take("unpacked", bytes),
     enter: (entries) => take("entries", entries),

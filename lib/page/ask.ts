@@ -1,6 +1,7 @@
 /** What the card says and offers for one held attempt. Policy in, question out; no effects. */
 
 import { stops } from "../core/holds.ts";
+import { isSpan } from "../core/is-span.ts";
 import { maskFinding } from "../core/mask.ts";
 import { rulingOf, textsOf } from "../core/ruling-of.ts";
 import { type Finding, severityRank } from "../schema/finding.ts";
@@ -55,7 +56,9 @@ export function askAbout(input: AskInput): Question {
           ? ways[attempt.kind].unscanned
           : whyHere(tool, status)),
     about: aboutFiles(input),
-    samples: [...new Set(findings.map((finding) => maskFinding(finding, verdict.text, kinds.get(finding.detector))))],
+    samples: [
+      ...new Set(findings.filter(isSpan).map((finding) => maskFinding(finding, verdict.text, kinds.get(finding.detector)))),
+    ],
     steps: stepsFor(input),
     // Where the worker cannot be reached nothing is recorded, and the note says what to do.
     footer: connected ? [...(approved ? saysBeforehand(approved, attempt) : []), notes.recorded] : [],
@@ -94,6 +97,7 @@ export function canRedact({
     checked &&
     held.length > 0 &&
     canBeRewritten(verdict, held) &&
+    held.every(isSpan) &&
     held.every(({ family }) => family !== "DOCUMENT" && family !== "CODE")
   );
 }

@@ -65,7 +65,7 @@ export function classifierOnDemand(): ClassifierOnDemand {
     if (classifier) return classifier;
     const engine = engineNow();
     if (!engine) throw new Error("the detectors have not arrived in this frame");
-    for (const detector of engine.detectors) kinds.set(detector.id, detector);
+    for (const kind of engine.kinds) kinds.set(kind.id, kind);
     classifier = engine.compile(modelsNow, [ownNow, sourcesNow]);
     return classifier;
   }

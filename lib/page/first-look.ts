@@ -48,6 +48,8 @@ export function firstLook(closer: () => void): void {
   window.addEventListener("focusin", onFocus, { capture: true, passive: true });
   window.addEventListener("input", onInput, { capture: true, passive: true });
   const whenIdle = () => requestIdleCallback(look);
-  if (document.readyState === "complete") whenIdle();
-  else window.addEventListener("load", whenIdle, { once: true });
+  const isBuilt = document.readyState === "complete";
+  // Somebody may have turned to a place to write before this ran.
+  if (isBuilt || document.activeElement !== document.body) whenIdle();
+  if (!isBuilt) window.addEventListener("load", whenIdle, { once: true });
 }

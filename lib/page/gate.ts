@@ -4,7 +4,7 @@
  */
 import type { GatePolicy } from "../bridge/protocol.ts";
 import { neverHolds } from "../core/decide.ts";
-import { mayBeRead } from "../core/file-kind.ts";
+import { maybeText } from "../core/file-kind.ts";
 import { holds } from "../core/holds.ts";
 import type { ToolMatch } from "../core/match-tool.ts";
 import { withheldValues } from "../core/redact.ts";
@@ -56,7 +56,8 @@ export function createGate(parts: GateParts): Gate {
         return true;
       }
       const reading = known?.policy.files?.read ?? "all";
-      if (!attempt.gather && !attempt.content.files.some((file) => mayBeRead(file, reading))) {
+      // A name says nothing of what is in a file: only where nothing but plain texts is read, others need not wait.
+      if (!attempt.gather && !attempt.content.files.some((file) => reading !== "text" || maybeText(file))) {
         if (known && recordAllowed(match, attempt, verdict, known)) return true;
       }
     } catch {

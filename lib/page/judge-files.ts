@@ -1,5 +1,6 @@
 /** The verdict on the files of an attempt, after that on all the rest of it. */
 import type { Classifier } from "../core/classify.ts";
+import { noteFinding } from "../core/file-notes.ts";
 import { resolveOverlaps } from "../core/resolve-overlaps.ts";
 import { findInTable } from "../core/tables/find-in-table.ts";
 import type { UnscannedReason } from "../schema/action.ts";
@@ -36,8 +37,14 @@ export async function judgeFiles(
         findings.push({ ...finding, start: finding.start + start, end: finding.end + start });
       }
       text = `${text}${divider}${result.text}`;
-      const { document, passages } = result;
-      found.push({ file, start, end: text.length, ...(document && passages ? { document, passages } : {}) });
+      const { document, passages, encoding } = result;
+      found.push({
+        file,
+        start,
+        end: text.length,
+        ...(document && passages ? { document, passages } : {}),
+        ...(encoding ? { encoding } : {}),
+      });
     }
     return { ...read, text, findings, unscanned: worst, files: found };
   } catch {
@@ -45,13 +52,15 @@ export async function judgeFiles(
   }
 }
 
-async function findingsIn({ text, passages }: FileText, classifier: () => Classifier): Promise<readonly Finding[]> {
+async function findingsIn({ text, passages, notes = [] }: FileText, classifier: () => Classifier): Promise<readonly Finding[]> {
   if (!passages) {
     const plain = classifier().classify(text ?? "");
-    return resolveOverlaps([...plain, ...findInTable(text ?? "", (table) => classifier().classify(table))]);
+    const tables = findInTable(text ?? "", (table) => classifier().classify(table));
+    return [...notes.map((note) => noteFinding(note, 0)), ...resolveOverlaps([...plain, ...tables])];
   }
   const findings: Finding[] = [];
-  for (const { start, passage } of passages) {
+  for (const { start, passage, note } of passages) {
+    if (note) findings.push(noteFinding(note, start));
     for (let at = 0; at === 0 || at < passage.text.length - overlap; at += slice - overlap) {
       if (at > 0) await new Promise((resolve) => setTimeout(resolve));
       for (const finding of classifier().classify(passage.text.slice(at, at + slice))) {
@@ -64,5 +73,5 @@ async function findingsIn({ text, passages }: FileText, classifier: () => Classi
 
 /** Of several files the one that says most: what is no text is let through more readily than what broke. */
 function rankOf(reason: UnscannedReason): number {
-  return ["file", "encrypted", "too-large", "time", "error"].indexOf(reason);
+  return ["file", "old-format", "encrypted", "too-large", "time", "error"].indexOf(reason);
 }

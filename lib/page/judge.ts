@@ -1,6 +1,7 @@
 /** The verdict on what is on its way. Never throws: what it cannot check is `unscanned`, and policy says what becomes of that. */
 import type { Classifier } from "../core/classify.ts";
 import { type Decision, decide } from "../core/decide.ts";
+import type { FileEncoding } from "../core/encode-text.ts";
 import { extractText } from "../core/extract-text.ts";
 import { holds } from "../core/holds.ts";
 import type { UnscannedReason } from "../schema/action.ts";
@@ -37,6 +38,8 @@ export interface FilePart {
   readonly file: File;
   readonly start: number;
   readonly end: number;
+  /** Of a plain text. */
+  readonly encoding?: FileEncoding;
   /** Of what is no plain text: its passages, with offsets that begin with the file. */
   readonly document?: ReadDocument;
   readonly passages?: readonly PlacedPassage[];

@@ -13,9 +13,12 @@ const lines: readonly ((round: number) => string)[] = [
   (n) => `Meeting notes, ${n} May 2026: Ben asks the team in Lyon for the report; account ${n}4 0532 0130 00, room ${n}.`,
 ];
 
-/** About `length` UTF-16 code units, another text for every round. */
+/** A sign beyond Latin-1: with it a browser keeps two bytes for each code unit, as it does with all that is pasted, and compiles anew. */
+const wide = "\u20ac ";
+
+/** About `length` UTF-16 code units, another text for every round; every other one wide. */
 export function practiceText(round: number, length: number): string {
-  let text = "";
+  let text = round % 2 === 0 ? wide : "";
   for (let index = round; text.length < length; index++) text += `${lines[index % lines.length]?.(index + 1)}\n`;
   return text;
 }

@@ -1,9 +1,10 @@
 /** The texts of files that are on their way to the page: plain texts here, all others in a frame of our own. */
-import { headLength, mayBeRead, maybeText, textEncoding } from "../core/file-kind.ts";
-import { fileType } from "../core/file-type.ts";
+import type { FileEncoding } from "../core/encode-text.ts";
+import { headLength, maybeText, textEncoding } from "../core/file-kind.ts";
+import { type FileType, fileType, isMisnamed, mayBeOpened } from "../core/file-type.ts";
 import { isMail } from "../core/mail-head.ts";
 import type { FileReading, UnscannedReason } from "../schema/action.ts";
-import type { Passage, UnreadReason } from "../schema/reading.ts";
+import type { FileNote, Passage, UnreadReason } from "../schema/reading.ts";
 import type { DocumentReader, ReadDocument } from "./documents/document-reader.ts";
 
 /** `text.slice(start, end)` of a file's text is this passage of it. */
@@ -11,6 +12,8 @@ export interface PlacedPassage {
   readonly start: number;
   readonly end: number;
   readonly passage: Passage;
+  /** There is no text, and this is what is known of the place. */
+  readonly note?: FileNote;
 }
 
 export interface FileText {
@@ -18,9 +21,13 @@ export interface FileText {
   readonly text: string | null;
   /** Why not all of it was. */
   readonly unscanned: UnscannedReason | null;
+  /** Of a plain text. */
+  readonly encoding?: FileEncoding;
   /** Of what is no plain text. */
   readonly document?: ReadDocument;
   readonly passages?: readonly PlacedPassage[];
+  /** Of what is none. */
+  readonly notes?: readonly FileNote[];
 }
 
 export interface ReadFilesParts {
@@ -55,13 +62,17 @@ export async function* readFiles(
       if (stop.aborted) yield { file, result: unscanned("time") };
       // Of ten thousand files not even the first bytes can be looked at.
       else if (late.signal.aborted && maybeText(file)) yield { file, result: unscanned("error") };
-      else if (reading !== "text" && (await inTime(isDocument(file), late.signal, false))) {
-        const result = mayBeRead(file, reading) ? documentText(await documents.read(file, stop)) : unscanned("file");
-        yield { file, result };
-      } else {
-        const result = await inTime(readFileText(file, left), late.signal, unscanned("error"));
+      else {
+        const type = reading === "text" ? "text" : await inTime(openedType(file), late.signal, "text");
+        const misnamed = reading !== "text" && isMisnamed(file.name, type);
+        if (type !== "text" && mayBeOpened(type, reading)) {
+          yield { file, result: documentText(await documents.read(file, stop)) };
+          continue;
+        }
+        const result =
+          type === "text" ? await inTime(readFileText(file, left), late.signal, unscanned("error")) : unscanned("file");
         left -= result.text?.length ?? 0;
-        yield { file, result };
+        yield { file, result: misnamed ? { ...result, text: result.text ?? "", notes: ["misnamed"] } : result };
       }
     }
   } finally {
@@ -69,23 +80,27 @@ export async function* readFiles(
   }
 }
 
-/** What has to be opened to be read, by its first bytes. */
-async function isDocument(file: File): Promise<boolean> {
+/** By its first bytes; "structured" for a text that has to be opened to be read. */
+async function openedType(file: File): Promise<FileType> {
   const head = oneByteEach(await bytesOf(file.slice(0, headLength)));
-  return fileType(head) !== "text" || /\.ipynb$/i.test(file.name) || isMail(head);
+  const type = fileType(head);
+  return type === "text" && (/\.ipynb$/i.test(file.name) || isMail(head)) ? "structured" : type;
 }
 
 function documentText(document: ReadDocument): FileText {
   const passages: PlacedPassage[] = [];
   let text = "";
-  for (const passage of document.passages) {
-    const start = text === "" ? 0 : text.length + divider.length;
-    text = text === "" ? passage.text : `${text}${divider}${passage.text}`;
-    passages.push({ start, end: text.length, passage });
-  }
+  const place = (passage: Passage, note?: FileNote) => {
+    if (passages.length > 0) text += divider;
+    const start = text.length;
+    text += passage.text;
+    passages.push({ start, end: text.length, passage, ...(note ? { note } : {}) });
+  };
+  for (const passage of document.passages) place(passage);
+  for (const { note, where } of document.notes) place({ text: "", where }, note);
   const missed = document.missed.map((reason) => reasons[reason]);
   const worst = missed.reduce<UnscannedReason | null>(
-    (known, next) => (known === "time" || known === "encrypted" ? known : next),
+    (known, next) => (known === "time" || known === "encrypted" || known === "old-format" ? known : next),
     null,
   );
   return { text, unscanned: worst, document, passages };
@@ -94,6 +109,7 @@ function documentText(document: ReadDocument): FileText {
 const reasons: Readonly<Record<UnreadReason, UnscannedReason>> = {
   encrypted: "encrypted",
   "too-large": "too-large",
+  "old-format": "old-format",
   "too-long": "time",
   "unknown-kind": "file",
   broken: "file",
@@ -118,9 +134,14 @@ async function readFileText(file: File, room: number): Promise<FileText> {
   if (!found) return unscanned("file");
   // What calls itself a picture, and is long, is not worth calling a text that is too long.
   if (!fits) return unscanned(maybeText(file) ? "too-large" : "file");
-  const text = decode(bytes, found.encoding) ?? (found.orElse && decode(bytes, found.orElse));
-  if (text === null) return unscanned("file");
-  return text.length > room ? unscanned("too-large") : { text, unscanned: null };
+  for (const encoding of found.orElse ? [found.encoding, found.orElse] : [found.encoding]) {
+    const text = decode(bytes, encoding);
+    if (text === null) continue;
+    return text.length > room
+      ? unscanned("too-large")
+      : { text, unscanned: null, encoding: { encoding, mark: startsWithMark(bytes) } };
+  }
+  return unscanned("file");
 }
 
 /** In Firefox the buffer belongs to the page's realm, and an array over it cannot be cut; a copy is our own. */
@@ -132,6 +153,11 @@ function oneByteEach(bytes: Uint8Array): string {
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
   return text;
+}
+
+/** Byte order marks of UTF-8 and of UTF-16 either way round. */
+function startsWithMark([one, two, three]: Uint8Array): boolean {
+  return (one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff) || (one === 0xef && two === 0xbb && three === 0xbf);
 }
 
 /** Null for bytes that are no text in this encoding. */

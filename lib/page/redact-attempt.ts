@@ -1,4 +1,5 @@
 /** What goes on instead of a held original: its text and its files, with placeholders, looked at again until nothing is found. */
+import { encodeText } from "../core/encode-text.ts";
 import type { Naming } from "../core/placeholder-book.ts";
 import { redactUntilClean } from "../core/redact.ts";
 import type { Finding } from "../schema/finding.ts";
@@ -49,7 +50,10 @@ export async function redactAttempt(
       book = redacted.book;
       clean &&= redacted.clean;
       for (const value of redacted.withheld) withheld.add(value);
-      files.push(new File([redacted.text], file.name, { type: file.type, lastModified: file.lastModified }));
+      const { encoding = { encoding: "utf-8", mark: false } } = part;
+      files.push(
+        new File([encodeText(redacted.text, encoding)], file.name, { type: file.type, lastModified: file.lastModified }),
+      );
     }
   }
   return clean ? { text: plain.text, files, placeholders: plain.placeholders, withheld: [...withheld], book } : null;

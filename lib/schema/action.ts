@@ -21,10 +21,10 @@ export const disputes = ["not-sensitive", "not-what-happened", "not-me"] as cons
 export type Dispute = (typeof disputes)[number];
 
 /**
- * Why a text got no verdict, or only a part of one. file: of a kind that cannot be read, or damaged. encrypted: it needs a password. time:
- * reading it took too long, or somebody ended it. not-ready: it was checked by the detectors, and the models had not arrived in time.
+ * Why a text got no verdict, or only a part of one. file: of a kind that cannot be read, or damaged. encrypted: it needs a password.
+ * old-format: a binary document of an old Office. time: reading it took too long, or somebody ended it. not-ready: it was checked by the detectors, and the models had not arrived in time.
  */
-export const unscannedReasons = ["too-large", "file", "encrypted", "time", "error", "not-ready"] as const;
+export const unscannedReasons = ["too-large", "file", "encrypted", "old-format", "time", "error", "not-ready"] as const;
 export type UnscannedReason = (typeof unscannedReasons)[number];
 
 /**

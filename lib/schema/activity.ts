@@ -100,6 +100,8 @@ export const activity = z.strictObject({
   outcome: z.enum(outcomes),
   /** The rule that decided; null where none matched. */
   rule: z.string().max(64).nullable(),
+  /** Rules that are only observed there for now, and would have had a say. */
+  observed: z.array(z.string().max(64)).min(1).max(10).optional(),
   /** Name of the policy that was in force. */
   policy: z.string().max(80),
   findings: z.array(findingCount).max(100),

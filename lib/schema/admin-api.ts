@@ -1,6 +1,7 @@
 /** What the settings pages ask and are told. */
 import { z } from "zod";
 import { permissions, roles } from "./roles.ts";
+import { toolId } from "./tool.ts";
 
 const label = z.string().trim().min(1).max(80);
 
@@ -99,16 +100,27 @@ export const auditReply = z.strictObject({
 export const erasure = z.strictObject({ device: z.string().regex(/^b-[0-9a-f]{10}$/) });
 export const erasureReply = z.strictObject({ devices: z.int(), activities: z.int() });
 
-export const newIdentityRequest = z.strictObject({
-  device: z.string().regex(/^b-[0-9a-f]{10}$/),
-  reason: z.string().trim().min(10).max(500),
-});
+/** About one browser, or about all that used a tool. */
+export const newIdentityRequest = z
+  .strictObject({
+    device: z
+      .string()
+      .regex(/^b-[0-9a-f]{10}$/)
+      .optional(),
+    tool: toolId.optional(),
+    reason: z.string().trim().min(10).max(500),
+  })
+  .refine(({ device, tool }) => (device === undefined) !== (tool === undefined), "a device or a tool");
 export const identityDecision = z.strictObject({ approve: z.boolean() });
 export const identitiesReply = z.strictObject({
   rows: z.array(
     z.strictObject({
       request: z.uuid(),
-      device: z.string(),
+      /** Null where it is about all that used `tool`. */
+      device: z.string().nullable(),
+      tool: z.string().nullable(),
+      /** What whoever reads this did in it. */
+      mine: z.enum(["asked", "agreed"]).nullable(),
       reason: z.string(),
       askedAt: z.int(),
       expiresAt: z.int(),

@@ -31,6 +31,8 @@ export const backtestResult = z.strictObject({
       held: z.int(),
       overridden: z.int(),
       disputed: z.int(),
+      /** What it would have a say in while the draft only observes it. */
+      observed: z.int(),
       /** People behind them; null for fewer than five. */
       people: z.int().nullable(),
       /** With at least five people. */

@@ -9,6 +9,7 @@ import { categories, severities } from "./finding.ts";
 import { reasonCode } from "./next-steps.ts";
 import { decisionReasons, purposes } from "./purpose.ts";
 import { permissions, roles } from "./roles.ts";
+import { rangeEnd, rangeStart } from "./time-range.ts";
 import { toolCategories, toolId, toolStatus } from "./tool.ts";
 import { configErrorSchema } from "./wire.ts";
 
@@ -39,6 +40,8 @@ export const inventoryRow = z.strictObject({
   /** Kinds of data that were found on the way to the tool, most first. */
   data: z.array(z.strictObject({ category: z.enum(categories), severity: z.enum(severities), count: z.int() })),
   outcomes: outcomeCounts,
+  /** In the span of days that was asked for, and in the one of the same length before; not there where none was. */
+  period: z.strictObject({ activities: z.int(), held: z.int(), before: z.int(), heldBefore: z.int() }).optional(),
   /** How a tool that no list names was recognised; null for all others. */
   found: z
     .strictObject({
@@ -60,11 +63,19 @@ export type InventoryRow = z.infer<typeof inventoryRow>;
 
 export const inventorySorts = ["name", "status", "firstSeen", "lastSeen", "people", "devices", "activities"] as const;
 
+/** What else can be asked for: first met within so many days; with or without an owner and a purpose; data and people both known, or not. */
+export const inventoryMarks = ["new-7", "new-30", "new-90", "owned", "unowned", "mapped", "unmapped"] as const;
+export type InventoryMark = (typeof inventoryMarks)[number];
+
 export const inventoryQuery = z.object({
   q: z.string().max(100).default(""),
   status: z.array(toolStatus).default([]),
   category: z.array(z.enum(toolCategories)).default([]),
   data: z.array(z.enum(categories)).default([]),
+  /** Only what was used in these days: see `time-range.ts`. */
+  from: rangeStart.default(""),
+  to: rangeEnd.default(""),
+  mark: z.enum(["", ...inventoryMarks]).default(""),
   sort: z.enum(inventorySorts).default("lastSeen"),
   order: z.enum(["asc", "desc"]).default("desc"),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -106,6 +117,16 @@ export const timelineRow = z.strictObject({
 });
 export type TimelineRow = z.infer<typeof timelineRow>;
 
+/** Which activities of a tool: with this kind of data, how it ended, in the last days of UTC. */
+export const timelineEnds = ["went", "kept", "asked", "overridden"] as const;
+export const timelineQuery = z.object({
+  page: inventoryQuery.shape.page,
+  data: z.enum(["", ...categories]).default(""),
+  end: z.enum(["", ...timelineEnds]).default(""),
+  days: z.enum(["", "7", "30", "90"]).default(""),
+});
+export type TimelineQuery = z.infer<typeof timelineQuery>;
+
 export const toolPageReply = z.strictObject({
   tool: inventoryRow,
   /** One entry a day over the last 30, days without activity included; `day` is YYYY-MM-DD in UTC. */
@@ -113,10 +134,15 @@ export const toolPageReply = z.strictObject({
   timeline: z.array(timelineRow),
   /** What people call what was found, by detector, for those of this timeline that the server knows. */
   names: z.record(z.string(), z.strictObject({ one: z.string(), other: z.string() })),
-  /** Activities of the tool in all; the timeline is one page of them. */
+  /** Activities of the tool that the filter matches; the timeline is one page of them. */
   total: z.int(),
 });
 export type ToolPageReply = z.infer<typeof toolPageReply>;
+
+/** Browsers as the overview counts them; "lost": something that they recorded never arrived. */
+export const deviceStates = ["enrolled", "silent", "outdated", "uncovered", "off-policy", "lost"] as const;
+export type DeviceState = (typeof deviceStates)[number];
+export const devicesQuery = z.object({ state: z.enum(["", ...deviceStates]).default("") });
 
 export const deviceRow = z.strictObject({
   device: z.string(),
@@ -174,6 +200,8 @@ export const requestRow = z.strictObject({
       /** Who decided; null for somebody who is gone. */
       by: z.string().nullable(),
       at: z.int(),
+      /** Who answers for the rule that decided; absent where a person did. */
+      rule: z.string().optional(),
     })
     .nullable(),
 });

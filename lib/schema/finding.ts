@@ -43,6 +43,7 @@ export const categories = [
   "credential",
   "source-code",
   "document",
+  "file",
   "custom",
 ] as const;
 export type Category = (typeof categories)[number];

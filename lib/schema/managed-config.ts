@@ -1,5 +1,5 @@
 /**
- * What IT sets by managed browser policy: flat and few. Everything is optional and read leniently, one key at a time, by
+ * What IT sets by managed browser policy: flat and few, each as text (lists with commas, a policy as JSON). Everything is optional and read leniently, one key at a time, by
  * `core/normalise-config`: a browser may drop or pass an invalid value, so no value here is trusted before that.
  */
 export interface ManagedConfig {

@@ -32,6 +32,25 @@ export const draftRow = z.strictObject({
 });
 export type DraftRow = z.infer<typeof draftRow>;
 
+const thumbprint = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+/** Somebody who signs hard stops with a key of their own; `key`: its RFC 7638 thumbprint. */
+export const secondSigner = z.strictObject({ name: z.string().trim().min(1).max(80), key: thumbprint });
+export type SecondSigner = z.infer<typeof secondSigner>;
+
+const trustedKey = z.strictObject({ key: z.string(), browsers: z.int() });
+
+/** `browsers`: how many take what that key signs; of `all` that were here within 30 days, `silent` have not said yet. */
+export const policyKeys = z.strictObject({
+  now: trustedKey,
+  next: trustedKey.nullable(),
+  before: trustedKey.nullable(),
+  retired: z.array(z.string()),
+  all: z.int(),
+  silent: z.int(),
+});
+export type PolicyKeys = z.infer<typeof policyKeys>;
+
 export const policyOverview = z.strictObject({
   seq: z.int(),
   at: z.int(),
@@ -39,6 +58,8 @@ export const policyOverview = z.strictObject({
   text: z.string(),
   /** Of two people one writes and another agrees, where hard stops change. */
   twoPeople: z.boolean(),
+  /** Of them one has to sign hard stops before they can be published. */
+  secondSigners: z.array(secondSigner),
   key: z.string(),
   nextKey: z.string().nullable(),
   /** Browsers that were here within a day, by the number of the policy that they last said; null for another policy. */
@@ -46,6 +67,9 @@ export const policyOverview = z.strictObject({
   drafts: z.array(draftRow),
 });
 export type PolicyOverview = z.infer<typeof policyOverview>;
+
+/** The tools that a policy can name. */
+export const toolNames = z.strictObject({ rows: z.array(z.strictObject({ id: z.string(), name: z.string() })) });
 
 export const versionsReply = z.strictObject({ rows: z.array(versionRow) });
 export const versionReply = versionRow.extend({ text: z.string() });
@@ -84,6 +108,8 @@ export const checkReply = z.strictObject({
   ),
   /** Somebody else has to agree before it can be published. */
   needsSecond: z.boolean(),
+  /** Hard stops are other ones, and the company names who signs them besides. */
+  needsSignature: z.boolean(),
 });
 export type CheckReply = z.infer<typeof checkReply>;
 
@@ -93,7 +119,8 @@ export const draftReply = draftRow.extend({
   publishedSeq: z.int().nullable(),
   /** Who agreed to this very text. */
   agreed: z.array(z.string()),
-  coSigned: z.int(),
+  /** Thumbprints of those who have signed the hard stops as they stand in it. */
+  signedBy: z.array(z.string()),
   thread: z.array(z.strictObject({ comment: z.uuid(), by: z.string(), at: z.int(), text: z.string() })),
 });
 export type DraftReply = z.infer<typeof draftReply>;
@@ -103,7 +130,11 @@ export const commentRequest = z.strictObject({ text: z.string().trim().min(1).ma
 export const coSignRequest = z.strictObject({ signature: z.string().min(20).max(4_000) });
 export const publishRequest = z.strictObject({ note: z.string().trim().max(500) });
 export const publishReply = z.strictObject({ seq: z.int() });
-export const policySettings = z.strictObject({ twoPeople: z.boolean() });
+/** What is absent stays as it is. */
+export const policySettings = z.strictObject({
+  twoPeople: z.boolean().optional(),
+  secondSigners: z.array(secondSigner).max(20).optional(),
+});
 export const explainRequest = z.strictObject({ text, case: policyCase.omit({ name: true, expect: true }) });
 export const explainReply = z.strictObject({
   action: z.enum(actions),
@@ -120,7 +151,14 @@ export const toolStatusRequest = z.strictObject({
   tool: z.string().max(64),
   status: z.enum(["approved", "tolerated", "unreviewed", "blocked"]),
   note: z.string().trim().max(500),
+  /** Number of the policy whose change was looked at; refused where another is in force by now. */
+  basedOn: z.int().optional(),
 });
+export type ToolStatusRequest = z.infer<typeof toolStatusRequest>;
+export const toolStatusCheck = toolStatusRequest.pick({ tool: true, status: true });
+/** What would change: the text as it is and as it would be. */
+export const toolStatusPreview = checkReply.extend({ before: z.string(), text: z.string(), seq: z.int() });
+export type ToolStatusPreview = z.infer<typeof toolStatusPreview>;
 
 const id = z.string().max(64);
 export const editRequest = z.strictObject({

@@ -26,6 +26,8 @@ export const rolloutsReply = z.strictObject({
       held: z.int(),
       disputed: z.int(),
       overridden: z.int(),
+      /** What it would have had a say in where it is only observed. */
+      observed: z.int(),
     }),
   ),
   history: z.array(

@@ -15,6 +15,7 @@ export interface Place {
     | "header"
     | "footnotes"
     | "cell"
+    | "chapter"
     | "table"
     | "picture"
     | "properties"
@@ -46,9 +47,17 @@ export interface Passage {
 }
 
 /** Why a file, or a part of it, was not read. */
-export const unreadReasons = ["encrypted", "too-large", "too-long", "unknown-kind", "broken"] as const;
+export const unreadReasons = ["encrypted", "too-large", "too-long", "old-format", "unknown-kind", "broken"] as const;
 export type UnreadReason = (typeof unreadReasons)[number];
 
-/** What is worth knowing of a file beside its text. misnamed: it is another kind than its name says. location: a picture says where it was taken. */
-export const fileNotes = ["misnamed", "hidden-parts", "macros", "location"] as const;
+/**
+ * What is worth knowing of a file beside its text. misnamed: it is another kind than its name says. hidden-parts: sheets, slides and what was
+ * deleted are in it. hidden-text: letters that nobody sees, such as white ones. location: a picture says where it was taken.
+ */
+export const fileNotes = ["misnamed", "hidden-parts", "hidden-text", "macros", "location"] as const;
 export type FileNote = (typeof fileNotes)[number];
+
+export interface Noted {
+  readonly note: FileNote;
+  readonly where: readonly Place[];
+}

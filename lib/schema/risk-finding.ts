@@ -75,6 +75,10 @@ export type FindingRow = z.infer<typeof findingRow>;
 
 export const findingSorts = ["rank", "score", "dueAt", "openedAt", "lastSeenAt", "status"] as const;
 
+/** Opened, closed or linked to a ticket within so many days. */
+export const findingMoments = ["opened", "closed", "escalated"] as const;
+const momentSpans = findingMoments.flatMap((moment) => (["7", "30", "90"] as const).map((days) => `${moment}-${days}` as const));
+
 export const findingsQuery = z.object({
   q: z.string().max(100).default(""),
   status: z.array(z.enum(findingStatuses)).default(["open", "in-progress"]),
@@ -84,6 +88,7 @@ export const findingsQuery = z.object({
   owner: z.string().max(80).default(""),
   asset: z.string().max(200).default(""),
   due: z.enum(["", "overdue", "week"]).default(""),
+  moment: z.enum(["", ...momentSpans]).default(""),
   sort: z.enum(findingSorts).default("rank"),
   order: z.enum(["asc", "desc"]).default("desc"),
   page: z.coerce.number().int().min(1).max(10_000).default(1),

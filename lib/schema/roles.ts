@@ -26,6 +26,9 @@ export const permissions = [
   "settings:read",
   "settings:write",
   "audit:read",
+  /** Evidence packs: seeing what they say, making and fetching them. */
+  "evidence:read",
+  "evidence:write",
   /** Asking who stands behind a pseudonym; agreeing to that. */
   "identities:ask",
   "identities:approve",
@@ -46,24 +49,32 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   admin: [
     ...everyRead.filter((permission) => permission !== "audit:read"),
     ...(["findings:write", "requests:write", "policy:write", "connections:write", "devices:write"] as const),
-    ...(["settings:write", "identities:ask"] as const),
+    ...(["settings:write", "identities:ask", "evidence:write"] as const),
   ],
   analyst: [
     ...(["aggregates:read", "activities:read", "findings:read", "findings:write", "requests:read", "requests:write"] as const),
     ...(["policy:read", "settings:read", "identities:ask"] as const),
   ],
   // What is set and what was done; nothing that people did.
-  auditor: ["aggregates:read", "policy:read", "connections:read", "accounts:read", "settings:read", "audit:read"],
+  auditor: [
+    ...(["aggregates:read", "policy:read", "connections:read", "accounts:read", "settings:read", "audit:read"] as const),
+    ...(["evidence:read", "evidence:write"] as const),
+  ],
   privacy: [
     "aggregates:read",
     "policy:read",
     "settings:read",
     "settings:write",
     "audit:read",
+    "evidence:read",
+    "evidence:write",
     "identities:approve",
     "erasure:write",
   ],
-  "works-council": ["aggregates:read", "policy:read", "settings:read", "audit:read", "identities:approve"],
+  "works-council": [
+    ...(["aggregates:read", "policy:read", "settings:read", "audit:read", "identities:approve"] as const),
+    ...(["evidence:read", "evidence:write"] as const),
+  ],
 };
 
 export function can(role: Role, permission: Permission): boolean {

@@ -198,6 +198,8 @@ export const sinkRow = z.strictObject({
 });
 export type SinkRow = z.infer<typeof sinkRow>;
 
+export const sinkChange = z.strictObject({ paused: z.boolean() });
+
 export const sinksReply = z.strictObject({ rows: z.array(sinkRow) });
 export type SinksReply = z.infer<typeof sinksReply>;
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { useVersion } from "./acceptable-use.ts";
 import { activity } from "./activity.ts";
 import { coverageReasons, coverageStates } from "./coverage.ts";
+import { selfTest } from "./self-test.ts";
 import { surroundings } from "./surroundings.ts";
 import { toolId } from "./tool.ts";
 
@@ -134,7 +135,11 @@ export const heartbeat = z.object({
   coverage: z.array(toolCoverage).max(200),
   /** Which version of the company's rules was accepted here, null for none yet. Absent where policy asks for no acceptance. */
   acceptedUse: useVersion.nullable().optional(),
+  /** Thumbprints of the keys whose policies this browser takes; the first ones where there are more. */
+  policyKeys: z.array(z.string().max(64)).max(50).optional(),
   surroundings: surroundings.optional(),
+  /** What cannot be read of it is left out: it must not make a device fall silent. */
+  selfTest: selfTest.optional().catch(undefined),
 });
 export type Heartbeat = z.infer<typeof heartbeat>;
 
@@ -175,6 +180,11 @@ export const policyBundle = z.object({
     .array(z.string().regex(/^[A-Za-z0-9_-]{43}$/))
     .max(5)
     .optional(),
+  /** Thumbprints of keys that sign no more; never the one that signed this. */
+  retiredKeys: z
+    .array(z.string().regex(/^[A-Za-z0-9_-]{43}$/))
+    .max(50)
+    .optional(),
   /** By whom its hard stops are signed besides: compact JWS of `coSignatureType`. */
   coSigned: z.array(z.string().max(4_000)).max(10).optional(),
   policy: z.unknown(),
@@ -184,9 +194,12 @@ export const policyBundle = z.object({
 export const coSignatureType = "waymark-hard-stops+jwt";
 export const coSignature = z.object({ v: z.literal(1), tenant: z.string(), hardStops: z.string().length(43) });
 
-/** What the server's policy is at the moment, asked for without a proof: the ETag that `policyUrl` would have. */
+/**
+ * What the server's policy is at the moment, asked for without a proof: the ETag that `policyUrl` would have. `messages` changes with every
+ * message of the company's that comes or ends, whomever it is for.
+ */
 export const noticePath = "/v1/notice";
-export const notice = z.object({ policy: z.string().max(200) });
+export const notice = z.object({ policy: z.string().max(200), messages: z.string().max(40).optional() });
 
 /** Where a device announces its next key. */
 export const rekeyPath = "/v1/rekey";

@@ -12,4 +12,5 @@ export const namedKinds = [
   ...["password-assignment", "jwt", "pem-private-key", "connection-string", "seed-phrase", "recovery-codes"],
   ...["classification-marking", "source-code", "contract", "financial-report", "medical-record", "hr-record", "customer-list"],
   ...["board-paper", "strategy-paper", "legal-advice", "meeting-notes", "incident-report"],
+  ...["misnamed-file", "hidden-file-part", "hidden-file-text", "file-macros", "picture-location"],
 ] as const;

@@ -38,7 +38,7 @@ export async function readConfiguration(source: ConfigurationSource): Promise<Co
   ]);
   const installType = installTypes.find((known) => known === type) ?? "other";
   const managed = source.demo || installType === "admin";
-  const settings = normaliseConfig(raw ?? {});
+  const settings = normaliseConfig(raw ?? {}, { textOnly: !source.demo });
   const consent = dataConsent(granted, { installed: managed, given: settings.config.consent === "given" });
   return { ...settings, managed, installType, consent };
 }

@@ -1,5 +1,5 @@
 /** The policy in force as people read it, and since when it is. */
-import type { PolicyInWords } from "../bridge/protocol.ts";
+import type { PolicyInWords } from "../bridge/policy-in-words.ts";
 import { dropEnded } from "../core/grant.ts";
 import { listsOf } from "../schema/company.ts";
 import type { Policy } from "../schema/policy.ts";
@@ -28,6 +28,7 @@ export async function describePolicy(database: Database, { policy }: InForce): P
   const since = await readMeta(database, "inForceSince").catch(() => null);
   return {
     policy: rest,
+    ...(policy.here ? { here: policy.here } : {}),
     ...(policy.observed ? { observed: policy.observed } : {}),
     lists: company ? listsOf(company).map(({ id, name }) => ({ id, ...name })) : [],
     since: since?.at ?? null,

@@ -8,6 +8,7 @@ import type { Database } from "./database.ts";
 import { deviceKey } from "./device-key.ts";
 import { keepEnrolment } from "./history.ts";
 import { type Enrolment, patchMeta, readMeta, writeMeta } from "./meta.ts";
+import type { SelfTestBrowser } from "./self-test.ts";
 import { askServer, jsonOf, type ServerAnswer } from "./server-request.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Credentials } from "./sync-target.ts";
@@ -15,6 +16,8 @@ import type { Credentials } from "./sync-target.ts";
 export interface DeviceFacts {
   readonly browser: BrowserInfo;
   readonly extensionVersion: string;
+  /** What the browser tells of itself when Waymark is tested. */
+  readonly selfTest?: SelfTestBrowser;
   /** What stands beside Waymark, as the policy asks; absent where nobody looks. */
   readonly beside?: (database: Database, policy: Policy) => Promise<Beside>;
 }

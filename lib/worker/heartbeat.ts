@@ -7,7 +7,8 @@ import { deviceKey } from "./device-key.ts";
 import type { DeviceFacts } from "./enrolment.ts";
 import { keepHeartbeat, keepTriedHeartbeat } from "./history.ts";
 import { type Enrolment, readMeta, writeMeta } from "./meta.ts";
-import type { InForce } from "./policy-store.ts";
+import { type InForce, trustedKeys } from "./policy-store.ts";
+import { readSelfTest } from "./self-test.ts";
 import { askServer, jsonOf, type ServerAnswer } from "./server-request.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -27,6 +28,7 @@ export async function sendHeartbeat(
   facts: DeviceFacts,
   surroundings: Surroundings,
 ): Promise<Exclude<ServerAnswer, { kind: "ok" | "not-modified" }> | null> {
+  const trusted = trustedKeys(configuration, await readMeta(database, "policy")) ?? [];
   const [{ privateKey }, epoch, outbox, sync, coverage, accepted] = await Promise.all([
     deviceKey(database),
     readMeta(database, "epoch"),
@@ -37,6 +39,7 @@ export async function sendHeartbeat(
   ]);
   // A browser that does not say what is in it is heard all the same.
   const beside = await facts.beside?.(database, inForce.policy).catch(() => undefined);
+  const selfTest = await readSelfTest({ database, configuration, inForce, browser: facts.selfTest, surroundings, ask: false });
   const losses = [...(outbox.losses ?? [])];
   const body: Heartbeat = {
     // The oldest version that can say it: a server from before it takes the rest all the same.
@@ -58,7 +61,9 @@ export async function sendHeartbeat(
     },
     coverage: [...coverage],
     ...accepted,
+    ...(trusted.length > 0 ? { policyKeys: trusted.slice(0, 50) } : {}),
     ...(beside ? { surroundings: beside } : {}),
+    selfTest,
   };
   const text = JSON.stringify(body);
   await keepTriedHeartbeat(database, text, body.sentAt);

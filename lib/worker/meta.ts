@@ -4,10 +4,12 @@ import type { Acceptance, Guidance } from "../bridge/guidance.ts";
 import type { FirstSeen } from "../core/beside/list-extensions.ts";
 import type { PrintKey } from "../core/carried-prints.ts";
 import type { DoubtedValue } from "../schema/doubted-value.ts";
+import type { SelfTest } from "../schema/self-test.ts";
 import type { Loss, PublicKey, ToolCoverage } from "../schema/wire.ts";
 import type { AccessRequest } from "./access-request.ts";
 import type { Database } from "./database.ts";
 import type { FoundTool } from "./found-tool.ts";
+import type { KeptMessage } from "./kept-message.ts";
 
 export interface OutboxState {
   /** What the next stored activity gets. */
@@ -65,6 +67,8 @@ export interface ServerPolicyState {
   readonly firstKey: string | null;
   /** Keys that a key has announced as those that come after it, the latest last. */
   readonly nextKeys?: readonly { readonly key: string; readonly by: string }[];
+  /** Keys that sign no more, as a key that is trusted has said. */
+  readonly retiredKeys?: readonly string[];
   /** Why the newest answer of the server was not taken; null if it was. */
   readonly problem: { readonly field: string; readonly expected: string } | null;
 }
@@ -95,6 +99,17 @@ interface Values {
   requests: readonly AccessRequest[];
   /** The server's last word on the requests: its ETag, and when it was signed, in seconds since 1970. */
   answers: { readonly tag: string | null; readonly signedAt: number };
+  /**
+   * The company's messages. `tag`: what the server's notice said of them when they were last asked for; `due`: what it says now, where that
+   * is something else. `signedAt` in seconds since 1970.
+   */
+  messages: {
+    readonly tag: string | null;
+    readonly due: string | null;
+    readonly etag: string | null;
+    readonly signedAt: number;
+    readonly list: readonly KeptMessage[];
+  };
   /** Match patterns of the hosts beside the catalogue's on which the gate was last placed. */
   placed: readonly string[];
   /** Those of the protected places. */
@@ -131,6 +146,8 @@ interface Values {
   /** What pages have shown of agents. */
   marksSeen: readonly { readonly kind: "agent"; readonly name: string; readonly at: number }[];
   notSensitive: { readonly key: PrintKey; readonly entries: readonly NotSensitiveEntry[] } | null;
+  /** The last time that a person had a page tested; null before the first. */
+  drill: SelfTest["drill"];
   /** "due" from the installation on, until it is decided whether the first page opens by itself. */
   welcome: { readonly state: "none" | "due" | "done"; readonly at: number };
 }
@@ -153,6 +170,7 @@ const defaults: { readonly [K in keyof Values]?: Values[K] } = {
   coverage: [],
   requests: [],
   answers: { tag: null, signedAt: 0 },
+  messages: { tag: null, due: null, etag: null, signedAt: 0, list: [] },
   placed: [],
   placedSources: [],
   tried: { seq: 0, at: 0 },
@@ -172,6 +190,7 @@ const defaults: { readonly [K in keyof Values]?: Values[K] } = {
   historyCounted: false,
   foundTools: [],
   notSensitive: null,
+  drill: null,
   welcome: { state: "none", at: 0 },
 };
 

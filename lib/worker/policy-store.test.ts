@@ -236,6 +236,24 @@ test("a key that the trusted one has announced signs in its place; one that a st
   expect((await store.inForce(configured({ policyKeys: [other.thumbprint] }))).source).toBe("built-in");
 });
 
+test("a key that the one after it has retired signs nothing more; no key retires itself", async () => {
+  const again = { nextKeys: [stranger.thumbprint] };
+  await store.accept(await sign(claimsOf(1, documentOf("before"), again)), null, pinned());
+  const retiring = { retiredKeys: [server.thumbprint, stranger.thumbprint] };
+  await store.accept(await sign(claimsOf(2, documentOf("after"), retiring), {}, stranger), null, pinned());
+  expect((await store.inForce(pinned())).policy.name).toBe("after");
+  await store.accept(await sign(claimsOf(3, documentOf("by the old one"))), null, pinned());
+  const { policy, configErrors } = await store.inForce(pinned());
+  expect(policy.name).toBe("after");
+  expect(configErrors).toContainEqual({
+    source: "server",
+    field: "policy.header.kid",
+    expected: "a key that this device trusts",
+  });
+  await store.accept(await sign(claimsOf(4, documentOf("still")), {}, stranger), null, pinned());
+  expect((await store.inForce(pinned())).policy.name).toBe("still");
+});
+
 describe("hard stops where IT says who signs them besides", () => {
   const hard = documentOf("hard", { rules: [{ id: "keys", hardStop: true, when: {}, action: "block" }] });
   let second: Signer;

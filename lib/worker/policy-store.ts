@@ -91,13 +91,16 @@ export function createPolicyStore(
           : (whyNotTaken(verification.bundle, previous, (now() + clockOffset) / 1_000) ??
             (await whyNotCoSigned(verification.bundle, previous, configuration.config.policyCosigners)));
       if (problem || !("bundle" in verification)) return patchMeta(database, "policy", { problem });
-      const { keyId, nextKeys: announced } = verification.bundle;
+      const { keyId, nextKeys: announced, retiredKeys } = verification.bundle;
       const nextKeys = [...(state.nextKeys ?? []), ...announced.map((key) => ({ key, by: keyId }))];
       const unrepeated = nextKeys.filter((one, index) => nextKeys.findIndex((each) => sameKeys(each, one)) === index);
       await patchMeta(database, "policy", {
         bundle: { jws, etag, keyId },
         firstKey: state.firstKey ?? keyId,
         nextKeys: unrepeated.slice(-mostNextKeys),
+        retiredKeys: [...new Set([...(state.retiredKeys ?? []), ...retiredKeys])]
+          .filter((key) => key !== keyId)
+          .slice(-mostRetiredKeys),
         problem: null,
       });
     },
@@ -110,23 +113,25 @@ type NextKey = NonNullable<ServerPolicyState["nextKeys"]>[number];
 
 /** A company that changes its key every month for a year and a half. */
 const mostNextKeys = 20;
+const mostRetiredKeys = 50;
 
 const sameKeys = (one: NextKey, other: NextKey) => one.key === other.key && one.by === other.by;
 
 /**
- * Thumbprints of the keys that may sign: those that IT has named, or the first that was seen, and those that a trusted one has announced; null
- * before there was one.
+ * Thumbprints of the keys that may sign: those that IT has named, or the first that was seen, and those that a trusted one has announced,
+ * without those that a trusted one has retired; null before there was one.
  */
 export function trustedKeys(
   { config }: Configuration,
-  { firstKey, nextKeys = [] }: Pick<ServerPolicyState, "firstKey" | "nextKeys">,
+  { firstKey, nextKeys = [], retiredKeys = [] }: Pick<ServerPolicyState, "firstKey" | "nextKeys" | "retiredKeys">,
 ): readonly string[] | null {
   const first = config.policyKeys ?? (firstKey === null ? null : [firstKey]);
   if (!first) return null;
   const trusted = new Set(first);
   // They stand in the order in which they were announced.
   for (const { key, by } of nextKeys) if (trusted.has(by)) trusted.add(key);
-  return [...trusted];
+  const retired = new Set(retiredKeys);
+  return [...trusted].filter((key) => !retired.has(key));
 }
 
 /** Where IT says who may: other hard stops than before count only if one of those has signed them. */

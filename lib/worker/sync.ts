@@ -1,5 +1,6 @@
 /** Enrol, deliver, fetch the policy, say that we are here: one at a time, each time as far as the server lets it. */
 import { afterServerSaid, backoff, longestRetryAfter } from "./backoff.ts";
+import { fetchMessages } from "./company-messages.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Database } from "./database.ts";
 import { deliver } from "./deliver.ts";
@@ -38,21 +39,27 @@ const forever = Number.MAX_SAFE_INTEGER;
 const clockDoubt = 60_000;
 
 /**
- * Runs one attempt, or joins in another once the present one is over: what was stored before the call is part of it.
- * Resolves when the attempt is over, whatever came of it; rejects only where the disk fails.
+ * Runs one attempt, or joins in another once the present one is over: what was stored before the call is part of it. With "policy" that
+ * attempt asks for the policy whenever it was last asked for. Resolves when the attempt is over, whatever came of it; rejects only where
+ * the disk fails.
  */
-export function createSync(parts: SyncParts): () => Promise<void> {
+export function createSync(parts: SyncParts): (due?: "policy") => Promise<void> {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
+  /** Not kept on disk, where an attempt that runs would write its own next time over it. */
+  let policyDue = false;
 
   const start = (): Promise<void> => {
-    running = attempt(parts).finally(() => {
+    const now = { policyDue };
+    policyDue = false;
+    running = attempt(parts, now).finally(() => {
       running = null;
     });
     return running;
   };
 
-  return () => {
+  return (due) => {
+    policyDue ||= due === "policy";
     if (!running) return start();
     next ??= running
       .catch(() => {})
@@ -64,7 +71,11 @@ export function createSync(parts: SyncParts): () => Promise<void> {
   };
 }
 
-async function attempt(parts: SyncParts): Promise<void> {
+interface Due {
+  readonly policyDue: boolean;
+}
+
+async function attempt(parts: SyncParts, due: Due): Promise<void> {
   const { database, surroundings } = parts;
   const configuration = await parts.configuration();
   const target = syncTarget(configuration);
@@ -80,7 +91,7 @@ async function attempt(parts: SyncParts): Promise<void> {
   for (;;) {
     const enrolled = await ensureEnrolment(parts, configuration, target);
     if ("answer" in enrolled) return settle(parts, enrolled.answer, credentials, "token");
-    const stopped = await talk(parts, configuration, enrolled.enrolment);
+    const stopped = await talk(parts, configuration, enrolled.enrolment, due);
     if (stopped?.kind === "refused" && stopped.status === 409 && !renewed) {
       renewed = true;
       await parts.outbox.startEpoch("enrolment");
@@ -106,20 +117,28 @@ async function ensureEnrolment(
 }
 
 /** Events first; policy and heartbeat when they are due. The answer that stopped it, or null. */
-async function talk(parts: SyncParts, configuration: Configuration, enrolment: Enrolment): Promise<Unhappy | null> {
+async function talk(
+  parts: SyncParts,
+  configuration: Configuration,
+  enrolment: Enrolment,
+  { policyDue }: Due,
+): Promise<Unhappy | null> {
   const { database, outbox, policyStore, requests, facts, surroundings } = parts;
   const undelivered = await deliver(database, outbox, enrolment, surroundings);
   if (undelivered) return undelivered;
 
   const unanswered = await fetchAnswers(database, requests, enrolment, configuration, surroundings);
   if (unanswered?.kind === "refused") return unanswered;
-  const { policyAt, heartbeatAt } = await readMeta(database, "sync");
-  if (isDue(policyAt, policyPause, surroundings.now())) {
+  const unheard = await fetchMessages(database, enrolment, configuration, surroundings);
+  if (unheard?.kind === "refused") return unheard;
+  const { policyAt } = await readMeta(database, "sync");
+  if (policyDue || isDue(policyAt, policyPause, surroundings.now())) {
     const answer = await fetchPolicy(parts, configuration, enrolment);
     if (answer?.kind === "refused") return answer;
     const pause = answer ? duePause(answer) : policyPause;
     await patchMeta(database, "sync", { policyAt: surroundings.now() + pause * (0.9 + surroundings.random() * 0.2) });
   }
+  const { heartbeatAt } = await readMeta(database, "sync");
   if (configuration.consent.technical && isDue(heartbeatAt, tokenCoolDown, surroundings.now())) {
     const inForce = await policyStore.inForce(configuration);
     const answer = await sendHeartbeat(database, enrolment, configuration, inForce, facts, surroundings);
@@ -147,7 +166,7 @@ async function fetchPolicy(
   configuration: Configuration,
   { serverUrl, deviceId, policyUrl }: Enrolment,
 ): Promise<Unhappy | null> {
-  const [{ privateKey }, { bundle }, { clockOffset }] = await Promise.all([
+  const [{ privateKey }, { bundle, problem }, { clockOffset }] = await Promise.all([
     deviceKey(database),
     readMeta(database, "policy"),
     readMeta(database, "sync"),
@@ -162,6 +181,10 @@ async function fetchPolicy(
   }
   if (answer.kind !== "ok") return answer;
   await policyStore.accept(answer.body.trim(), answer.etag, configuration);
+  const now = await readMeta(database, "policy");
+  // Those who published it see at once where it has arrived, and where it was not taken.
+  const isNews = now.bundle?.jws !== bundle?.jws || JSON.stringify(now.problem) !== JSON.stringify(problem);
+  if (isNews) await patchMeta(database, "sync", { heartbeatAt: 0 });
   return null;
 }
 

@@ -15,6 +15,7 @@ export interface VerifiedBundle {
   readonly expiresAt: number;
   readonly notBefore: number;
   readonly nextKeys: readonly string[];
+  readonly retiredKeys: readonly string[];
   readonly coSigned: readonly string[];
   /** RFC 7638 thumbprint of the key that signed it. */
   readonly keyId: string;
@@ -70,9 +71,9 @@ function readPayload(payload: unknown, keyId: string, version: string): Verifica
   if (minExt !== undefined && isOlder(version, minExt)) return problem("policy.claims.minExt", `Waymark ${minExt} or newer`);
   const document = policyShape.safeParse(claims.data.policy);
   if (!document.success) return { problem: explainIssues(document.error.issues, "policy")[0]! };
-  const { tenant, seq, iat, nbf = iat, exp, nextKeys = [], coSigned = [] } = claims.data;
+  const { tenant, seq, iat, nbf = iat, exp, nextKeys = [], retiredKeys = [], coSigned = [] } = claims.data;
   const times = { issuedAt: iat, notBefore: nbf, expiresAt: exp };
-  return { bundle: { policy: document.data, tenant, seq, ...times, keyId, nextKeys, coSigned } };
+  return { bundle: { policy: document.data, tenant, seq, ...times, keyId, nextKeys, retiredKeys, coSigned } };
 }
 
 function problem(field: string, expected: string): { readonly problem: BundleProblem } {

@@ -24,7 +24,7 @@ export interface SpokenWords {
 
 /** Beginnings of the keys of what only our own pages say. */
 const ownPages =
-  /^(?:popup|status|problem|coverage|records?|not-sensitive|outcome|reason|unscanned|size|fate|fact|bytes|dispute|policy|kept|rule|blocked|toolbar|firstRun|guide|consent)\./;
+  /^(?:popup|status|problem|coverage|records?|not-sensitive|outcome|reason|unscanned|size|fate|fact|bytes|dispute|policy|kept|rule|blocked|toolbar|firstRun|guide|consent|selfTest)\./;
 
 type Chosen = Pick<Policy, "language" | "texts">;
 

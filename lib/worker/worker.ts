@@ -5,6 +5,7 @@ import type { Activity } from "../schema/activity.ts";
 import { createApprovals } from "./approvals.ts";
 import { badgeOf } from "./badge.ts";
 import { blockedToolHandlers, createBlockedTools } from "./blocked-tools.ts";
+import { createCompanyMessages } from "./company-messages.ts";
 import { type Configuration, maySend } from "./configuration.ts";
 import { createConfigurationReader } from "./configuration-reader.ts";
 import { describePolicy, noteInForce } from "./describe-policy.ts";
@@ -20,12 +21,13 @@ import { createMoments } from "./moments.ts";
 import { nextStepHandlers } from "./next-step-handlers.ts";
 import { createNotSensitive } from "./not-sensitive.ts";
 import { noteCoverage } from "./note-coverage.ts";
-import { policyIsNews } from "./notice.ts";
+import { findNews } from "./notice.ts";
 import { createOutbox } from "./outbox.ts";
 import { placeGateHandler } from "./place-gate-handler.ts";
 import { createPolicyStore, type InForce } from "./policy-store.ts";
 import { recordHandlers } from "./record-handlers.ts";
 import { createRequests } from "./requests.ts";
+import { selfTestHandlers } from "./self-test-handlers.ts";
 import { readStatus } from "./status.ts";
 import { createSync } from "./sync.ts";
 import { syncTarget } from "./sync-target.ts";
@@ -70,6 +72,7 @@ export function createWorker(parts: WorkerParts): Worker {
     asked: () => void syncAndShow(),
   });
 
+  const companyMessages = createCompanyMessages(database, { ...parts, now: surroundings.now, inForce });
   const notSensitive = createNotSensitive(database, surroundings.now);
   const handOvers = createHandOvers({
     tools: parts.tools,
@@ -77,7 +80,6 @@ export function createWorker(parts: WorkerParts): Worker {
     now: surroundings.now,
     tabs: parts.handOverTabs,
   });
-
   const guidance = createGuidance({
     database,
     policy: async () => (await inForce()).policy,
@@ -105,15 +107,16 @@ export function createWorker(parts: WorkerParts): Worker {
     parts.announce(policy);
   }
 
-  async function syncAndShow(): Promise<void> {
+  async function syncAndShow(due?: "policy"): Promise<void> {
     try {
       await disputes.release();
-      await sync();
+      await sync(due);
       await announceChange();
       const { nextAttemptAt } = await readMeta(database, "sync");
       if (nextAttemptAt > surroundings.now()) parts.wakeAt(nextAttemptAt);
       // What was approved is in force before anybody is told.
       await approvals.tell();
+      if (await companyMessages.tell()) await sync();
     } catch {
       // The disk: `status` says so, and the next tick tries again.
     }
@@ -147,6 +150,7 @@ export function createWorker(parts: WorkerParts): Worker {
       },
       "get-policy": async () => gatePolicyOf(await inForce(), await configuration()),
       "place-gate": placeGateHandler(parts, inForce),
+      ...selfTestHandlers({ database, configuration, inForce, browser: parts.facts.selfTest, surroundings }),
       ...withheldHandlers(parts.refuser),
       ...handOverHandlers(handOvers),
       ...approvals.handlers,
@@ -162,16 +166,15 @@ export function createWorker(parts: WorkerParts): Worker {
       "get-status": async () => ({
         ...(await status()),
         requests: await approvals.standing(),
+        messages: await companyMessages.standing(),
         historyDue: await discovery.earlier.due(),
       }),
       "get-words": async () => (await words((await inForce()).policy)).words,
     },
     installed: () => noteInstallation(database, surroundings.now()),
     async lookForNews() {
-      const news = await policyIsNews(database, await configuration(), surroundings).catch(() => false);
-      if (!news) return;
-      await patchMeta(database, "sync", { policyAt: 0 }).catch(() => undefined);
-      await syncAndShow();
+      const news = await findNews(database, await configuration(), surroundings).catch(() => null);
+      if (news) await syncAndShow(news === "policy" ? news : undefined);
     },
     async tick() {
       reading.forget();

@@ -1,5 +1,6 @@
 /** Builds the detectors of postal addresses: each knows how streets are written in some languages; what may follow is the same. */
 import type { Detector } from "../../lib/schema/detector.ts";
+import { spellLetters } from "./spell-letters.ts";
 
 export interface PostalAddress {
   readonly id: string;
@@ -40,7 +41,7 @@ export function postalAddress({ id, hints, street, longest = 90, confidence = 0.
     hints,
     // Only a pattern that is used is compiled.
     get pattern() {
-      return new RegExp(`(?<![\\p{L}\\p{N}_/.,$€£#-])(?:${street})(?![\\p{L}\\p{N}_])${addressRest}`, "u");
+      return new RegExp(spellLetters(`(?<![\\p{L}\\p{N}_/.,$€£#-])(?:${street})(?![\\p{L}\\p{N}_])${addressRest}`), "u");
     },
     window: { before: longest, after: longest + 860, begin: 0 },
     ...(check === undefined ? { confidence } : { confirm: check }),

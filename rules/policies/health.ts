@@ -32,6 +32,13 @@ export const healthPolicy: Policy = {
     { id: "approved-tools", when: { status: ["approved"] }, action: "record" },
     { id: "payment", when: { categories: ["payment"] }, action: "redact" },
     { id: "documents", when: { categories: ["document"] }, action: "justify" },
+    {
+      id: "files-that-hide",
+      note: "A file that is not what it says, or says what nobody sees.",
+      when: { detectors: ["misnamed-file", "hidden-file-text"] },
+      action: "nudge",
+    },
+    { id: "about-files", note: "Macros and hidden sheets are everyday.", when: { categories: ["file"] }, action: "record" },
     { id: "not-checked", when: { unscanned: ["too-large", "error", "file"] }, action: "justify" },
   ],
   otherwise: "nudge",

@@ -36,6 +36,13 @@ export const publicSectorPolicy: Policy = {
     { id: "lists-of-people", when: { families: ["PERSON", "EMAIL", "PHONE", "ADDRESS"], count: 5 }, action: "justify" },
     { id: "approved-tools", when: { status: ["approved"] }, action: "record" },
     { id: "payment", when: { categories: ["payment"] }, action: "redact" },
+    {
+      id: "files-that-hide",
+      note: "A file that is not what it says, or says what nobody sees.",
+      when: { detectors: ["misnamed-file", "hidden-file-text"] },
+      action: "nudge",
+    },
+    { id: "about-files", note: "Macros and hidden sheets are everyday.", when: { categories: ["file"] }, action: "record" },
     { id: "not-checked", when: { unscanned: ["too-large", "error", "file"] }, action: "justify" },
   ],
   otherwise: "nudge",

@@ -9,6 +9,8 @@ export const strictPolicy: Policy = {
     { id: "private-keys", when: { detectors: ["pem-private-key"] }, action: "block" },
     { id: "credentials", when: { categories: ["credential"] }, action: "redact" },
     { id: "approved-tools", when: { status: ["approved"] }, action: "record" },
+    { id: "files-that-hide", when: { detectors: ["misnamed-file", "hidden-file-text"] }, action: "nudge" },
+    { id: "about-files", when: { categories: ["file"] }, action: "record" },
     { id: "not-checked", when: { unscanned: ["too-large", "file", "error"] }, action: "block" },
   ],
   otherwise: "redact",

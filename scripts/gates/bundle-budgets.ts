@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { packageBudget } from "../package/store-packages.ts";
+import { readFolder, zipFiles } from "../package/zip-folder.ts";
 import { type Bundle, builds, builtTexts, bundleSizes } from "./bundle-sizes.ts";
 import type { Gate } from "./gate.ts";
 
@@ -18,7 +20,7 @@ const notInGate: readonly (readonly [string, RegExp])[] = [
 const notInRelease = /demo-chat|demo-config/;
 
 function sizeProblems({ name, budget, sizes }: Bundle): string[] {
-  const wanted = name === "dashboard" ? ["dashboard"] : builds;
+  const wanted = name.startsWith("dashboard") ? ["dashboard"] : builds;
   const missing = wanted
     .filter((build) => sizes[build] === undefined)
     .map((build) => `${build}: ${name} is not built; run npm run build`);
@@ -44,9 +46,18 @@ function missingScripts(root: string, build: string): string[] {
     .map((path) => `${build}: the manifest names ${path}, which is not there`);
 }
 
+/** What a store is sent and every browser downloads. */
+function packageSizes(root: string): { readonly build: string; readonly size: number }[] {
+  return builds
+    .map((build) => ({ build, folder: join(root, ".output", build) }))
+    .filter(({ folder }) => existsSync(folder))
+    .map(({ build, folder }) => ({ build, size: zipFiles(readFolder(folder)).length }));
+}
+
 /** What ships weighs no more than its budget and holds nothing that belongs elsewhere. Looks at what is built, builds nothing. */
 export const bundleBudgets: Gate = async (root) => {
   const bundles = bundleSizes(root);
+  const packages = packageSizes(root);
   const notes = bundles.map(({ name, budget, sizes }) => {
     const figures = Object.values(sizes).map((size) => (size / 1000).toFixed(1));
     return `${name} ${figures.join(" and ") || "none"} of ${budget / 1000} kB`;
@@ -56,8 +67,16 @@ export const bundleBudgets: Gate = async (root) => {
     of: "bundles",
     problems: [
       ...bundles.flatMap(sizeProblems),
+      ...packages
+        .filter(({ size }) => size > packageBudget)
+        .map(({ build, size }) => `${build}: the package weighs ${size} bytes zipped, ${packageBudget} at most`),
       ...builds.flatMap((build) => [...missingScripts(root, build), ...traceProblems(root, build)]),
     ],
-    notes: [notes.join(" · ")],
+    notes: [
+      [
+        ...notes,
+        ...packages.map(({ build, size }) => `${build} zipped ${(size / 1e6).toFixed(2)} of ${packageBudget / 1e6} MB`),
+      ].join(" · "),
+    ],
   };
 };

@@ -8,32 +8,19 @@ import {
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { z } from "zod";
 import { writeAudit } from "../audit/write-audit.ts";
 import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { readSmallBody } from "../web/read-small-body.ts";
 import { refuse } from "../web/refusal.ts";
 import { createTokenBucket } from "../web/token-bucket.ts";
+import { answer, newPasskey } from "./passkey-bodies.ts";
 import type { RequireSession, SignIn } from "./routes.ts";
 
 /** The question that the browser answers: random, with the time at which it ends, and sealed by this server. */
 const cookieName = "__Host-waymark-passkey";
 const cookieOptions = { path: "/", secure: true, httpOnly: true, sameSite: "strict", maxAge: 300 } as const;
 const patience = 300_000;
-const base64url = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]+$/)
-  .max(8000);
-const answer = z.object({
-  id: base64url,
-  rawId: base64url,
-  type: z.literal("public-key"),
-  response: z.record(z.string(), z.unknown()),
-  clientExtensionResults: z.record(z.string(), z.unknown()).default({}),
-  authenticatorAttachment: z.string().optional(),
-});
-const newPasskey = z.object({ label: z.string().trim().min(1).max(80), answer });
 
 export function passkeyRoutes(app: FastifyInstance, deps: Deps, requireSession: RequireSession, signIn: SignIn): void {
   const take = createTokenBucket(deps.limits.signInAddress, deps.now);

@@ -1,7 +1,6 @@
 /** Signing in and out of the dashboard. Each of these works without a session, or says 401. */
 import cookie from "@fastify/cookie";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { z } from "zod";
 import type { Session } from "../../lib/schema/dashboard-api.ts";
 import { rolePermissions } from "../../lib/schema/roles.ts";
 import { writeAudit } from "../audit/write-audit.ts";
@@ -10,7 +9,8 @@ import { readSmallBody } from "../web/read-small-body.ts";
 import { refuse } from "../web/refusal.ts";
 import { createTokenBucket } from "../web/token-bucket.ts";
 import { findApiToken } from "./api-tokens.ts";
-import { isAcceptablePassword, passwordRule } from "./password.ts";
+import { passwordRule } from "./password.ts";
+import { linkBody, passwordBody, signInBody } from "./session-bodies.ts";
 import { endSession, endSessionsOf, findSession, type SignedIn, sessionLimits, startSession } from "./sessions.ts";
 import { redeemSignInToken } from "./sign-in-link.ts";
 import { checkPassword, findUser, setPassword } from "./users.ts";
@@ -18,14 +18,6 @@ import { checkPassword, findUser, setPassword } from "./users.ts";
 /** The prefix makes a browser insist on: secure, this host only, whole path. Browsers count loopback as secure. */
 const cookieName = "__Host-waymark";
 const cookieOptions = { path: "/", secure: true, httpOnly: true, sameSite: "strict" } as const;
-
-const linkBody = z.strictObject({ token: z.string().min(1).max(100) });
-const signInBody = z.strictObject({ name: z.string().min(1).max(100), password: z.string().min(1).max(1000) });
-const passwordBody = z.strictObject({
-  password: z.string().refine(isAcceptablePassword),
-  /** The old one; not needed in a session that began with the one-time link. */
-  current: z.string().max(1000).optional(),
-});
 
 export type SignInWay = "link" | "password" | "oidc" | "passkey";
 

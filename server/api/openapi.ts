@@ -4,6 +4,7 @@ import { z } from "zod";
 import { refusal } from "../../lib/schema/wire.ts";
 import { permissionFor } from "../admin/access.ts";
 import { operations } from "./describe-operations.ts";
+import { type Media, nothing } from "./operation.ts";
 
 export interface RegisteredRoute {
   readonly method: string;
@@ -32,6 +33,10 @@ const shapeOf = (schema: z.ZodType) => {
   return shape;
 };
 const json = (schema: z.ZodType) => ({ content: { "application/json": { schema: shapeOf(schema) } } });
+const contentOf = (what: z.ZodType | Media) => {
+  if (!("type" in what) || what instanceof z.ZodType) return json(what as z.ZodType);
+  return what.type === "" ? {} : { content: { [what.type]: {} } };
+};
 
 function document(routes: readonly RegisteredRoute[]) {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -49,9 +54,9 @@ function document(routes: readonly RegisteredRoute[]) {
         ...names.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
         ...query.map(([name, schema]) => ({ name, in: "query", required: false, schema: shapeOf(schema) })),
       ],
-      ...(operation?.body ? { requestBody: { required: true, ...json(operation.body) } } : {}),
+      ...(operation?.body && operation.body !== nothing ? { requestBody: { required: true, ...contentOf(operation.body) } } : {}),
       responses: {
-        200: { description: "done", ...(operation?.reply ? json(operation.reply) : {}) },
+        200: { description: "done", ...(operation?.reply ? contentOf(operation.reply) : {}) },
         default: { description: "no, and why", ...json(refusal) },
       },
     };

@@ -37,8 +37,14 @@ export async function eraseDevice(
     for (const table of ofDevices) {
       await db.deleteFrom(table).where("tenant_id", "=", tenantId).where("device_id", "in", ids).execute();
     }
+    await db.deleteFrom("usage_answers").where("tenant_id", "=", tenantId).execute();
     const who = [...ids, ...(one.person_hash === null ? [] : [one.person_hash])];
     await db.deleteFrom("tool_users").where("tenant_id", "=", tenantId).where("who", "in", who).execute();
+    await db
+      .deleteFrom("group_members")
+      .where("tenant_id", "=", tenantId)
+      .where("person_hash", "=", one.person_hash ?? "")
+      .execute();
     return { devices: ids.length, activities: Number(numDeletedRows) };
   });
 }

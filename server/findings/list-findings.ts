@@ -14,6 +14,7 @@ import {
 import type { Deps } from "../deps.ts";
 import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
+import { momentFilter } from "./moment-filter.ts";
 
 const week = 7 * 86_400_000;
 
@@ -26,8 +27,9 @@ export async function listFindings(
   const rules = await judgeRules(all, { database });
   const rank = new Map(rules.map(({ rule, rank }) => [rule, rank]));
   const rows = all.map(rowOf);
+  const inMoment = await momentFilter(query.moment, { database, now });
   const fitting = rows
-    .filter((row) => fits(row, query, now()))
+    .filter((row) => fits(row, query, now()) && (!inMoment || inMoment(row)))
     .sort(inOrder(query, (row) => row.score * (rank.get(row.rule) ?? 1)));
   const start = (query.page - 1) * query.size;
   const last = await database.db.selectFrom("finding_runs").select("ran_at").where("tenant_id", "=", tenantId).executeTakeFirst();

@@ -5,6 +5,7 @@ import { dueAt, reconcile, type Step } from "../../lib/core/risk/reconcile.ts";
 import { levelOf, totalScore } from "../../lib/core/risk/score.ts";
 import { type FindingLevel, findingLevels } from "../../lib/schema/risk-finding.ts";
 import type { Deps } from "../deps.ts";
+import { noteFleet } from "../overview/count-fleet.ts";
 import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { allRules } from "./all-rules.ts";
@@ -34,6 +35,7 @@ export async function runRules(deps: Deps): Promise<{ opened: number; reopened: 
     .values({ tenant_id: tenantId, ran_at: new Date(posture.now) })
     .onConflict((conflict) => conflict.column("tenant_id").doUpdateSet({ ran_at: new Date(posture.now) }))
     .execute();
+  await noteFleet(deps);
   return done;
 }
 

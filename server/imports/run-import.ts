@@ -13,13 +13,11 @@ import type { SignedIn } from "../admin/sessions.ts";
 import type { Deps } from "../deps.ts";
 import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
-import { readWireBytes } from "../web/read-body.ts";
+import { readPlainText } from "../web/read-plain-text.ts";
 import { refuse } from "../web/refusal.ts";
 import { type ImportPlan, type ImportRecord, planImport } from "./plan-import.ts";
 
-const onlyType = "text/plain";
 const shown = { problems: 100, assets: 100 } as const;
-const uncounted = { take: () => undefined, release: () => undefined };
 
 /** Throws 400, 404, 413 and 415. */
 export async function runImport(
@@ -31,16 +29,7 @@ export async function runImport(
 ): Promise<ImportReport> {
   const known = importSources.find((one) => one === source);
   if (!known) throw refuse(404, "not-found", "There is no such source.");
-  if (request.headers["content-type"] !== onlyType) {
-    throw refuse(415, "unsupported", `content-type: expected ${onlyType}.`, { field: "content-type", expected: onlyType });
-  }
-  const bytes = await readWireBytes(request.raw, longestImport, uncounted);
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw refuse(400, "malformed", "body: expected UTF-8.", { field: "body", expected: "UTF-8" });
-  }
+  const text = await readPlainText(request, longestImport);
   const plan = await planImport(known, text, deps);
   request.auditDetails = { preview, rows: plan.rows, added: plan.added.length, changed: plan.changed.length };
   if (!preview) await store(known, plan, user, deps);

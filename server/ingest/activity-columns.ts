@@ -21,6 +21,7 @@ export const activityColumns: readonly ActivityColumn[] = [
   { name: "action", type: "text", of: (activity) => activity.action },
   { name: "outcome", type: "text", of: (activity) => activity.outcome },
   { name: "rule", type: "text", of: (activity) => activity.rule },
+  { name: "observed", type: "jsonb", of: (activity) => activity.observed ?? null },
   { name: "policy", type: "text", of: (activity) => activity.policy },
   { name: "findings", type: "jsonb", of: (activity) => activity.findings },
   { name: "size_band", type: "text", of: (activity) => activity.size },

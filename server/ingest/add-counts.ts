@@ -2,11 +2,13 @@
 import { sql, type Transaction } from "kysely";
 import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
+import { addParts } from "./add-parts.ts";
 import { countChanges, type Delta, sumDevices } from "./count-changes.ts";
 import type { Change } from "./upsert-activities.ts";
 
 /** `slot`: which of the rows that add up this transaction writes; no other that goes on at the same time uses it. */
 export async function addCounts(db: Transaction<Tables>, changes: readonly Change[], slot: number): Promise<void> {
+  await addParts(db, changes, slot);
   const deltas = countChanges(changes);
   if (deltas.length === 0) return;
   await addWeeks(db, deltas);

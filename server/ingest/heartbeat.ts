@@ -39,7 +39,9 @@ export async function recordHeartbeat(
       quarantined: beat.outbox.quarantined,
       dropped: beat.outbox.dropped,
       accepted_use: beat.acceptedUse ?? null,
+      ...(beat.policyKeys ? { policy_keys: JSON.stringify(beat.policyKeys) } : {}),
       surroundings: beat.surroundings ? JSON.stringify(beat.surroundings) : null,
+      self_test: beat.selfTest ? JSON.stringify(beat.selfTest) : null,
       ...(beat.outbox.losses ? { losses: JSON.stringify(beat.outbox.losses) } : {}),
     })
     .where("tenant_id", "=", tenantId)

@@ -1,7 +1,9 @@
 /** The ingest API of devices, version 1. */
 import type { FastifyInstance } from "fastify";
+import { messagesPath, receiptsPath } from "../../lib/schema/company-message.ts";
 import { answersPath, noticePath, rekeyPath } from "../../lib/schema/wire.ts";
 import type { Deps } from "../deps.ts";
+import { countShown, sendMessages } from "../incidents/messages.ts";
 import { sendAnswers } from "../requests/send-answers.ts";
 import { createByteBudget } from "../web/byte-budget.ts";
 import { createTokenBucket } from "../web/token-bucket.ts";
@@ -30,6 +32,8 @@ export function ingestRoutes(app: FastifyInstance, deps: Deps): void {
   app.post("/v1/heartbeat", async (request) => recordHeartbeat(await gate.openBody(request), deps));
   app.post(rekeyPath, async (request) => announceKey(await gate.openBody(request), deps));
   app.get(answersPath, async (request, reply) => sendAnswers(await gate.open(request), request, reply, deps));
+  app.get(messagesPath, async (request, reply) => sendMessages(await gate.open(request), request, reply, deps));
+  app.post(receiptsPath, async (request) => countShown(await gate.openBody(request), deps));
   const sendNotice = createNotice(deps);
   app.get(noticePath, (_request, reply) => sendNotice(reply));
   app.get("/v1/policy", async (request, reply) => sendPolicy(await gate.open(request), request, reply, deps));

@@ -1,16 +1,23 @@
-/** GET /v1/notice: the ETag of the policy in force. Asked for by every browser, often, without a proof: it reads nothing from the disk. */
+/** GET /v1/notice: the ETag of the policy in force, and what changes with each message of the company's. Asked for by every browser, often, without a proof: it seldom reads from the disk. */
 import type { FastifyReply } from "fastify";
 import type { Deps } from "../deps.ts";
+import { messagesTag } from "../incidents/messages.ts";
 
-/** Looked up at most so often, whoever asks. Milliseconds. */
+/** How often it is looked up whether another process has published, whoever asks. Milliseconds. What this one publishes counts at once. */
 const every = 2_000;
 
-export function createNotice({ policies, now }: Pick<Deps, "policies" | "now">): (reply: FastifyReply) => Promise<object> {
-  let known: { readonly at: number; readonly etag: Promise<string> } | null = null;
+export function createNotice(deps: Pick<Deps, "database" | "policies" | "now">): (reply: FastifyReply) => Promise<object> {
+  const { policies, now } = deps;
+  let looked: { readonly at: number; readonly messages: Promise<string> } | null = null;
+  const look = async () => {
+    await policies.current();
+    return messagesTag(deps);
+  };
   return async (reply) => {
     const at = now();
-    if (!known || at - known.at >= every || at < known.at) known = { at, etag: policies.current().then(({ etag }) => etag) };
+    if (!looked || at - looked.at >= every || at < looked.at) looked = { at, messages: look() };
+    const messages = await looked.messages;
     reply.header("cache-control", "public, max-age=5");
-    return { policy: await known.etag };
+    return { policy: policies.lastEtag(), messages };
   };
 }

@@ -1,10 +1,12 @@
 /**
- * Fields that this version does not know. A newer extension may say more than the server understands: numbers, switches and short codes
- * are left out and the rest is taken. An event with whatever could be text is refused, because no version of ours sends text.
+ * Fields that this version does not know. A newer extension may say more than the server understands: numbers, switches, short codes and
+ * lists of them are left out and the rest is taken. An event with whatever could be text is refused, because no version of ours sends text.
  */
 import type { z } from "zod";
 
 const code = /^[a-z0-9]([a-z0-9.:_-]{0,62}[a-z0-9])?$/;
+/** In one list. */
+const mostCodes = 20;
 /** What text is usually called. Refused whatever it holds. */
 const textNames =
   /text|content|prompt|message|title|url|link|path|file|snippet|query|value|selection|html|name|mail|user|person|words|note/i;
@@ -28,6 +30,7 @@ export function withoutUnknownCodes(event: unknown, issues: readonly z.core.$Zod
 }
 
 function isCode(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length <= mostCodes && value.every((one) => !Array.isArray(one) && isCode(one));
   return (
     value === null || typeof value === "boolean" || typeof value === "number" || (typeof value === "string" && code.test(value))
   );

@@ -1,13 +1,15 @@
 /** GET /api/devices: how each enrolled browser profile is doing. */
 import { sql } from "kysely";
-import type { DevicesReply } from "../../lib/schema/dashboard-api.ts";
+import type { DeviceState, DevicesReply } from "../../lib/schema/dashboard-api.ts";
 import type { Deps } from "../deps.ts";
+import { browsersLike } from "../overview/browsers-like.ts";
 import { tenantId } from "../storage/tenant.ts";
 
 /** The page shows all at once; beyond this many, those seen last. */
-const mostRows = 1000;
+const firstRows = { from: 0, most: 1000 };
 
-export async function listDevices(deps: Deps): Promise<DevicesReply> {
+export async function listDevices(deps: Deps, { from, most } = firstRows, state?: DeviceState): Promise<DevicesReply> {
+  const like = state ? await browsersLike(state, deps) : sql<boolean>`true`;
   const rows = await deps.database.reader
     .selectFrom("devices as d")
     // Not the coverage, which is long and shown elsewhere.
@@ -22,9 +24,11 @@ export async function listDevices(deps: Deps): Promise<DevicesReply> {
         .as("missing"),
     )
     .where("d.tenant_id", "=", tenantId)
+    .where(like)
     .orderBy(sql`d.last_seen_at desc nulls last`)
     .orderBy("d.device_id")
-    .limit(mostRows)
+    .limit(most)
+    .offset(from)
     .execute();
   return {
     rows: rows.map((row) => ({
@@ -41,16 +45,17 @@ export async function listDevices(deps: Deps): Promise<DevicesReply> {
       missing: row.missing ?? 0,
       revoked: row.revoked_at !== null,
     })),
-    total: await countDevices(deps),
+    total: await countDevices(deps, like),
   };
 }
 
 /** Enrolled browser profiles, removed ones included. */
-export async function countDevices({ database }: Pick<Deps, "database">): Promise<number> {
+export async function countDevices({ database }: Pick<Deps, "database">, like = sql<boolean>`true`): Promise<number> {
   const { count } = await database.reader
     .selectFrom("devices")
     .select(sql<number>`count(*)::int`.as("count"))
     .where("tenant_id", "=", tenantId)
+    .where(like)
     .executeTakeFirstOrThrow();
   return count;
 }

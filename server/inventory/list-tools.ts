@@ -1,14 +1,40 @@
 /** GET /api/inventory: the tools that were seen, filtered, sorted and cut into pages here, not in the browser. */
+import { sql } from "kysely";
 import type { InventoryQuery, InventoryReply, InventoryRow } from "../../lib/schema/dashboard-api.ts";
+import { type DaySpan, spanOf } from "../../lib/schema/time-range.ts";
 import { toolStatuses } from "../../lib/schema/tool.ts";
 import type { Deps } from "../deps.ts";
+import { markedTools } from "../overview/marked-tools.ts";
+import { tenantId } from "../storage/tenant.ts";
 import { countDevices } from "./list-devices.ts";
 import { summariseTools } from "./summarise-tools.ts";
 
 export async function listTools(query: InventoryQuery, deps: Deps): Promise<InventoryReply> {
-  const rows = (await summariseTools(deps)).filter((row) => fits(row, query)).sort(inOrder(query));
+  const span = spanOf(query, deps.now());
+  const all = await summariseTools(deps);
+  const marked = await markedTools(query.mark, deps);
+  const rows = (span ? await usedIn(span, all, deps) : all)
+    .filter((row) => fits(row, query) && (!marked || marked(row.tool)))
+    .sort(inOrder(query));
   const start = (query.page - 1) * query.size;
   return { rows: rows.slice(start, start + query.size), total: rows.length, devices: await countDevices(deps) };
+}
+
+/** Those that were used in the span, with how much, and how much in the one before. */
+async function usedIn(span: DaySpan, all: readonly InventoryRow[], { database }: Deps): Promise<InventoryRow[]> {
+  const { rows } = await sql<{ tool: string } & NonNullable<InventoryRow["period"]>>`
+    select tool, (sum(activities) filter (where day >= ${span.from}::date))::int as activities,
+      (sum(held) filter (where day >= ${span.from}::date))::int as held,
+      coalesce(sum(activities) filter (where day < ${span.from}::date), 0)::int as before,
+      coalesce(sum(held) filter (where day < ${span.from}::date), 0)::int as "heldBefore"
+    from day_counts
+    where tenant_id = ${tenantId} and day between ${span.before.from}::date and ${span.to}::date
+    group by tool having sum(activities) filter (where day >= ${span.from}::date) > 0`.execute(database.reader);
+  const periods = new Map(rows.map(({ tool, ...period }) => [tool, period]));
+  return all.flatMap((row) => {
+    const period = periods.get(row.tool);
+    return period ? [{ ...row, period }] : [];
+  });
 }
 
 /** Every filter that is set must fit; within one, any of its values. */
@@ -33,5 +59,6 @@ function inOrder({ sort, order }: InventoryQuery): (a: InventoryRow, b: Inventor
 function compare(a: InventoryRow, b: InventoryRow, sort: InventoryQuery["sort"]): number {
   if (sort === "name") return collator.compare(a.name, b.name);
   if (sort === "status") return toolStatuses.indexOf(a.status) - toolStatuses.indexOf(b.status);
+  if (sort === "activities") return (a.period ?? a).activities - (b.period ?? b).activities;
   return a[sort] - b[sort];
 }

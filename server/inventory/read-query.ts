@@ -1,7 +1,13 @@
 /** The inventory's address into its query: lists are comma-separated. */
-import { type InventoryQuery, inventoryQuery } from "../../lib/schema/dashboard-api.ts";
+import {
+  type DeviceState,
+  devicesQuery,
+  type InventoryQuery,
+  inventoryQuery,
+  type TimelineQuery,
+  timelineQuery,
+} from "../../lib/schema/dashboard-api.ts";
 import { readSearch } from "../web/read-search.ts";
-import { refuse } from "../web/refusal.ts";
 
 const lists = new Set(["status", "category", "data"]);
 
@@ -10,10 +16,12 @@ export function readInventoryQuery(search: URLSearchParams): InventoryQuery {
   return readSearch(search, inventoryQuery, lists);
 }
 
-/** Page number of a tool's timeline; 1 if absent. Throws 400. */
-export function readPage(search: URLSearchParams): number {
-  const parsed = inventoryQuery.shape.page.safeParse(search.get("page") ?? undefined);
-  if (parsed.success) return parsed.data;
-  const expected = "a whole number from 1 to 10000";
-  throw refuse(400, "invalid", `page: expected ${expected}.`, { field: "page", expected });
+/** What is asked of a tool's timeline. Throws 400. */
+export function readTimelineQuery(search: URLSearchParams): TimelineQuery {
+  return readSearch(search, timelineQuery, new Set());
+}
+
+/** Which browsers are asked for; undefined for all. Throws 400. */
+export function readDeviceState(search: URLSearchParams): DeviceState | undefined {
+  return readSearch(search, devicesQuery, new Set()).state || undefined;
 }

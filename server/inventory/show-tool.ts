@@ -1,23 +1,27 @@
 /** GET /api/inventory/:tool: one tool, its last 30 days and a page of its activities. */
-import { sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { FindingCount } from "../../lib/schema/activity.ts";
 import { listsOf } from "../../lib/schema/company.ts";
-import type { TimelineRow, ToolPageReply } from "../../lib/schema/dashboard-api.ts";
+import type { TimelineQuery, TimelineRow, ToolPageReply } from "../../lib/schema/dashboard-api.ts";
 import { toolId } from "../../lib/schema/tool.ts";
 import type { Deps } from "../deps.ts";
+import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";
 import { summariseTools } from "./summarise-tools.ts";
+import { countMatching, timelineFilter } from "./timeline-filter.ts";
 
 const pageSize = 50;
 const dayCount = 30;
 
 /** Throws 404 for a tool that was never seen. */
-export async function showTool(tool: string, page: number, deps: Deps): Promise<ToolPageReply> {
+export async function showTool(tool: string, query: TimelineQuery, deps: Deps): Promise<ToolPageReply> {
   const [row] = toolId.safeParse(tool).success ? await summariseTools(deps, tool) : [];
   if (!row) throw refuse(404, "not-found", "No activity of this tool was recorded.");
-  const timeline = await readTimeline(tool, page, deps);
-  return { tool: row, days: await countDays(tool, deps), timeline, names: await namesIn(timeline, deps), total: row.activities };
+  const filter = timelineFilter(query, deps.now());
+  const timeline = await readTimeline(tool, query.page, filter, deps);
+  const total = filter ? await countMatching(tool, filter, deps) : row.activities;
+  return { tool: row, days: await countDays(tool, deps), timeline, names: await namesIn(timeline, deps), total };
 }
 
 /** The rules' names, and those that policy gives to the company's own lists. */
@@ -49,19 +53,29 @@ async function countDays(tool: string, { database, now }: Deps): Promise<ToolPag
 }
 
 /** Latest first. The time of happening is corrected by what the device's clock was off when it sent. */
-async function readTimeline(tool: string, page: number, { database, pseudonyms }: Deps): Promise<TimelineRow[]> {
+async function readTimeline(
+  tool: string,
+  page: number,
+  filter: RawBuilder<boolean> | null,
+  { database, pseudonyms }: Deps,
+): Promise<TimelineRow[]> {
   const rows = await database.reader
     .selectFrom("activities")
     .selectAll()
     .where("tenant_id", "=", tenantId)
     .where("tool", "=", tool)
+    .$if(filter !== null, (query) => query.where(filter ?? sql<boolean>`true`))
     .orderBy("received_at", "desc")
     .orderBy("activity_id", "desc")
     .orderBy("device_id")
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute();
-  return rows.map((row) => ({
+  return rows.map((row) => timelineRowOf(row, pseudonyms));
+}
+
+export function timelineRowOf(row: Selectable<Tables["activities"]>, pseudonyms: Deps["pseudonyms"]): TimelineRow {
+  return {
     id: row.activity_id,
     receivedAt: row.received_at.getTime(),
     occurredAt: row.occurred_at.getTime() + row.clock_skew_ms,
@@ -78,5 +92,5 @@ async function readTimeline(tool: string, page: number, { database, pseudonyms }
     unscanned: row.unscanned as TimelineRow["unscanned"],
     disputed: row.disputed as TimelineRow["disputed"],
     device: pseudonyms.device(row.device_id),
-  }));
+  };
 }

@@ -5,6 +5,7 @@ import { runRules } from "../findings/run-rules.ts";
 import { retain } from "../ops/retain.ts";
 import { countDays } from "../policy/backtest/day-features.ts";
 import { advanceRollouts } from "../policy/rollout/advance-rollouts.ts";
+import { countUsageAhead } from "../privacy/usage-ahead.ts";
 import { deliverAll } from "../sinks/deliver.ts";
 import { makeBackup } from "../storage/backup.ts";
 import type { Job } from "./open-jobs.ts";
@@ -15,6 +16,7 @@ export function jobsOf(deps: Deps, dataDirectory: string): Job[] {
     { name: "policy-features", cron: "20 2 * * *", run: () => countDays(deps) },
     { name: "rollouts", cron: "*/5 * * * *", run: () => advanceRollouts(deps) },
     { name: "findings", cron: "*/5 * * * *", run: () => runRules(deps) },
+    { name: "usage", cron: "10 * * * *", run: () => countUsageAhead(deps) },
     { name: "retention", cron: "20 2 * * *", run: () => retain(deps) },
     { name: "backup", cron: "40 2 * * *", run: () => makeBackup(deps.database, dataDirectory, deps.now()) },
     { name: "audit-checkpoint", cron: "0 * * * *", run: () => writeCheckpoint(deps) },

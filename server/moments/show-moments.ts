@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import type { Creation } from "../../lib/schema/consent.ts";
 import type { ConsentRecord } from "../../lib/schema/consent-record.ts";
 import type { ToolMomentsReply } from "../../lib/schema/moments-api.ts";
+import { fewestPeople as fewest } from "../../lib/schema/privacy-settings.ts";
 import type { Deps } from "../deps.ts";
-import { fewestPeople as fewest } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
 
 const mostRows = 200;

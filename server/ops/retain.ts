@@ -19,7 +19,8 @@ export async function retain(deps: Pick<Deps, "database" | "now">): Promise<void
   await db.deleteFrom("activities").where("tenant_id", "=", tenantId).where("received_at", "<", new Date(oldest)).execute();
   const counts = new Date(now - countsDays * day);
   await db.deleteFrom("week_counts").where("tenant_id", "=", tenantId).where("week", "<", counts).execute();
-  await db.deleteFrom("day_counts").where("tenant_id", "=", tenantId).where("day", "<", counts).execute();
+  for (const table of ["day_counts", "day_parts", "fleet_days"] as const)
+    await db.deleteFrom(table).where("tenant_id", "=", tenantId).where("day", "<", counts).execute();
   await db
     .deleteFrom("sign_in_links")
     .where("tenant_id", "=", tenantId)

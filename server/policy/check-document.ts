@@ -4,6 +4,7 @@ import { diffPolicy } from "../../lib/core/diff-policy.ts";
 import { explainDecision } from "../../lib/core/explain-decision.ts";
 import { hardStopsText } from "../../lib/core/hard-stops-text.ts";
 import { lintPolicy } from "../../lib/core/lint-policy.ts";
+import { hardStopsDiffer } from "../../lib/core/needs-second.ts";
 import { inputOf, runCase } from "../../lib/core/run-cases.ts";
 import { sayExplained } from "../../lib/core/say-explained.ts";
 import { sayRule } from "../../lib/core/say-rule.ts";
@@ -16,6 +17,8 @@ import { textProblems } from "./check-texts.ts";
 export interface CheckWith {
   readonly live: Policy;
   readonly twoPeople: boolean;
+  /** Somebody signs hard stops besides. */
+  readonly secondSigners: boolean;
   readonly detectors: readonly string[];
   /** For cases that bring a text. */
   readonly classifier: () => Promise<Classifier>;
@@ -28,9 +31,12 @@ const longestCases = 2_000;
 
 export type Checked = CheckReply & { readonly policy: Policy | null };
 
-export async function checkDocument(text: string, { live, twoPeople, detectors, classifier, now }: CheckWith): Promise<Checked> {
+export async function checkDocument(
+  text: string,
+  { live, twoPeople, secondSigners, detectors, classifier, now }: CheckWith,
+): Promise<Checked> {
   const read = readPolicyText(text);
-  const empty = { lints: [], changes: [], cases: [], rules: [], needsSecond: false };
+  const empty = { lints: [], changes: [], cases: [], rules: [], needsSecond: false, needsSignature: false };
   if ("problems" in read) return { ...empty, problems: [...read.problems], policy: null };
   const { policy } = read;
   return {
@@ -39,7 +45,8 @@ export async function checkDocument(text: string, { live, twoPeople, detectors, 
     changes: diffPolicy(live, policy),
     cases: await runCases(policy, classifier, now),
     rules: inOrder(policy),
-    needsSecond: twoPeople && hardStopsText(live) !== hardStopsText(policy),
+    needsSecond: twoPeople && hardStopsDiffer(live, policy),
+    needsSignature: secondSigners && hardStopsText(live) !== hardStopsText(policy),
     policy,
   };
 }

@@ -7,13 +7,18 @@ import { readPolicyText } from "../../rules/read-policy-text.ts";
 import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";
-import type { Draft } from "./drafts.ts";
+
+/** A draft, as far as it is signed here. */
+interface Signable {
+  readonly draft_id: string;
+  readonly source_text: string;
+  readonly co_signed: readonly string[];
+}
 
 /** Throws 400 for one that is not over these hard stops. */
-export async function coSign({ database }: Pick<Deps, "database">, draft: Draft, signature: string): Promise<void> {
-  const read = readPolicyText(draft.source_text);
-  const digest = "policy" in read ? createHash("sha256").update(hardStopsText(read.policy)).digest("base64url") : null;
-  if (digest === null || (await hardStopsIn(signature)) !== digest) {
+export async function coSign({ database }: Pick<Deps, "database">, draft: Signable, signature: string): Promise<void> {
+  const digest = digestOf(draft);
+  if (digest === null || (await readSignature(signature))?.hardStops !== digest) {
     const expected = "a signature over the hard stops of this draft, by “waymark policy sign”";
     throw refuse(400, "invalid", `signature: expected ${expected}.`, { field: "signature", expected });
   }
@@ -26,15 +31,29 @@ export async function coSign({ database }: Pick<Deps, "database">, draft: Draft,
     .execute();
 }
 
-/** What was signed; null for what is no such signature. */
-async function hardStopsIn(signature: string): Promise<string | null> {
+/** Thumbprints of those whose signatures are over the hard stops as they stand in the draft. */
+export async function signersOf(draft: Pick<Signable, "source_text" | "co_signed">): Promise<string[]> {
+  if (draft.co_signed.length === 0) return [];
+  const digest = digestOf(draft);
+  const read = await Promise.all(draft.co_signed.map(readSignature));
+  return [...new Set(read.flatMap((one) => (one && one.hardStops === digest ? [one.key] : [])))];
+}
+
+/** Null where the text is no policy. */
+function digestOf({ source_text: text }: Pick<Signable, "source_text">): string | null {
+  const read = readPolicyText(text);
+  return "policy" in read ? createHash("sha256").update(hardStopsText(read.policy)).digest("base64url") : null;
+}
+
+/** What was signed, and by which key; null for what is no such signature. */
+async function readSignature(signature: string): Promise<{ readonly hardStops: string; readonly key: string } | null> {
   try {
     const header = decodeProtectedHeader(signature);
     const jwk = publicKey.parse(header.jwk);
     if (header.typ !== coSignatureType || header.kid !== (await calculateJwkThumbprint(jwk))) return null;
     const { payload } = await compactVerify(signature, await importJWK(jwk, "Ed25519"), { algorithms: ["Ed25519"] });
     const claims = coSignature.parse(JSON.parse(new TextDecoder().decode(payload)));
-    return claims.tenant === tenantId ? claims.hardStops : null;
+    return claims.tenant === tenantId ? { hardStops: claims.hardStops, key: header.kid } : null;
   } catch {
     return null;
   }

@@ -6,6 +6,8 @@ import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";
 
+import { signersOf } from "./co-sign.ts";
+
 const mostDrafts = 100;
 
 export async function listDrafts({ database }: Pick<Deps, "database">): Promise<DraftRow[]> {
@@ -84,7 +86,7 @@ export async function showDraft(id: string, deps: Pick<Deps, "database">): Promi
   return {
     ...{ draft: draft.draft_id, title: draft.title, basedOn: draft.based_on, state: draft.state, by: name },
     ...{ updatedAt: draft.updated_at.getTime(), comments: thread.length, text: draft.source_text },
-    ...{ publishedSeq: draft.published_seq, agreed: agreed.map((one) => one.name ?? ""), coSigned: draft.co_signed.length },
+    ...{ publishedSeq: draft.published_seq, agreed: agreed.map((one) => one.name ?? ""), signedBy: await signersOf(draft) },
     thread: thread.map((row) => ({ comment: row.comment_id, by: row.name ?? "", at: row.at.getTime(), text: row.text })),
   };
 }

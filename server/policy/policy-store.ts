@@ -29,14 +29,18 @@ export interface SignedPolicy {
 export interface PolicyStore {
   /** The policy in force; takes notice of a changed file and renews an ageing bundle. */
   readonly current: () => Promise<SignedPolicy>;
+  /** ETag of what this process last saw in force, or published; asks no disk. */
+  readonly lastEtag: () => string;
   /**
    * Puts another document in force; null where `based` is not the version in force any more. The same document again changes nothing but
    * its second signatures.
    */
   readonly publish: (document: Policy, origin: Origin, based: number) => Promise<SignedPolicy | null>;
+  /** Signs the policy in force anew, so that every browser fetches it at its next look. */
+  readonly renew: () => Promise<void>;
   /** Signs something else that loosens or tightens what devices do, as a policy is signed. Compact JWS; `type`: header typ. */
   readonly sign: (type: string, claims: unknown) => Promise<string>;
-  readonly keys: Pick<SigningKeys, "thumbprint" | "next" | "announce" | "switchOver">;
+  readonly keys: Pick<SigningKeys, "thumbprint" | "next" | "before" | "retired" | "announce" | "switchOver" | "retire">;
 }
 
 /** A bundle holds for two weeks and is signed anew after one, so that a device that asks daily never sees it expire. */
@@ -62,7 +66,7 @@ export async function openPolicyStore(options: PolicyStoreOptions): Promise<Poli
   const { database, key, now, starter = nudgePolicy } = options;
   const file = options.policyFile;
   let seen = stampOf(file);
-  let announced = key.next;
+  let announced: string | null = saidOf(key);
   let current = await load();
   // One at a time: two requests must not both number a changed document.
   let turn: Promise<unknown> = Promise.resolve();
@@ -103,8 +107,8 @@ export async function openPolicyStore(options: PolicyStoreOptions): Promise<Poli
 
   async function renew(version: Version): Promise<Version> {
     const age = now() / 1000 - version.issuedAt;
-    if (version.keyId === key.thumbprint && announced === key.next && age >= 0 && age < renewAfter) return version;
-    announced = key.next;
+    if (version.keyId === key.thumbprint && announced === saidOf(key) && age >= 0 && age < renewAfter) return version;
+    announced = saidOf(key);
     const renewed = await sign(version);
     await database.db
       .updateTable("policy_versions")
@@ -123,6 +127,7 @@ export async function openPolicyStore(options: PolicyStoreOptions): Promise<Poli
       ...{ v: 1, tenant: tenantId, seq, iat: issuedAt, nbf: issuedAt, exp: issuedAt + lifetime },
       ...(policy.minExtension ? { minExt: policy.minExtension } : {}),
       ...(key.next ? { nextKeys: [key.next] } : {}),
+      ...(key.retired.length > 0 ? { retiredKeys: key.retired } : {}),
       ...(coSigned.length > 0 ? { coSigned } : {}),
       policy,
     };
@@ -150,10 +155,16 @@ export async function openPolicyStore(options: PolicyStoreOptions): Promise<Poli
   return {
     sign: seal,
     keys: key,
+    lastEtag: () => signedOf(current).etag,
     current: async () => {
       current = await inTurn(refresh);
       return signedOf(current);
     },
+    renew: () =>
+      inTurn(async () => {
+        announced = null;
+        current = await refresh();
+      }),
     publish: (document, origin, based) =>
       inTurn(async () => {
         current = await refresh();
@@ -162,6 +173,11 @@ export async function openPolicyStore(options: PolicyStoreOptions): Promise<Poli
         return signedOf(current);
       }),
   };
+}
+
+/** What a bundle says of other keys: it is signed anew when that changes. */
+function saidOf({ next, retired }: SigningKeys): string {
+  return [next, ...retired].join();
 }
 
 /** Without what only those need who write it. */

@@ -1,13 +1,17 @@
 /** Puts a policy in force, once everything that has to be so is so. */
 import { hardStopsText } from "../../lib/core/hard-stops-text.ts";
+import { hardStopsDiffer } from "../../lib/core/needs-second.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
 import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";
 import { type Checked, checkDocument } from "./check-document.ts";
+import { signersOf } from "./co-sign.ts";
 import { agreedTo, type Draft } from "./drafts.ts";
+import { writePolicy } from "./edit-text.ts";
 import type { SignedPolicy } from "./policy-store.ts";
 import { policyTools } from "./policy-tools.ts";
+import { readSecondSigners } from "./second-signers.ts";
 import { readTwoPeople } from "./two-people.ts";
 import { findVersion, type Origin } from "./versions.ts";
 
@@ -19,6 +23,7 @@ export async function checkAgainstLive(text: string, deps: Deps): Promise<Checke
   const checked = await checkDocument(text, {
     live: live.policy,
     twoPeople,
+    secondSigners: (await readSecondSigners(deps)).length > 0,
     detectors: await detectors(),
     classifier,
     now: deps.now(),
@@ -28,22 +33,10 @@ export async function checkAgainstLive(text: string, deps: Deps): Promise<Checke
 
 /** Throws 400 for what is wrong with it, 403 without a second person where one is needed, 409 where another was published since. */
 export async function publishDraft(draft: Draft, by: string, note: string, deps: Deps): Promise<number> {
-  const { policy, needsSecond, live, ...checked } = await checkAgainstLive(draft.source_text, deps);
-  if (!policy || checked.problems.length > 0) {
-    const [{ field, expected } = { field: "", expected: "a policy" }] = checked.problems;
-    throw refuse(400, "invalid", `${field || "the document"}: expected ${expected}.`, { field, expected });
-  }
-  const [error] = checked.lints.filter(({ level }) => level === "error");
-  if (error) throw refuse(400, "invalid", `${error.field}: ${error.message}.`, { field: error.field, expected: error.message });
-  const [failed] = checked.cases.filter(({ passed }) => !passed);
-  if (failed) {
-    const expected = `${failed.expected}; it is ${failed.got}`;
-    throw refuse(400, "case-failed", `The case “${failed.name}” does not hold: expected ${expected}.`, {
-      field: "cases",
-      expected,
-    });
-  }
-  if (needsSecond) await requireSecond(draft, by, deps);
+  const { live, ...checked } = await checkAgainstLive(draft.source_text, deps);
+  const policy = requireSound(checked);
+  if (checked.needsSecond) await requireSecond(draft, by, deps);
+  if (checked.needsSignature) await requireSignature(await signersOf(draft), deps);
   const origin: Origin = {
     source: "dashboard",
     by,
@@ -63,6 +56,25 @@ export async function publishDraft(draft: Draft, by: string, note: string, deps:
   return published.seq;
 }
 
+/** The policy of a text that can be published as it is. Throws 400 for what is wrong with it. */
+export function requireSound({ policy, ...checked }: Pick<Checked, "policy" | "problems" | "lints" | "cases">): Policy {
+  if (!policy || checked.problems.length > 0) {
+    const [{ field, expected } = { field: "", expected: "a policy" }] = checked.problems;
+    throw refuse(400, "invalid", `${field || "the document"}: expected ${expected}.`, { field, expected });
+  }
+  const [error] = checked.lints.filter(({ level }) => level === "error");
+  if (error) throw refuse(400, "invalid", `${error.field}: ${error.message}.`, { field: error.field, expected: error.message });
+  const [failed] = checked.cases.filter(({ passed }) => !passed);
+  if (failed) {
+    const expected = `${failed.expected}; it is ${failed.got}`;
+    throw refuse(400, "case-failed", `The case “${failed.name}” does not hold: expected ${expected}.`, {
+      field: "cases",
+      expected,
+    });
+  }
+  return policy;
+}
+
 /** Somebody who is neither its author nor the one who publishes it. */
 async function requireSecond(draft: Draft, by: string, deps: Deps): Promise<void> {
   const agreed = (await agreedTo(deps, draft)).map(({ user_id: user }) => user);
@@ -70,6 +82,18 @@ async function requireSecond(draft: Draft, by: string, deps: Deps): Promise<void
   const agreedByAnother = agreed.some((user) => user !== draft.created_by);
   if (people.size < 2 || !agreedByAnother) {
     throw refuse(403, "second-person", "Hard stops change: somebody else has to agree to this text first.");
+  }
+}
+
+/** Browsers that know of second signers would not take it without. */
+async function requireSignature(signedBy: readonly string[], deps: Deps): Promise<void> {
+  const signers = await readSecondSigners(deps);
+  if (signers.length > 0 && !signers.some(({ key }) => signedBy.includes(key))) {
+    throw refuse(
+      403,
+      "second-signature",
+      `Hard stops change: ${signers.map(({ name }) => name).join(" or ")} has to sign them first.`,
+    );
   }
 }
 
@@ -83,10 +107,14 @@ export async function revertTo(seq: number, by: string, note: string, deps: Deps
   const version = Number.isSafeInteger(seq) ? await findVersion(deps.database, seq) : null;
   if (!version) throw refuse(404, "unknown-version", "There is no such version.");
   const live = await deps.policies.current();
-  if ((await readTwoPeople(deps)) && hardStopsText(live.policy) !== hardStopsText(version.document)) {
+  if ((await readTwoPeople(deps)) && hardStopsDiffer(live.policy, version.document)) {
     throw refuse(403, "second-person", "Hard stops change: save this version as a draft and let somebody else agree to it.");
   }
   const { document, text, coSigned } = version;
+  if (hardStopsText(live.policy) !== hardStopsText(document)) {
+    const written = { source_text: text ?? writePolicy(document), co_signed: [...coSigned] };
+    await requireSignature(await signersOf(written), deps);
+  }
   const said = note === "" ? `As version ${seq}` : note;
   const published = await deps.policies.publish(document, { source: "revert", by, note: said, text, coSigned }, live.seq);
   if (!published) throw refuse(409, "outdated", "Another policy was published in the meantime. Look again.");

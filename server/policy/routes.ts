@@ -11,6 +11,7 @@ import {
   longestPolicy,
   policySettings,
   publishRequest,
+  toolStatusCheck,
   toolStatusRequest,
 } from "../../lib/schema/policy-api.ts";
 import { readPolicyText } from "../../rules/read-policy-text.ts";
@@ -27,7 +28,9 @@ import { policyTools } from "./policy-tools.ts";
 import { proposeRules } from "./propose-rules.ts";
 import { checkAgainstLive, publishDraft, revertTo } from "./publish.ts";
 import { listRollouts } from "./rollout/list-rollouts.ts";
-import { setToolStatus } from "./set-tool-status.ts";
+import { writeSecondSigners } from "./second-signers.ts";
+import { previewToolStatus, setToolStatus } from "./set-tool-status.ts";
+import { showKeys } from "./show-keys.ts";
 import { listVersions, showOverview, showVersion } from "./show-policy.ts";
 import { writeTwoPeople } from "./two-people.ts";
 
@@ -59,26 +62,25 @@ export function policyRoutes(app: FastifyInstance, deps: Deps, requireSession: R
     return explainCase(read.policy, one, classifier, deps.now());
   });
   app.post(`${base}/edit`, async (request) => ({ text: changeText(await readBody(request, editRequest, longestPolicy)) }));
+  app.get(`${base}/tools`, async () => {
+    const { policy } = await deps.policies.current();
+    const all = new Map([...deps.tools, ...(policy.tools ?? [])].map(({ id, name }) => [id, name]));
+    return { rows: [...all].map(([id, name]) => ({ id, name })).sort((one, other) => one.name.localeCompare(other.name)) };
+  });
   app.get(`${base}/proposals`, () => proposeRules(deps));
   app.get(`${base}/rollouts`, () => listRollouts(deps));
   app.post(`${base}/tool-status`, async (request) => {
     const change = await readBody(request, toolStatusRequest);
     return { seq: await setToolStatus(change, await userOf(request), deps) };
   });
+  app.post(`${base}/tool-status/check`, async (request) => previewToolStatus(await readBody(request, toolStatusCheck), deps));
   app.put(`${base}/settings`, async (request) => {
-    await writeTwoPeople(deps, (await readBody(request, policySettings)).twoPeople);
+    const { twoPeople, secondSigners } = await readBody(request, policySettings);
+    if (twoPeople !== undefined) await writeTwoPeople(deps, twoPeople);
+    if (secondSigners !== undefined) await writeSecondSigners(deps, secondSigners);
     return ok;
   });
-  app.post(`${base}/keys/announce`, async () => {
-    await deps.policies.keys.announce();
-    return ok;
-  });
-  app.post(`${base}/keys/switch`, async () => {
-    if (!deps.policies.keys.next)
-      throw refuse(409, "no-next-key", "Announce the next key first, and wait until every browser has heard of it.");
-    await deps.policies.keys.switchOver();
-    return ok;
-  });
+  keyRoutes(app, deps);
   draftRoutes(app, deps, userOf);
 
   app.post(`${base}/backtests`, async (request) => {
@@ -94,6 +96,27 @@ export function policyRoutes(app: FastifyInstance, deps: Deps, requireSession: R
   app.delete<{ Params: { backtest: string } }>(`${base}/backtests/:backtest`, async (request) => {
     backtests.cancel(request.params.backtest);
     return ok;
+  });
+}
+
+function keyRoutes(app: FastifyInstance, deps: Deps): void {
+  const { keys } = deps.policies;
+  app.get(`${base}/keys`, () => showKeys(deps));
+  app.post(`${base}/keys/announce`, async () => {
+    if (keys.before) throw refuse(409, "old-key", "Retire the key before this one first.");
+    await keys.announce();
+    return showKeys(deps);
+  });
+  app.post(`${base}/keys/switch`, async () => {
+    if (!keys.next)
+      throw refuse(409, "no-next-key", "Announce the next key first, and wait until every browser has heard of it.");
+    await keys.switchOver();
+    return showKeys(deps);
+  });
+  app.post(`${base}/keys/retire`, async () => {
+    if (!keys.before) throw refuse(409, "no-old-key", "No key is to be retired: another one has to sign first.");
+    await keys.retire();
+    return showKeys(deps);
   });
 }
 

@@ -6,6 +6,7 @@ import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";
 import { listDrafts } from "./drafts.ts";
 import { writePolicy } from "./edit-text.ts";
+import { readSecondSigners } from "./second-signers.ts";
 import { readTwoPeople } from "./two-people.ts";
 import { findVersion } from "./versions.ts";
 
@@ -27,7 +28,15 @@ export async function showOverview(deps: Deps): Promise<PolicyOverview> {
     .limit(50)
     .execute();
   return {
-    ...{ seq, at, text: text ?? writePolicy(policy), twoPeople: await readTwoPeople(deps), key: thumbprint, nextKey: next },
+    ...{
+      seq,
+      at,
+      text: text ?? writePolicy(policy),
+      twoPeople: await readTwoPeople(deps),
+      secondSigners: await readSecondSigners(deps),
+      key: thumbprint,
+      nextKey: next,
+    },
     browsers: browsers.map((row) => ({ seq: row.policy_seq, stale: row.policy_stale ?? false, count: row.count })),
     drafts: await listDrafts(deps),
   };

@@ -1,7 +1,7 @@
 /** Learning who stands behind a pseudonym: somebody asks and says why, two others agree, and only then the sealed name is handed out. */
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import type { identitiesReply } from "../../lib/schema/admin-api.ts";
+import type { identitiesReply, newIdentityRequest } from "../../lib/schema/admin-api.ts";
 import type { Deps } from "../deps.ts";
 import { findDevice } from "../devices/find-device.ts";
 import { tenantId } from "../storage/tenant.ts";
@@ -10,13 +10,16 @@ import { refuse } from "../web/refusal.ts";
 /** A request that is not agreed to and opened within this time is over, milliseconds. */
 const lifetime = 3 * 86_400_000;
 
-export async function askIdentity(deps: Deps, pseudonym: string, reason: string, userId: string): Promise<string> {
+/** Who stands behind one browser, or behind all that used a tool. Throws 404. */
+export async function askIdentity(deps: Deps, asked: z.infer<typeof newIdentityRequest>, userId: string): Promise<string> {
+  const { device, tool = null, reason } = asked;
   const id = randomUUID();
   const now = deps.now();
   await deps.database.db
     .insertInto("identity_requests")
     .values({
-      ...{ tenant_id: tenantId, request_id: id, device_id: await findDevice(deps, pseudonym), reason, asked_by: userId },
+      ...{ tenant_id: tenantId, request_id: id, tool, reason, asked_by: userId },
+      device_id: device === undefined ? null : await findDevice(deps, device),
       ...{ asked_at: new Date(now), expires_at: new Date(now + lifetime) },
     })
     .execute();
@@ -65,7 +68,10 @@ export async function openIdentity({ database, now }: Deps, id: string, userId: 
   return row.sealed_identity;
 }
 
-export async function listIdentities({ database, pseudonyms, now }: Deps): Promise<z.infer<typeof identitiesReply>> {
+export async function listIdentities(
+  { database, pseudonyms, now }: Pick<Deps, "database" | "pseudonyms" | "now">,
+  userId?: string,
+): Promise<z.infer<typeof identitiesReply>> {
   const rows = await database.db
     .selectFrom("identity_requests")
     .selectAll()
@@ -76,7 +82,9 @@ export async function listIdentities({ database, pseudonyms, now }: Deps): Promi
   return {
     rows: rows.map((row) => ({
       request: row.request_id,
-      device: pseudonyms.device(row.device_id),
+      device: row.device_id === null ? null : pseudonyms.device(row.device_id),
+      tool: row.tool,
+      mine: userId === undefined ? null : row.asked_by === userId ? "asked" : row.first_approval === userId ? "agreed" : null,
       reason: row.reason,
       askedAt: row.asked_at.getTime(),
       expiresAt: row.expires_at.getTime(),

@@ -1,14 +1,16 @@
 /** Settings about people's privacy, figures without people, and the way behind a pseudonym. */
 import type { FastifyInstance } from "fastify";
 import { identityDecision, newIdentityRequest, usageQuery } from "../../lib/schema/admin-api.ts";
+import { privacySettings } from "../../lib/schema/privacy-settings.ts";
 import type { RequireSession } from "../admin/routes.ts";
 import type { Deps } from "../deps.ts";
 import { readSearch, searchOf } from "../web/read-search.ts";
 import { readSmallBody } from "../web/read-small-body.ts";
 import { refuse } from "../web/refusal.ts";
 import { askIdentity, decideIdentity, listIdentities, openIdentity } from "./identities.ts";
-import { privacySettings, readSettings, writeSettings } from "./settings.ts";
-import { readUsage } from "./usage.ts";
+import { openPeople } from "./open-people.ts";
+import { readUsage } from "./read-usage.ts";
+import { readSettings, writeSettings } from "./settings.ts";
 
 type ByRequest = { Params: { request: string } };
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -29,11 +31,15 @@ export function privacyRoutes(app: FastifyInstance, deps: Deps, requireSession: 
     return { saved: true };
   });
 
-  app.get("/api/identities", () => listIdentities(deps));
+  app.get("/api/identities", async (request) => listIdentities(deps, (await requireSession(request)).userId));
+  app.get("/api/identities/mine", async (request) => {
+    const { rows } = await listIdentities(deps, (await requireSession(request)).userId);
+    return { rows: rows.filter(({ mine }) => mine === "asked") };
+  });
   app.post("/api/identities", async (request) => {
-    const { device, reason } = await readSmallBody(request, newIdentityRequest);
+    const asked = await readSmallBody(request, newIdentityRequest);
     const user = requirePerson(await requireSession(request));
-    return { request: await askIdentity(deps, device, reason, user.userId) };
+    return { request: await askIdentity(deps, asked, user.userId) };
   });
   app.post<ByRequest>("/api/identities/:request/approval", async (request) => {
     const { approve } = await readSmallBody(request, identityDecision);
@@ -45,6 +51,10 @@ export function privacyRoutes(app: FastifyInstance, deps: Deps, requireSession: 
   app.get<ByRequest>("/api/identities/:request/sealed", async (request) => {
     const user = requirePerson(await requireSession(request));
     return { sealed: await openIdentity(deps, known(request.params.request), user.userId) };
+  });
+  app.get<ByRequest>("/api/identities/:request/people", async (request) => {
+    const user = requirePerson(await requireSession(request));
+    return { rows: await openPeople(deps, known(request.params.request), user.userId) };
   });
 }
 

@@ -12,7 +12,6 @@ import type { z } from "zod";
 import type { usageQuery, usageReply } from "../../lib/schema/admin-api.ts";
 import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";
-import { readSettings } from "./settings.ts";
 
 export interface Cell {
   readonly tool: string;
@@ -46,9 +45,18 @@ export function sumCells(
   return { rows: rows.sort((one, other) => other.people - one.people || (one.tool < other.tool ? -1 : 1)), hidden };
 }
 
-export async function readUsage(query: z.infer<typeof usageQuery>, deps: Deps): Promise<z.infer<typeof usageReply>> {
-  const { fewest } = await readSettings(deps);
-  const monday = Math.floor((deps.now() - Date.UTC(1970, 0, 5)) / week) * week + Date.UTC(1970, 0, 5);
+/** The first Monday (UTC) whose week is not over, as YYYY-MM-DD. */
+export function mondayOf(now: number): string {
+  return new Date(Math.floor((now - Date.UTC(1970, 0, 5)) / week) * week + Date.UTC(1970, 0, 5)).toISOString().slice(0, 10);
+}
+
+/** Counts from the weeks themselves. */
+export async function countUsage(
+  query: z.infer<typeof usageQuery>,
+  fewest: number,
+  deps: Deps,
+): Promise<z.infer<typeof usageReply>> {
+  const monday = Date.parse(mondayOf(deps.now()));
   const weeks = Array.from({ length: query.weeks }, (_, index) =>
     new Date(monday - (index + 1) * week).toISOString().slice(0, 10),
   );

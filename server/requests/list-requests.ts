@@ -1,49 +1,78 @@
 /** GET /api/requests: what people have asked for, those that wait first. */
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { RequestsReply } from "../../lib/schema/dashboard-api.ts";
+import { expiringDays } from "../../lib/schema/request-rules.ts";
 import type { Deps } from "../deps.ts";
+import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
+import { applyRules } from "./apply-rules.ts";
 import { standingRequests } from "./read-requests.ts";
 
+const day = 86_400_000;
 /** The page shows all at once; beyond this many, the latest. */
-const mostRows = 500;
+const firstRows = { from: 0, most: 500 };
 
-export async function listRequests({ database, pseudonyms, tools, policies }: Deps): Promise<RequestsReply> {
-  const { policy } = await policies.current();
-  const names = new Map([...tools, ...(policy.tools ?? [])].map(({ id, name }) => [id, name]));
-  const rows = await standingRequests(database.db)
-    .leftJoin("users as u", (join) => join.onRef("u.user_id", "=", "d.decided_by").on("u.tenant_id", "=", tenantId))
-    .select("u.name as decided_by_name")
+export async function listRequests(deps: Deps, { from, most } = firstRows): Promise<RequestsReply> {
+  const { database } = deps;
+  await applyRules(deps);
+  const rows = await decided(database.db)
     .orderBy(sql`d.number is not null`)
     .orderBy("r.received_at", "desc")
     .orderBy("r.request_id")
-    .limit(mostRows)
+    .limit(most)
+    .offset(from)
     .execute();
   const { waiting } = await database.db
     .selectFrom(standingRequests(database.db).as("s"))
     .select(sql<number>`count(*)::int`.as("waiting"))
     .where("s.number", "is", null)
     .executeTakeFirstOrThrow();
-  return {
-    waiting,
-    rows: rows.map((row) => ({
-      request: row.request_id,
-      tool: row.tool,
-      name: names.get(row.tool) ?? row.tool,
-      purpose: row.purpose,
-      expects: row.expects,
-      device: pseudonyms.device(row.device_id),
-      askedAt: row.received_at.getTime(),
-      decision:
-        row.decision === null || row.reason === null || row.decided_at === null
-          ? null
-          : {
-              decision: row.decision,
-              reason: row.reason,
-              until: row.until_at?.getTime() ?? null,
-              by: row.decided_by_name,
-              at: row.decided_at.getTime(),
-            },
-    })),
-  };
+  return { waiting, rows: await inWords(rows, deps) };
+}
+
+/** GET /api/requests/expiring: approvals that end soon, the next first. */
+export async function listExpiring(deps: Deps): Promise<Pick<RequestsReply, "rows">> {
+  const now = deps.now();
+  const rows = await decided(deps.database.db)
+    .where("d.decision", "=", "approve")
+    .where("d.until_at", ">", new Date(now))
+    .where("d.until_at", "<=", new Date(now + expiringDays * day))
+    .orderBy("d.until_at")
+    .limit(200)
+    .execute();
+  return { rows: await inWords(rows, deps) };
+}
+
+function decided(db: Kysely<Tables>) {
+  return standingRequests(db)
+    .leftJoin("users as u", (join) => join.onRef("u.user_id", "=", "d.decided_by").on("u.tenant_id", "=", tenantId))
+    .leftJoin("request_rules as w", (join) => join.onRef("w.rule_id", "=", "d.rule_id").on("w.tenant_id", "=", tenantId))
+    .select(["u.name as decided_by_name", "w.owner as rule_owner"]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof decided>["execute"]>>[number];
+
+async function inWords(rows: readonly Row[], { pseudonyms, tools, policies }: Deps): Promise<RequestsReply["rows"]> {
+  const { policy } = await policies.current();
+  const names = new Map([...tools, ...(policy.tools ?? [])].map(({ id, name }) => [id, name]));
+  return rows.map((row) => ({
+    request: row.request_id,
+    tool: row.tool,
+    name: names.get(row.tool) ?? row.tool,
+    purpose: row.purpose,
+    expects: row.expects,
+    device: pseudonyms.device(row.device_id),
+    askedAt: row.received_at.getTime(),
+    decision:
+      row.decision === null || row.reason === null || row.decided_at === null
+        ? null
+        : {
+            decision: row.decision,
+            reason: row.reason,
+            until: row.until_at?.getTime() ?? null,
+            by: row.decided_by_name,
+            at: row.decided_at.getTime(),
+            ...(row.rule_owner === null ? {} : { rule: row.rule_owner }),
+          },
+  }));
 }

@@ -18,7 +18,7 @@ export function standingRequests(db: Kysely<Tables>, deviceId?: string) {
     .selectFrom("access_requests as r")
     .leftJoin(latest, "d.request_id", "r.request_id")
     .select(["r.request_id", "r.device_id", "r.activity_id", "r.tool", "r.purpose", "r.expects", "r.received_at"])
-    .select(["d.number", "d.decision", "d.reason", "d.until_at", "d.decided_by", "d.decided_at"])
+    .select(["d.number", "d.decision", "d.reason", "d.until_at", "d.decided_by", "d.decided_at", "d.rule_id"])
     .where("r.tenant_id", "=", tenantId);
   return deviceId === undefined ? all : all.where("r.device_id", "=", deviceId);
 }

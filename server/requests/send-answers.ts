@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { type ApprovalAnswer, answersType } from "../../lib/schema/approval.ts";
 import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";
+import { applyRules } from "./apply-rules.ts";
 import { standingRequests } from "./read-requests.ts";
 
 /** More than a device remembers. */
@@ -13,8 +14,10 @@ export async function sendAnswers(
   deviceId: string,
   request: FastifyRequest,
   reply: FastifyReply,
-  { database, policies, now }: Deps,
+  deps: Deps,
 ): Promise<FastifyReply> {
+  const { database, policies, now } = deps;
+  await applyRules(deps, deviceId);
   const rows = await standingRequests(database.db, deviceId)
     .where("d.number", "is not", null)
     .orderBy("r.received_at", "desc")

@@ -10,6 +10,7 @@ import {
   type SinkKind,
   type SinksReply,
   type SinkTestReply,
+  sinkChange,
   sinkForms,
   sinkInput,
 } from "../../lib/schema/sinks.ts";
@@ -102,10 +103,8 @@ export async function testSink(id: string, deps: Deps): Promise<SinkTestReply> {
   return verdict.ok ? { ok: true, says: "It was taken." } : { ok: false, says: verdict.says };
 }
 
-const change = z.strictObject({ paused: z.boolean() });
-
 export async function pauseSink(request: FastifyRequest, id: string, deps: Deps): Promise<{ changed: true }> {
-  const { paused } = await readSmallBody(request, change);
+  const { paused } = await readSmallBody(request, sinkChange);
   await findSink(id, deps);
   await deps.database.db
     .updateTable("sinks")

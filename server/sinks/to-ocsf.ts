@@ -127,6 +127,7 @@ const categoryIds: Record<Category, readonly [number, string]> = {
   payment: [3, "Financial"],
   document: [4, "Business"],
   "source-code": [4, "Business"],
+  file: [6, "Security"],
   custom: [4, "Business"],
   credential: [6, "Security"],
 };

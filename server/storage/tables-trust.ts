@@ -36,7 +36,9 @@ export interface TrustTables {
   audit_checkpoints: Owned & { number: number; at: Date; signature: string };
   identity_requests: Owned & {
     request_id: string;
-    device_id: string;
+    /** Null for a look behind the pseudonyms of all who used `tool`. */
+    device_id: string | null;
+    tool: string | null;
     reason: string;
     asked_by: string;
     asked_at: Date;

@@ -8,16 +8,38 @@ import type { Category } from "../../lib/schema/finding.ts";
 import type { ConfigError } from "../../lib/schema/managed-config.ts";
 import type { DecisionReason, Purpose } from "../../lib/schema/purpose.ts";
 import type { Role } from "../../lib/schema/roles.ts";
+import type { SelfTest } from "../../lib/schema/self-test.ts";
 import type { Surroundings } from "../../lib/schema/surroundings.ts";
 import type { Loss, ToolCoverage } from "../../lib/schema/wire.ts";
 import type { Json, Owned } from "./column-types.ts";
 import type { ConnectionTables } from "./tables-connections.ts";
+import type { DirectoryTables } from "./tables-directory.ts";
 import type { DiscoveryTables } from "./tables-discoveries.ts";
+import type { EvidenceTables } from "./tables-evidence.ts";
 import type { FindingTables } from "./tables-findings.ts";
+import type { IncidentTables } from "./tables-incidents.ts";
+import type { OverviewTables } from "./tables-overview.ts";
 import type { PolicyTables } from "./tables-policy.ts";
+import type { RequestTables } from "./tables-requests.ts";
+import type { RolloutTables } from "./tables-rollout.ts";
 import type { TrustTables } from "./tables-trust.ts";
+import type { UpdateTables } from "./tables-updates.ts";
+import type { ViewTables } from "./tables-views.ts";
 
-export interface Tables extends PolicyTables, DiscoveryTables, ConnectionTables, FindingTables, TrustTables {
+export interface Tables
+  extends PolicyTables,
+    DirectoryTables,
+    DiscoveryTables,
+    ConnectionTables,
+    EvidenceTables,
+    FindingTables,
+    IncidentTables,
+    RequestTables,
+    TrustTables,
+    UpdateTables,
+    ViewTables,
+    OverviewTables,
+    RolloutTables {
   tenants: Owned & { created_at: Generated<Date> };
   enrollment_tokens: Owned & {
     token_hash: string;
@@ -62,6 +84,8 @@ export interface Tables extends PolicyTables, DiscoveryTables, ConnectionTables,
     last_heartbeat_at: Date | null;
     accepted_use: Generated<string | null>;
     surroundings: ColumnType<Surroundings | null, string | null | undefined, string | null>;
+    policy_keys: ColumnType<string[] | null, string | null | undefined, string | null>;
+    self_test: ColumnType<SelfTest | null, string | null | undefined, string | null>;
     losses: ColumnType<Loss[], string | undefined, string>;
     pending_since: Date | null;
     next_public_key: string | null;
@@ -146,6 +170,7 @@ export interface Tables extends PolicyTables, DiscoveryTables, ConnectionTables,
     until_at: Date | null;
     decided_by: string;
     decided_at: Date;
+    rule_id: Generated<string | null>;
   };
   users: Owned & {
     user_id: string;

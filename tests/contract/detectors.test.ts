@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compileClassifier } from "../../lib/core/classify.ts";
 import type { ClassifyWork } from "../../lib/core/classify-work.ts";
+import { fileNoteKinds } from "../../lib/core/file-notes.ts";
 import { compileFindWindows } from "../../lib/core/find-windows.ts";
 import { ownId } from "../../lib/schema/company.ts";
 import { loadDetectorFiles } from "../../rules/from-node.ts";
@@ -23,7 +24,9 @@ test("no two detectors have one id", () => {
 });
 
 test("no id begins like those of a company's own lists", () => {
-  const ids = [...files.map(({ detector }) => detector), ...modelKinds.values()].map(({ id }) => id);
+  const ids = [...files.map(({ detector }) => detector), ...modelKinds.values(), ...Object.values(fileNoteKinds)].map(
+    ({ id }) => id,
+  );
   expect(ids.filter((id) => ownId.safeParse(id).success)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 /** Every state of every screen that ships, in both themes: axe finds no fault, nothing sticks out of a small window, and nothing complains. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { places } from "../../gallery/places.ts";
@@ -48,6 +48,21 @@ test("the documentation shows them all, and no others", () => {
   expect(readFileSync(join(docs, "states.md"), "utf8")).toBe(statesPage());
   const pictures = places.flatMap(({ name, states }) => states.map((state) => `${pictureOf(name, state, "dark")}.webp`));
   expect(pictures.filter((picture) => !existsSync(join(docs, "pictures", "states", picture)))).toEqual([]);
+});
+
+/** What the stores' forms take. */
+const storeSize = { width: 1280, height: 800 };
+
+test.runIf(picturesAreDue)("the stores get a picture of each of our own pages", async () => {
+  const { page } = gallery;
+  await page.setViewportSize(storeSize);
+  await page.emulateMedia({ colorScheme: "light" });
+  const folder = join(projectRoot, "docs", "pictures", "store");
+  mkdirSync(folder, { recursive: true });
+  for (const { name, states } of places.filter(({ name }) => name !== "nudge" && name !== "popup")) {
+    await gallery.open({ place: name, state: states[0] ?? "" });
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
+  }
 });
 
 test("the wall shows them all, in both themes", async () => {

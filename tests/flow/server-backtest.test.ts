@@ -80,7 +80,7 @@ onEachDatabase("policies against what was recorded", (server) => {
     expect(state).toBe("done");
     expect(result).toMatchObject({ activities: 6, stricter: 6, milder: 0, actions: [{ draft: "block", count: 6 }] });
     expect(result?.rules.find(({ rule }) => rule === "cards")).toEqual({
-      ...{ rule: "cards", live: 0, draft: 6, held: 6, overridden: 0, disputed: 1, people: 6 },
+      ...{ rule: "cards", live: 0, draft: 6, held: 6, overridden: 0, disputed: 1, observed: 0, people: 6 },
       tools: [{ name: "chatgpt", count: 6, people: 6 }],
       groups: [{ name: "Sales", count: 5, people: 5 }],
     });
@@ -99,6 +99,19 @@ onEachDatabase("policies against what was recorded", (server) => {
     const { took: __, ...before } = first.result!;
     expect(again).toEqual(before);
     expect(again).toMatchObject({ activities: 6, stricter: 6 });
+  });
+
+  test("a rule that is only observed holds nothing, and what it would have had a say in is counted", async () => {
+    const steps = "[{ stage: observe, percent: 100, days: 14 }, { stage: enforce, percent: 100 }]";
+    const watched = yaml.replace("action: nudge\ncases", `action: block\n    rollout: { at: 0, steps: ${steps} }\ncases`);
+    const text = watched.replace(/cases:[\s\S]*/, "");
+    await publishText(text);
+    await record({ rule: null, action: "record", observed: ["cards"] });
+    const { rules } = (await ada.get("/api/policy/rollouts")).json<RolloutsReply>();
+    expect(rules).toMatchObject([{ rule: "cards", stage: "observe", held: 0, observed: 6 }]);
+    const { result } = await backtest(text);
+    expect(result).toMatchObject({ activities: 6, same: 6, stricter: 0 });
+    expect(result?.rules.find(({ rule }) => rule === "cards")).toMatchObject({ draft: 0, held: 0, observed: 6 });
   });
 
   test("a rule that people contradict goes back by itself, and says why", async () => {
@@ -135,5 +148,12 @@ onEachDatabase("policies against what was recorded", (server) => {
     expect(proposals).toMatchObject([
       { rule: { id: "proposed-payment", when: { severity: "high" }, action: "nudge" }, times: 24, disputed: 2 },
     ]);
+    // Taken up: in the text of the policy in force, published, on a tenth of the browsers first, and not proposed again.
+    const change = { what: "add", rule: proposals[0]!.rule, first: false };
+    const { text } = (await ada.post("/api/policy/edit", { text: (await live()).text, change })).json<{ text: string }>();
+    await publishText(text);
+    const { rules } = (await ada.get("/api/policy/rollouts")).json<RolloutsReply>();
+    expect(rules).toMatchObject([{ rule: "proposed-payment", stage: "nudge", percent: 10, step: 1, steps: 3 }]);
+    expect((await proposed()).proposals).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-/** Policies on the dashboard: checked, discussed, agreed to, published, taken back; and what browsers hear of it. */
 import { decodeJwt } from "jose";
 import { beforeEach, expect, test } from "vitest";
 import type { CheckReply, DraftReply, ExplainReply, PolicyOverview, VersionRow } from "../../lib/schema/policy-api.ts";
@@ -121,18 +120,6 @@ onEachDatabase("policies", (server) => {
     expect(text).toContain("grammarly: blocked");
     expect(text).toContain("# since May");
     expect((await ada.post("/api/policy/tool-status", { tool: "no-such", status: "blocked", note: "" })).statusCode).toBe(400);
-  });
-
-  test("the next key is announced, and then signs", async () => {
-    const { key } = await live();
-    await ada.post("/api/policy/keys/announce", {});
-    const device = await server().enroll();
-    const announced = decodeJwt((await device.get("/v1/policy")).body) as { nextKeys: string[] };
-    expect(announced.nextKeys).toEqual([(await live()).nextKey]);
-    await ada.post("/api/policy/keys/switch", {});
-    expect((await live()).key).toBe(announced.nextKeys[0]);
-    expect((await live()).key).not.toBe(key);
-    expect((await ada.post("/api/policy/keys/switch", {})).statusCode).toBe(409);
   });
 
   test("why a case comes out as it does", async () => {

@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { policyBundle, policyBundleType } from "../../lib/schema/wire.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
+import { projectRoot } from "../../scripts/project-root.ts";
 import { openPolicyStore } from "../../server/policy/policy-store.ts";
 import { openSigningKey } from "../../server/policy/signing-key.ts";
 import { loadMigrations, migrate } from "../../server/storage/migrate.ts";
@@ -60,6 +61,19 @@ onEachDatabase("migrations", (server) => {
       where n.nspname = 'public' and c.relname <> 'schema_migrations'`.execute(server().deps.database.db);
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.filter((row) => row.column !== "tenant_id")).toEqual([]);
+  });
+
+  test("lead from no table to another, and have no triggers but those that deploy/citus.sql takes away: a cluster knows neither", async () => {
+    const { db } = server().deps.database;
+    const { rows: keys } = await sql<{ name: string }>`
+      select conname as name from pg_constraint c join pg_namespace n on n.oid = c.connamespace
+      where n.nspname = 'public' and contype = 'f'`.execute(db);
+    expect(keys).toEqual([]);
+    const { rows: triggers } = await sql<{ name: string }>`
+      select t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and not t.tgisinternal`.execute(db);
+    const dropped = [...readFileSync(join(projectRoot, "deploy/citus.sql"), "utf8").matchAll(/drop trigger if exists (\w+)/g)];
+    expect(triggers.map(({ name }) => name).sort()).toEqual(dropped.map(([, name]) => name).sort());
   });
 });
 

@@ -40,6 +40,50 @@ test("another policy is in force at the next look, long before the next round; w
   expect((await inForce()).name).toBe("Ours");
 });
 
+test("the server hears at once which version a browser has taken, and which keys it trusts", async () => {
+  const { world, worker } = connected();
+  const { policies, database } = server().deps;
+  const told = () => database.db.selectFrom("devices").select(["policy_seq", "policy_keys"]).executeTakeFirstOrThrow();
+  await publish({ name: "Next" });
+  await policies.keys.announce();
+  world.now += 45_000;
+  await worker.lookForNews();
+  const { thumbprint, next } = policies.keys;
+  expect(await told()).toEqual({ policy_seq: (await policies.current()).seq, policy_keys: [thumbprint, next] });
+  await policies.keys.switchOver();
+  await policies.keys.retire();
+  world.now += 45_000;
+  await worker.lookForNews();
+  expect((await told()).policy_keys).toEqual([next]);
+});
+
+test("news that come while the policy is being asked for are not lost", async () => {
+  const { world, worker } = connected();
+  world.now += 3_600_000;
+  // The answer to the round before is on its way back while the next version is published and heard of.
+  let looked: Promise<void> | null = null;
+  const ask = world.fetch;
+  world.fetch = async (url, init) => {
+    const answer = await ask(url, init);
+    if (looked === null && url.endsWith("/v1/policy")) {
+      await publish({ name: "Next" });
+      const heard = new Promise<void>((done) => {
+        world.fetch = async (...next) => {
+          const said = await ask(...next);
+          setTimeout(done, 50);
+          return said;
+        };
+      });
+      looked = worker.lookForNews();
+      await heard;
+    }
+    return answer;
+  };
+  await worker.tick();
+  await looked;
+  expect((await inForce()).name).toBe("Next");
+});
+
 test("60 days without the server: the last good policy stays, is marked, and the mark is reported when the server is back", async () => {
   const { world, worker } = connected();
   await publish({ rules: [{ id: "stale", when: { browser: ["stale"] }, action: "block" }] });

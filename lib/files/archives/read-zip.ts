@@ -1,5 +1,5 @@
 /** An archive that may be a document: told by the parts that are in it. */
-
+import { isBook, readBook } from "../documents/read-epub.ts";
 import { isOpenDocument, readOpenDocument, readProperties } from "../office/read-open-document.ts";
 import { readSlides } from "../office/read-slides.ts";
 import { readWord } from "../office/read-word.ts";
@@ -11,7 +11,8 @@ import { openZip, type ZipEntry } from "./open-zip.ts";
 type Entries = ReadonlyMap<string, ZipEntry>;
 
 /** What lies in a document beside its text: pictures, and other documents. */
-const besides = /^(?:word|xl|ppt)\/(?:media|embeddings)\/|^(?:Pictures|Object [^/]*)\/.*\.(?:png|jpe?g|gif|webp)$/;
+const besides =
+  /^(?:word|xl|ppt)\/(?:media|embeddings)\/|^(?:Pictures|Object [^/]*)\/.*\.(?:png|jpe?g|gif|webp)$|^(?:OEBPS|EPUB|OPS)\/.*\.(?:png|jpe?g|gif|webp)$/;
 
 export async function readZip(bytes: Uint8Array, sink: Sink, readPart: ReadPart): Promise<void> {
   const entries = openZip(bytes, sink);
@@ -32,6 +33,7 @@ function documentReader(entries: Entries): ((entries: Entries, sink: Sink) => vo
     return readWord;
   if (entries.has("xl/workbook.xml")) return readWorkbook;
   if (entries.has("ppt/presentation.xml")) return readSlides;
+  if (isBook(entries)) return readBook;
   return isOpenDocument(entries) ? readOpenDocument : null;
 }
 

@@ -19,8 +19,11 @@ export function readSlides(entries: ReadonlyMap<string, ZipEntry>, sink: Sink): 
   for (const [number, entry] of partsLike(entries, /^ppt\/slides\/slide(\d+)\.xml$/)) {
     const xml = partText(entry);
     const hidden = /<p:sld\b[^>]*\sshow="(?:0|false)"/.test(xml);
-    if (hidden) sink.note("hidden-parts");
-    sink.give({ ...readTextNodes(xml, slideTags), part: entry.name }, { kind: hidden ? "hidden-slide" : "slide", number });
+    const place = { kind: hidden ? "hidden-slide" : "slide", number } as const;
+    if (hidden) sink.note("hidden-parts", place);
+    // In hundredths of a point: below two nobody reads it.
+    if (/<a:rPr\s[^>]*\bsz="1?\d?\d"[^<]*(?:<(?!\/a:r>|a:t>)[^<]*)*<a:t>[^<]{20}/.test(xml)) sink.note("hidden-text", place);
+    sink.give({ ...readTextNodes(xml, slideTags), part: entry.name }, place);
   }
   for (const [number, entry] of partsLike(entries, /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/)) {
     sink.give({ ...readTextNodes(partText(entry), slideTags), part: entry.name }, { kind: "notes", number });

@@ -2,6 +2,7 @@
 import type { Place } from "../../schema/reading.ts";
 import type { ZipEntry } from "../archives/open-zip.ts";
 import type { Sink } from "../sink.ts";
+import { hasHiddenRuns } from "./hidden-runs.ts";
 import { partsLike, partText } from "./part-text.ts";
 import { readTextNodes, type TextTags } from "./read-text-nodes.ts";
 import { attribute, walkXml } from "./xml-tokens.ts";
@@ -31,8 +32,10 @@ export function readWord(entries: ReadonlyMap<string, ZipEntry>, sink: Sink): vo
   for (const [pattern, place] of parts) {
     for (const [, entry] of partsLike(entries, pattern)) {
       const xml = partText(entry);
-      if (/<w:(?:del|moveFrom)[ >]/.test(xml) || xml.includes("<w:vanish")) sink.note("hidden-parts");
-      sink.give({ ...readTextNodes(xml, wordTags), part: entry.name }, ...(place ? [place] : []));
+      const where = place ? [place] : [];
+      if (/<w:(?:del|moveFrom)[ >]/.test(xml)) sink.note("hidden-parts", ...where);
+      if (hasHiddenRuns(xml)) sink.note("hidden-text", ...where);
+      sink.give({ ...readTextNodes(xml, wordTags), part: entry.name }, ...where);
     }
   }
   readLinks(entries, /^word\/_rels\/.*\.rels$/, sink);

@@ -17,9 +17,11 @@ export function readWorkbook(entries: ReadonlyMap<string, ZipEntry>, sink: Sink)
   const names = sheetNames(entries);
   for (const [, entry] of partsLike(entries, /^xl\/worksheets\/sheet(\d+)\.xml$/)) {
     const { name, hidden } = names.get(entry.name) ?? { name: entry.name.replace(/^.*\/|\.xml$/g, ""), hidden: false };
-    if (hidden) sink.note("hidden-parts");
-    const table = tableText(readCells(partText(entry), shared));
-    sink.give({ ...table, part: entry.name }, { kind: hidden ? "hidden-sheet" : "sheet", name });
+    const xml = partText(entry);
+    const place = { kind: hidden ? "hidden-sheet" : "sheet", name } as const;
+    // Rows and columns as well.
+    if (hidden || /<(?:\w+:)?(?:row|col)\s[^>]*\bhidden="(?:1|true)"/.test(xml)) sink.note("hidden-parts", place);
+    sink.give({ ...tableText(readCells(xml, shared)), part: entry.name }, place);
   }
   for (const [, entry] of partsLike(entries, /^xl\/(?:comments(\d+)|threadedComments\/.*|drawings\/drawing\d+)\.xml$/)) {
     const xml = partText(entry);

@@ -1,11 +1,11 @@
 /** Has files read in a frame of our own, in a root that the page cannot look into; `entrypoints/files` is what is in the frame. */
 import type { FromFileFrame, NewText, ToFileFrame } from "../../bridge/file-frame.ts";
-import type { FileNote, Passage, UnreadReason } from "../../schema/reading.ts";
+import type { Noted, Passage, UnreadReason } from "../../schema/reading.ts";
 import type { OwnPage } from "../own-page.ts";
 
 export interface ReadDocument {
   readonly passages: readonly Passage[];
-  readonly notes: readonly FileNote[];
+  readonly notes: readonly Noted[];
   /** Why some of it, or all, was not read. */
   readonly missed: readonly UnreadReason[];
   /** Null where this kind of file cannot be rewritten, or where something of what is to be `gone` would still be in it. Only while the reader is open. */
@@ -41,7 +41,7 @@ export function createDocumentReader(page: OwnPage): DocumentReader {
     files += 1;
     const id = files;
     const passages: Passage[] = [];
-    const notes = new Set<FileNote>();
+    const notes: Noted[] = [];
     const missed = new Set<UnreadReason>();
     const port = open();
     return new Promise((resolve) => {
@@ -50,7 +50,7 @@ export function createDocumentReader(page: OwnPage): DocumentReader {
         stop.removeEventListener("abort", stopped);
         const rewrite = (texts: readonly NewText[], gone: readonly string[]) => rewritten(id, texts, gone);
         const readAgain = (again: File) => read(again, stop);
-        resolve({ passages, notes: [...notes], missed: [...missed], rewrite, readAgain });
+        resolve({ passages, notes, missed: [...missed], rewrite, readAgain });
       };
       const failed = (reason: UnreadReason) => {
         missed.add(reason);
@@ -64,7 +64,7 @@ export function createDocumentReader(page: OwnPage): DocumentReader {
         if (message.id !== id) return;
         clearTimeout(timer);
         passages.push(...(message.passages ?? []));
-        for (const note of message.notes ?? []) notes.add(note);
+        notes.push(...(message.notes ?? []));
         for (const reason of message.missed ?? []) missed.add(reason);
         if (message.done) done();
       };
@@ -106,6 +106,8 @@ function openFrame(page: OwnPage, hear: (message: FromFileFrame) => void): { por
     () => frame.contentWindow?.postMessage(null, page.origin, [port2]),
     { once: true },
   );
+  // Else a page that is isolated (`Cross-Origin-Embedder-Policy`) has no frame of ours in it: Chromium sends no header that would let it in.
+  frame.setAttribute("credentialless", "");
   frame.src = page.url;
   host.attachShadow({ mode: "closed" }).append(frame);
   document.documentElement.append(host);

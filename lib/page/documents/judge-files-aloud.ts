@@ -30,6 +30,7 @@ export async function judgeFilesAloud(
     const offer = {
       tone: "notice",
       heading,
+      unfindable: true,
       detail: say("files.reading.detail"),
       choices: [],
       skip: say("files.reading.stop"),

@@ -1,4 +1,5 @@
 /** Where in the files something was found, in words: "sheet “Customers”, column D, rows 12–900". */
+import { isSpan } from "../../core/is-span.ts";
 import { type FoundPlace, linesOf, placeIn } from "../../core/places-of.ts";
 import type { Finding } from "../../schema/finding.ts";
 import type { Place } from "../../schema/reading.ts";
@@ -24,9 +25,11 @@ export function sayPlaces({ files, text }: Verdict, findings: readonly Finding[]
 
 function placesIn({ start, end, passages }: FilePart, text: string, findings: readonly Finding[]): string[] {
   if (!passages) {
+    // That a file is not what its name says stands in none of its lines.
+    if (!findings.some(isSpan)) return [];
     const { from, to } = linesOf(
       text.slice(start, end),
-      findings.map((finding) => ({ start: finding.start - start })),
+      findings.filter(isSpan).map((finding) => ({ start: finding.start - start })),
     );
     return [from === to ? say("files.place.line", { from }) : say("files.place.lines", { from, to })];
   }

@@ -25,7 +25,7 @@ export interface Question {
   readonly advice?: Advice | null;
 }
 
-/** More would push the steps out of sight. The style sheet shows them: `window.find` tells a page what text there is, in closed roots too. */
+/** The style sheet draws them, and names of files: `window.find` tells a page what text there is, in closed roots too. More would push the steps out of sight. */
 const shownSamples = 6;
 
 /** A dialog, not yet in the page. `answer` is called for each choice that `accepts` lets through; the caller closes it. */
@@ -58,7 +58,7 @@ export function drawCard(
       element("div", {}, element("h2", { id: "heading" }, question.heading), element("p", { id: "why" }, question.why)),
       drawFoldButton(),
     ),
-    question.about !== null && element("p", { class: "about", title: question.about }, question.about),
+    question.about !== null && element("p", { class: "about", title: question.about, "data-text": question.about }),
     question.samples.length > 0 &&
       element(
         "ul",

@@ -61,7 +61,7 @@ export function drawLookFirst(look: LookFirst, tools: PanelTools): Panel {
     element(
       "div",
       {},
-      name !== null && element("p", { class: "about" }, name),
+      name !== null && element("p", { class: "about", "data-text": name }),
       element("div", { class: "text" }, ...pieces.map(draw)),
     ),
   );

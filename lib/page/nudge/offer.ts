@@ -5,6 +5,8 @@ import { drawMark } from "./mark.ts";
 export interface Offer {
   readonly tone: "notice" | "stop";
   readonly heading: string;
+  /** The style sheet draws the heading, since there is something in it that the page must not find: a file's name. */
+  readonly unfindable?: true;
   readonly detail: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   /** Words of the button that closes it without an answer. */
@@ -13,7 +15,7 @@ export interface Offer {
 
 /** Not yet in the page; a popover. `answer` gets null where somebody would rather not say. */
 export function drawOffer(
-  { tone, heading, detail, choices, skip }: Offer,
+  { tone, heading, unfindable, detail, choices, skip }: Offer,
   accepts: (event: MouseEvent) => boolean,
   answer: (value: string | null) => void,
 ): HTMLElement {
@@ -26,7 +28,12 @@ export function drawOffer(
       "header",
       {},
       drawMark(),
-      element("div", {}, element("h2", { id: "heading" }, heading), element("p", { id: "why" }, detail)),
+      element(
+        "div",
+        {},
+        unfindable ? element("h2", { id: "heading", "data-text": heading }) : element("h2", { id: "heading" }, heading),
+        element("p", { id: "why" }, detail),
+      ),
     ),
     choices.length > 0 &&
       element("div", { class: "choices" }, ...choices.map(({ value, label }) => button(value, label, "chip"))),

@@ -1,4 +1,5 @@
 /** The step "copy its text without them": for files that hold something and cannot be written anew, such as a PDF or a picture. */
+import { isSpan } from "../../core/is-span.ts";
 import { redactUntilClean } from "../../core/redact.ts";
 import type { Outcome } from "../../schema/activity.ts";
 import { say } from "../../words/say.ts";
@@ -21,9 +22,11 @@ export function copyDocument({ attempt, verdict, decision, drafts, naming }: Ask
   )
     return null;
   const [part] = verdict.files;
-  if (!part?.passages || held.length === 0 || canBeRewritten(verdict, held)) return null;
+  // Of a file itself, such as its macros, nothing comes along with its text.
+  const spans = held.filter(isSpan);
+  if (!part?.passages || spans.length === 0 || canBeRewritten(verdict, held)) return null;
   if (held.some(({ family, start }) => family === "DOCUMENT" || family === "CODE" || start < part.start)) return null;
-  const inFile = held.map((finding) => ({ ...finding, start: finding.start - part.start, end: finding.end - part.start }));
+  const inFile = spans.map((finding) => ({ ...finding, start: finding.start - part.start, end: finding.end - part.start }));
   const find = (text: string) => drafts.judgeText(text).decision.held;
   const { text, clean } = redactUntilClean(verdict.text.slice(part.start, part.end), inFile, find, naming);
   return clean ? { kind: "copy", label: say("files.copy"), text: text.replaceAll("\n\u0000\n", "\n\n") } : null;

@@ -1,6 +1,7 @@
 /** The step "this is not sensitive": these values are not asked about here any more, and the record says that the find was wrong. */
 
 import { holds } from "../../core/holds.ts";
+import { isSpan } from "../../core/is-span.ts";
 import { maskFinding } from "../../core/mask.ts";
 import type { Activity } from "../../schema/activity.ts";
 import type { Finding } from "../../schema/finding.ts";
@@ -24,7 +25,7 @@ export function doubtStep(input: AskInput): Step | null {
   const allow = policy.notSensitive?.allow ?? "unless-secret";
   if (allow === "none" || (allow !== "any" && decision.action === "block")) return null;
   const values = new Map<string, { key: string; name: string; masked: string }>();
-  for (const finding of decision.held) {
+  for (const finding of decision.held.filter(isSpan)) {
     if (allow !== "any" && isCertainSecret(finding)) continue;
     const kind = kinds.get(finding.detector);
     const key = keyOf(finding, verdict.text);

@@ -48,6 +48,7 @@ const asking = {
   "approval.category.credential": "credentials",
   "approval.category.source-code": "source code",
   "approval.category.document": "documents",
+  "approval.category.file": "facts about files",
   "approval.category.custom": "your company's own terms",
 } as const satisfies Messages;
 

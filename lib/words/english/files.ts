@@ -16,6 +16,7 @@ export const files = {
   "files.place.header": "header or footer",
   "files.place.footnotes": "footnotes",
   "files.place.cell": "cell {number}",
+  "files.place.chapter": "chapter {number}",
   "files.place.table": "table",
   "files.place.picture": "picture",
   "files.place.properties": "links and properties",

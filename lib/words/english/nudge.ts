@@ -13,6 +13,7 @@ export const nudge = {
   "nudge.unscanned.too-large": "This is too long to check here.",
   "nudge.unscanned.file": "Waymark cannot look into this file.",
   "nudge.unscanned.encrypted": "This file needs a password, so Waymark cannot look into it.",
+  "nudge.unscanned.old-format": "Waymark cannot read this old Office format.",
   "nudge.unscanned.time": "Reading this file took too long.",
   "nudge.unscanned.not-ready": "Waymark is not ready to check this yet.",
   "nudge.working": "Checking before it goes in…",

@@ -109,6 +109,7 @@ export const records = {
   "unscanned.too-large": "It was too long to be checked whole.",
   "unscanned.file": "It was a file that Waymark cannot look into.",
   "unscanned.encrypted": "It was a file that needs a password.",
+  "unscanned.old-format": "It was a document of an old Office format.",
   "unscanned.time": "Reading it took too long, or was ended.",
   "unscanned.error": "It could not be checked because of a fault.",
   "unscanned.not-ready": "It was checked in part: names, addresses and documents were not looked for.",

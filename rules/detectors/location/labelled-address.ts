@@ -1,5 +1,6 @@
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
 import { addressRest, capital } from "../../builders/postal-address.ts";
+import { spellLetters } from "../../builders/spell-letters.ts";
 
 /** The word for an address in many languages, and what ties it to one. */
 const noun =
@@ -32,10 +33,11 @@ const detector: Detector = {
       ",",
     ),
   ],
-  pattern: new RegExp(
-    `(?<!\\p{L})(?:${noun}|${verb})(?:${name}\\n {1,8})?(?<value>(?:${street})${addressRest})(?![\\p{L}\\p{N}])`,
-    "u",
-  ),
+  // Only a pattern that is used is compiled.
+  get pattern() {
+    const value = `(?<value>(?:${street})${addressRest})(?![\\p{L}\\p{N}])`;
+    return new RegExp(spellLetters(`(?<!\\p{L})(?:${noun}|${verb})(?:${name}\\n {1,8})?${value}`), "u");
+  },
   valueGroup: "value",
   window: { before: 8, after: 1130, begin: 0 },
   confirm: (value) => (none.test(value) ? 0 : 0.7),

@@ -1,4 +1,5 @@
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+import { spellLetters } from "../../builders/spell-letters.ts";
 
 const name = "(?:[0-9]{1,6} )?[\\p{L}][\\p{L}.'’-]{0,24}(?: (?!and )[\\p{L}0-9][\\p{L}0-9.'’-]{0,24}){0,4}";
 const second = "(?:[0-9]{1,6} )?[\\p{L}][\\p{L}'’-]{0,24}(?: [\\p{Lu}0-9][\\p{L}0-9'’-]{0,24}){0,3}";
@@ -12,7 +13,9 @@ const detector: Detector = {
   family: "ADDRESS",
   severity: "low",
   hints: ["corner of"],
-  pattern: new RegExp(`(?<!\\p{L})(?:the )?corner of ${name} (?:and|&) ${second}(?![\\p{L}\\p{N}])`, "u"),
+  get pattern() {
+    return new RegExp(spellLetters(`(?<!\\p{L})(?:the )?corner of ${name} (?:and|&) ${second}(?![\\p{L}\\p{N}])`), "u");
+  },
   window: { before: 8, after: 300 },
   confirm: (value) => (/[0-9]/.test(value) ? 0.92 : kind.test(value) && /of \p{Lu}.* \p{Lu}/u.test(value) ? 0.6 : 0),
 };

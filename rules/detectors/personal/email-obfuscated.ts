@@ -1,4 +1,5 @@
 import type { Detector, DetectorExamples } from "../../../lib/schema/detector.ts";
+import { spellLetters } from "../../builders/spell-letters.ts";
 
 const endings =
   "com|org|net|edu|gov|io|co|me|info|eu|uk|de|fr|es|it|nl|be|ch|at|pl|cz|ru|ua|se|no|dk|fi|pt|br|mx|in|jp|cn|au|ca|us|example";
@@ -30,10 +31,11 @@ const detector: Detector = {
     " dot co ",
     " punkt de",
   ],
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}._-])${part}(?:(?:[._]|${dot})${part}){0,2}(?:${at}${part}(?:(?:\\.|${dot})${part}){0,2}(?:\\.|${dot})| at ${part}(?:${dot}${part}){0,2}${dot})(?:${endings})(?![\\p{L}\\p{N}])`,
-    "iu",
-  ),
+  // Only a pattern that is used is compiled.
+  get pattern() {
+    const source = `(?<![\\p{L}\\p{N}._-])${part}(?:(?:[._]|${dot})${part}){0,2}(?:${at}${part}(?:(?:\\.|${dot})${part}){0,2}(?:\\.|${dot})| at ${part}(?:${dot}${part}){0,2}${dot})(?:${endings})(?![\\p{L}\\p{N}])`;
+    return new RegExp(spellLetters(source), "iu");
+  },
   window: { before: 110, after: 150 },
   confidence: 0.8,
 };

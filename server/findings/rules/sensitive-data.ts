@@ -43,5 +43,6 @@ const dataWords = {
   credential: "Credentials",
   "source-code": "Source code",
   document: "Marked documents",
+  file: "Hidden or misnamed parts of files",
   custom: "The company's own terms",
 } as const;

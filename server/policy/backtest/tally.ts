@@ -1,6 +1,7 @@
 /** What a draft would have done, counted beside what the policy in force would have: rule by rule, and for whom. */
+import { applyStages } from "../../../lib/core/apply-rollouts.ts";
 import { findingsOf } from "../../../lib/core/case-findings.ts";
-import { decide } from "../../../lib/core/decide.ts";
+import { type Decision, decide } from "../../../lib/core/decide.ts";
 import { holds, rankOf } from "../../../lib/core/holds.ts";
 import type { AccountClass, Plan } from "../../../lib/schema/account.ts";
 import type { Action, UnscannedReason } from "../../../lib/schema/action.ts";
@@ -22,6 +23,7 @@ interface RuleTally extends Part {
   held: number;
   overridden: number;
   disputed: number;
+  observed: number;
   readonly tools: Map<string, Part>;
   readonly groups: Map<string, Part>;
 }
@@ -33,6 +35,7 @@ export interface Tally {
 
 /** `categoryOf`: kind of a tool, as the catalogue has it. */
 export function createTally(live: Policy, draft: Policy, categoryOf: (tool: string) => string | undefined): Tally {
+  const [liveNow, draftNow] = [applyStages(live), applyStages(draft)];
   const most = Math.max(
     2,
     ...[live, draft].flatMap(({ rules, exceptions = [] }) => [...rules, ...exceptions].map(({ when }) => when.count ?? 1)),
@@ -71,7 +74,7 @@ export function createTally(live: Policy, draft: Policy, categoryOf: (tool: stri
         ...(hour > 0 ? { now: hour } : {}),
       },
     };
-    const answer = { live: decide({ ...input, policy: live }), draft: decide({ ...input, policy: draft }) };
+    const answer = { live: decide({ ...input, policy: liveNow }), draft: decide({ ...input, policy: draftNow }) };
     known.set(key, answer);
     return answer;
   }
@@ -90,6 +93,7 @@ export function createTally(live: Policy, draft: Policy, categoryOf: (tool: stri
       const difference = rankOf(both.draft.action) - rankOf(both.live.action);
       sums[difference > 0 ? "stricter" : difference < 0 ? "milder" : "same"] += row.count;
       ruleOf(both.live.rule).live += row.count;
+      for (const id of both.draft.observed ?? []) ruleOf(id).observed += row.count;
       const rule = ruleOf(both.draft.rule);
       addTo(rule, row);
       rule.disputed += row.disputed;
@@ -105,7 +109,14 @@ export function createTally(live: Policy, draft: Policy, categoryOf: (tool: stri
       rules: [...rules]
         .map(([id, rule]) => ({
           rule: id === "" ? null : id,
-          ...{ live: rule.live, draft: rule.count, held: rule.held, overridden: rule.overridden, disputed: rule.disputed },
+          ...{
+            live: rule.live,
+            draft: rule.count,
+            held: rule.held,
+            overridden: rule.overridden,
+            disputed: rule.disputed,
+            observed: rule.observed,
+          },
           people: atLeast(rule.people.size),
           tools: shown(rule.tools),
           groups: shown(rule.groups),
@@ -115,10 +126,10 @@ export function createTally(live: Policy, draft: Policy, categoryOf: (tool: stri
   };
 }
 
-type Decided = { readonly action: Action; readonly rule: string | null };
+type Decided = Pick<Decision, "action" | "rule" | "observed">;
 
 const newRule = (): RuleTally => ({
-  ...{ count: 0, live: 0, held: 0, overridden: 0, disputed: 0 },
+  ...{ count: 0, live: 0, held: 0, overridden: 0, disputed: 0, observed: 0 },
   ...{ people: new Set<number>(), tools: new Map<string, Part>(), groups: new Map<string, Part>() },
 });
 

@@ -13,10 +13,10 @@ export async function listRollouts({ database, policies }: Pick<Deps, "database"
     if (!rollout) continue;
     const { stage, percent } = rollout.steps[rollout.at]!;
     const since = rollout.since === undefined ? null : Date.parse(rollout.since);
-    const { held, disputed, overridden } = await measureRule(database, id, since ?? at);
+    const { held, disputed, overridden, observed } = await measureRule(database, id, since ?? at);
     rules.push({
       ...{ rule: id, stage: rollout.halted ? "observe" : stage, percent, step: rollout.at + 1, steps: rollout.steps.length },
-      ...{ since, halted: rollout.halted?.reason ?? null, held, disputed, overridden },
+      ...{ since, halted: rollout.halted?.reason ?? null, held, disputed, overridden, observed },
     });
   }
   const rows = await database.db

@@ -9,6 +9,8 @@ export interface Measured {
   readonly held: number;
   readonly disputed: number;
   readonly overridden: number;
+  /** What it would have had a say in where it is only observed. */
+  readonly observed: number;
   /** Browsers that were here since, and how many of them have a gate that does not work somewhere. */
   readonly browsers: number;
   readonly faulty: number;
@@ -18,12 +20,12 @@ export interface Measured {
 export async function measureRule({ db }: Pick<Database, "db">, rule: string, since: number): Promise<Measured> {
   const from = new Date(since);
   const [acts, gates] = await Promise.all([
-    sql<Pick<Measured, "held" | "disputed" | "overridden">>`
-      select count(*)::int as held, (count(*) filter (where disputed = 'not-sensitive'))::int as disputed,
-        (count(*) filter (where outcome = 'overridden'))::int as overridden
-      from activities where tenant_id = ${tenantId} and received_at >= ${from} and rule = ${rule} and action not in ('allow', 'record')`.execute(
-      db,
-    ),
+    sql<Pick<Measured, "held" | "disputed" | "overridden" | "observed">>`
+      select (count(*) filter (where held))::int as held, (count(*) filter (where held and disputed = 'not-sensitive'))::int as disputed,
+        (count(*) filter (where held and outcome = 'overridden'))::int as overridden,
+        (count(*) filter (where observed ? ${rule}))::int as observed
+      from (select *, rule = ${rule} and action not in ('allow', 'record') as held from activities
+        where tenant_id = ${tenantId} and received_at >= ${from} and (rule = ${rule} or observed ? ${rule})) as a`.execute(db),
     sql<Pick<Measured, "browsers" | "faulty">>`
       select count(*)::int as browsers, (count(*) filter (where exists (
         select 1 from jsonb_array_elements(coverage) as c

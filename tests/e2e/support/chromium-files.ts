@@ -3,6 +3,7 @@ import type { ChromiumSession } from "./chromium.ts";
 import { nudge } from "./chromium-nudge.ts";
 import { commandKey } from "./composer.ts";
 import type { FileSession, FileTab } from "./file-tab.ts";
+import type { Severity } from "./severe-pages.ts";
 
 export interface ChromiumFileTab extends FileTab {
   readonly page: Page;
@@ -10,14 +11,14 @@ export interface ChromiumFileTab extends FileTab {
 
 /** The page `files` in Chromium. Files are set over the DevTools protocol: the browser itself fires the trusted events. */
 interface ChromiumFileSession extends FileSession {
-  open(host: string): Promise<ChromiumFileTab>;
+  open(host: string, under?: Severity): Promise<ChromiumFileTab>;
 }
 
 export function chromiumFiles(session: ChromiumSession): ChromiumFileSession {
   return {
-    async open(host) {
+    async open(host, under) {
       const page = await session.context.newPage();
-      await page.goto(`https://${host}/files`);
+      await page.goto(`https://${host}/files${under ? `?under=${under}` : ""}`);
       await page.waitForFunction(() => window.__inputs?.["react"] !== undefined);
       return {
         page,
@@ -29,10 +30,10 @@ export function chromiumFiles(session: ChromiumSession): ChromiumFileSession {
           await devTools.send("DOM.setFileInputFiles", { files: [...paths], objectId: result.objectId! });
           await devTools.detach();
         },
-        async pastePicture() {
+        async pastePicture(address = "") {
           const keeper = await session.context.newPage();
           await keeper.goto("https://clipboard.invalid/");
-          await keeper.evaluate(copyPicture);
+          await keeper.evaluate(copyPicture, address);
           await keeper.close();
           await page.bringToFront();
           await page.focus("#composer textarea");
@@ -47,7 +48,11 @@ export function chromiumFiles(session: ChromiumSession): ChromiumFileSession {
 }
 
 /** Runs in a page of its own, never in the one under test, which could listen. */
-async function copyPicture(): Promise<void> {
+async function copyPicture(address: string): Promise<void> {
+  if (address !== "") {
+    const picture = await (await fetch(address)).blob();
+    return navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+  }
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = 4;
   canvas.getContext("2d")!.fillRect(0, 0, 2, 2);

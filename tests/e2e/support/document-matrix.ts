@@ -1,4 +1,5 @@
 /** What must hold for documents in every browser: written once, run by one test file a browser. */
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { headings } from "../../../lib/page/nudge/words.ts";
 import { say } from "../../../lib/words/say.ts";
 import { makeCanaries } from "./canary.ts";
 import { expectNoFileSeen, type FileSession, type FileTab, fileHost, heard, taken, untilTaken } from "./file-tab.ts";
+import { type Severity, severePages } from "./severe-pages.ts";
 
 const { card } = makeCanaries();
 const rows = [
@@ -17,6 +19,10 @@ const rows = [
   ["Ana", "none"],
   ["Ben", card.value],
   ["Cy", card.value],
+];
+const clean = [
+  ["Fruit", "Colour"],
+  ["Apple", "red"],
 ];
 const make = {
   "customers.xlsx": () =>
@@ -29,8 +35,15 @@ const make = {
   "clean.docx": () => wordFile({ body: ["Nothing but words in this letter"] }),
   "endless.xlsx": () =>
     workbookFile([{ name: "All", rows: Array.from({ length: 250_000 }, (_, at) => [`row ${at}`, at, `note ${at}`]) }]),
+  "hidden.xlsx": () =>
+    workbookFile([
+      { name: "Front", rows: clean },
+      { name: "Old", rows: clean, hidden: true },
+    ]),
   "locked.zip": () => locked(zipSync({ "a.txt": new TextEncoder().encode("words") })),
 };
+/** Of each way to be read: text nodes, cells, pages. */
+export const documentKinds = ["letter.docx", "customers.xlsx", "report.pdf"] as const;
 export type DocumentName = keyof typeof make | "screen.png";
 
 /** Paths of the files on disk; made before and removed after the tests of this file. `screen.png` is for whoever can draw it. */
@@ -56,10 +69,12 @@ export const pictured = `<p style="font:24px sans-serif;margin:30px">Card number
 export const bytesOf = (file: { readonly bytes: string } | undefined) =>
   Uint8Array.from(file?.bytes ?? "", (char) => char.charCodeAt(0));
 
+export const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
 export const openTab =
-  <Tab extends FileTab>(session: () => { open(host: string): Promise<Tab> }) =>
-  async (work: (tab: Tab) => Promise<void>) => {
-    const tab = await session().open(fileHost.nudge);
+  <Tab extends FileTab>(session: () => { open(host: string, under?: Severity): Promise<Tab> }) =>
+  async (work: (tab: Tab) => Promise<void>, under?: Severity) => {
+    const tab = await session().open(fileHost.nudge, under);
     try {
       await work(tab);
     } finally {
@@ -85,14 +100,36 @@ export function describeDocuments(session: () => FileSession, paths: Record<Docu
       expect(all).toContain("[CARD_1 ending ");
     }));
 
-  test("a letter: added anyway, it is the same to the last byte", () =>
+  test.each(documentKinds)("%s: added anyway, it is the same to the last byte", (name) =>
     using(async (tab) => {
-      await tab.choose("plain", [paths["letter.docx"]]);
-      await tab.nudge.says("letter.docx");
+      await tab.choose("closed", [paths[name]]);
+      await tab.nudge.says("card number");
       await expectNoFileSeen(tab);
       await tab.nudge.press("pasteAnyway");
       const [file] = await untilTaken(tab, 1);
-      expect((await readFile(paths["letter.docx"])).equals(bytesOf(file))).toBe(true);
+      expect(hashOf(bytesOf(file))).toBe(hashOf(await readFile(paths[name])));
+    }),
+  );
+
+  test("what is hidden in a workbook is found, and where; the page finds no name of it in the card", () =>
+    using(async (tab) => {
+      await tab.choose("plain", [paths["hidden.xlsx"]]);
+      await tab.nudge.says("hidden sheet “Old”");
+      expect((await tab.nudge.view())?.dialog).toContain("a hidden part of a document");
+      // Of what stands in the card as text a page can guess, letter by letter, that it is there.
+      const guesses = () => {
+        const { find } = window as unknown as {
+          find(text: string, caseSensitive: boolean, backwards: boolean, wrap: boolean): boolean;
+        };
+        return ["hidden.xlsx", "Old", "hidden sheet"].map((guess) => [guess, find.call(window, guess, false, false, true)]);
+      };
+      expect(await tab.evaluate(guesses)).toEqual([
+        ["hidden.xlsx", false],
+        ["Old", false],
+        ["hidden sheet", false],
+      ]);
+      expect(await tab.evaluate(() => String(getSelection()))).toBe("");
+      await tab.nudge.press("cancel");
     }));
 
   test("a PDF: says on which page, and offers its text, since the file cannot be changed", () =>
@@ -103,6 +140,18 @@ export function describeDocuments(session: () => FileSession, paths: Record<Docu
       await tab.nudge.says(say("files.copied.heading"));
       expect(await taken(tab)).toEqual([]);
     }));
+
+  test.each(severePages)("on a page under %s a letter is read, or it is said that it is not", (under) =>
+    using(async (tab) => {
+      await tab.choose("plain", [paths["letter.docx"]]);
+      // A page without an origin has none of ours in it either.
+      await tab.nudge.says(under === "sandbox" ? headings.unscanned.file : "card number");
+      await expectNoFileSeen(tab);
+      await tab.nudge.press("pasteAnyway");
+      const [file] = await untilTaken(tab, 1);
+      expect((await readFile(paths["letter.docx"])).equals(bytesOf(file))).toBe(true);
+    }, under),
+  );
 
   test("a picture with a card number in it is held", () =>
     using(async (tab) => {

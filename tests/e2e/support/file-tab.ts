@@ -4,6 +4,7 @@ import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import type { TakenFile } from "../pages/files.tsx";
 import type { Nudge } from "./nudge.ts";
 import { dirtyFile, withheldInFiles } from "./sample-files.ts";
+import type { Severity } from "./severe-pages.ts";
 import { until } from "./until.ts";
 
 /** Real hosts of AI tools, by what the policy below does there; on the last one nobody looks at files. */
@@ -34,15 +35,15 @@ export const fileConfig: ManagedConfig = {
 export interface FileTab {
   /** Trusted: as if the person had chosen these in the browser's own dialog. */
   choose(input: string, paths: readonly string[]): Promise<void>;
-  /** By the browser's real clipboard and the paste key, into the composer. Absent where that clipboard takes no picture. */
-  pastePicture?(): Promise<void>;
+  /** By the browser's real clipboard and the paste key, into the composer. `address`: of a PNG, such as a data URL; else one without letters. Absent where that clipboard takes no picture. */
+  pastePicture?(address?: string): Promise<void>;
   evaluate<Result>(work: () => Result): Promise<Result>;
   readonly nudge: Nudge;
   close(): Promise<void>;
 }
 
 export interface FileSession {
-  open(host: string): Promise<FileTab>;
+  open(host: string, under?: Severity): Promise<FileTab>;
 }
 
 /** What the page's own handlers got, in order. */

@@ -9,9 +9,9 @@ import { nudge } from "./firefox-nudge.ts";
  */
 export function firefoxFiles(session: FirefoxSession): FileSession {
   return {
-    async open(host) {
+    async open(host, under) {
       const page = await session.browser.newPage();
-      await page.goto(`https://${host}/files`);
+      await page.goto(`https://${host}/files${under ? `?under=${under}` : ""}`);
       await page.waitForFunction(() => window.__inputs?.["react"] !== undefined);
       return {
         async choose(name, paths) {

@@ -28,15 +28,18 @@ export interface FirefoxOptions {
   readonly server: HostServer;
   readonly extension?: ExtensionOptions;
   /** Beside those that every test needs. */
-  readonly preferences?: Readonly<Record<string, boolean>>;
+  readonly preferences?: Readonly<Record<string, boolean | string>>;
+  /** Default: the machine's Firefox. */
+  readonly executablePath?: string;
 }
 
-export async function launchFirefox({ server, extension, preferences = {} }: FirefoxOptions): Promise<FirefoxSession> {
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
+  const { server, extension, preferences = {}, executablePath = await ensureBrowser("firefox") } = options;
   const folder = await mkdtemp(join(tmpdir(), "waymark-e2e-"));
   const profile = join(folder, "profile");
   const browser = await puppeteer.launch({
     browser: "firefox",
-    executablePath: await ensureBrowser("firefox"),
+    executablePath,
     headless: true,
     acceptInsecureCerts: true,
     userDataDir: profile,

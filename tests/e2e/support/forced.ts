@@ -14,7 +14,9 @@ import { join } from "node:path";
 import crx3 from "crx3";
 import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { ensureBrowser } from "../../../scripts/find-browser.ts";
+import { asManaged } from "../../flow/support/as-managed.ts";
 import { type ChromiumSession, startChromium } from "./chromium.ts";
+import { policyFile, policyFileWith } from "./rollout-files.ts";
 import type { HostServer } from "./serve-hosts.ts";
 
 export interface ForcedSession extends ChromiumSession {
@@ -28,10 +30,12 @@ export interface ForcedOptions {
   /** Folder of a production build. */
   readonly build: string;
   /** With `consent`, unless it says otherwise: the first page would take the focus. */
-  readonly config: ManagedConfig;
+  readonly config?: ManagedConfig;
+  /** Managed storage as it stands in the policy file, right or wrong; in place of `config`. */
+  readonly raw?: object;
 }
 
-const machineFolder = "/etc/chromium";
+export const machineFolder = "/etc/chromium";
 
 /** Why this machine cannot run it, for `test.skipIf`; null if it can. */
 export function whyNotForced(): string | null {
@@ -39,7 +43,7 @@ export function whyNotForced(): string | null {
   return existsSync(machineFolder) ? null : `needs ${machineFolder}, which Debian's Chromium brings`;
 }
 
-export async function launchForced({ server, build, config }: ForcedOptions): Promise<ForcedSession> {
+export async function launchForced({ server, build, config = {}, raw }: ForcedOptions): Promise<ForcedSession> {
   const folder = await mkdtemp(join(tmpdir(), "waymark-e2e-"));
   const { id, crx, version } = await pack(build, folder);
   const updates = await serveUpdates(id, crx, version);
@@ -48,9 +52,13 @@ export async function launchForced({ server, build, config }: ForcedOptions): Pr
   const policies = join(folder, "etc/policies/managed");
   await cp(machineFolder, join(folder, "etc"), { recursive: true });
   await mkdir(policies, { recursive: true });
+  // By default nobody may look into an extension that policy installed, this test included.
+  await writeFile(join(policies, "test.json"), JSON.stringify({ DeveloperToolsAvailability: 1 }));
+  const packages = { chromeId: id, chromeUpdates: updateUrl, ownServer: true };
+  const write = (text: string) => writeFile(join(policies, "waymark.json"), text);
   const configure = (next: ManagedConfig) =>
-    writeFile(join(policies, "waymark.json"), JSON.stringify(browserPolicy(id, updateUrl, next)));
-  await configure(config);
+    write(policyFile("chromium", packages, asManaged({ consent: "given", ...next }) as object));
+  await (raw ? write(policyFileWith("chromium", packages, raw)) : configure(config));
 
   const session = await startChromium({ folder, args: [], server, executablePath: await namespaceScript(folder) });
   return {
@@ -61,17 +69,6 @@ export async function launchForced({ server, build, config }: ForcedOptions): Pr
       await session.dispose();
       await new Promise((done) => updates.close(done));
     },
-  };
-}
-
-function browserPolicy(id: string, updateUrl: string, config: ManagedConfig): unknown {
-  return {
-    ExtensionSettings: {
-      [id]: { installation_mode: "force_installed", update_url: updateUrl, override_update_url: true },
-    },
-    // By default nobody may look into an extension that policy installed, this test included.
-    DeveloperToolsAvailability: 1,
-    "3rdparty": { extensions: { [id]: { consent: "given", ...config } } },
   };
 }
 
@@ -114,7 +111,7 @@ async function serveUpdates(id: string, crx: Buffer, version: string): Promise<S
 }
 
 /** A program that is the browser in a namespace of its own. It replaces itself at each step, so that its process id stays the browser's. */
-async function namespaceScript(folder: string): Promise<string> {
+export async function namespaceScript(folder: string): Promise<string> {
   const browser = await ensureBrowser("chromium");
   const path = join(folder, "chromium-in-namespace");
   const asRoot = process.getuid?.() === 0 ? "" : "--user --map-root-user ";

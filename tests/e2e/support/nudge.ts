@@ -87,7 +87,8 @@ export function readNudge(root: ShadowRoot): NudgeView {
   const shown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const named = (element: Element): string => {
     const ids = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
-    const byId = ids.map((id) => root.getElementById(id)?.textContent ?? "").join(" ");
+    const words = (labels: Element | null) => labels?.getAttribute("data-text") ?? labels?.textContent ?? "";
+    const byId = ids.map((id) => words(root.getElementById(id))).join(" ");
     const labels =
       element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.innerText).join(" ") : "";
     const own = element instanceof HTMLElement ? element.innerText : "";
@@ -110,8 +111,9 @@ export function readNudge(root: ShadowRoot): NudgeView {
         (getComputedStyle(dialog).color.startsWith("oklch") ? 0.5 : 128),
     top: dialog?.getBoundingClientRect().top ?? 0,
     bottom: dialog?.getBoundingClientRect().bottom ?? 0,
-    text: parts
-      .map((part) => (part as HTMLElement).innerText)
+    // Names of files are drawn by the style sheet.
+    text: [...parts, ...root.querySelectorAll(".about[data-text],h2[data-text]")]
+      .map((part) => (shown(part) && part.getAttribute("data-text")) || (part as HTMLElement).innerText)
       .join("\n")
       .trim(),
     samples: [...root.querySelectorAll("[data-sample]")].map((sample) =>

@@ -1,6 +1,7 @@
 /**
  * Every host of the internet, on one loopback port: the browsers of these tests are told that all names live here.
- * GET /<editor> is that editor's page whatever the host, with `?strict` under a strict CSP with Trusted Types, and GET /composer a bare
+ * GET /<editor> is that editor's page whatever the host, with `?strict` under a strict CSP with Trusted Types, with `?under=` under one of
+ * the headers of `severe-pages.ts`, and GET /composer a bare
  * box, with `?sandbox` in a page that has no origin; POST /prompt stands for the tool's own backend.
  */
 import { randomBytes } from "node:crypto";
@@ -15,6 +16,7 @@ import { answerSocket } from "./answer-socket.ts";
 import { buildPages } from "./build-pages.ts";
 import { pageNames } from "./editor-names.ts";
 import { composerPath, servedComposer, servedServiceWorker, serviceWorkerPath } from "./places.ts";
+import { headersUnder } from "./severe-pages.ts";
 
 interface ReceivedPrompt {
   readonly host: string;
@@ -76,9 +78,10 @@ export async function serveHosts({ pages }: ServedPages = {}): Promise<HostServe
       response.writeHead(200, { "content-type": "text/css" }).end(style);
     } else if (name.endsWith(".js") && !name.includes("/")) {
       const script = await readFile(join(folder, name));
-      response.writeHead(200, { "content-type": "text/javascript" }).end(script);
+      // A page without an origin gets its own scripts only so.
+      response.writeHead(200, { "content-type": "text/javascript", "access-control-allow-origin": "*" }).end(script);
     } else if (name === "" || (pageNames as readonly string[]).includes(name)) {
-      sendPage(response, name, searchParams.has("strict"));
+      sendPage(response, name, searchParams.has("strict"), headersUnder(searchParams.get("under")));
     } else if (pathname === serviceWorkerPath) {
       response.writeHead(200, { "content-type": "text/javascript" }).end(servedServiceWorker);
     } else if (pathname === composerPath) {
@@ -113,9 +116,9 @@ export async function serveHosts({ pages }: ServedPages = {}): Promise<HostServe
 }
 
 /** The path "/" is an empty page: a place to stand for helpers that need a document of their own. */
-function sendPage(response: ServerResponse, editor: string, strict: boolean): void {
+function sendPage(response: ServerResponse, editor: string, strict: boolean, more: Record<string, string>): void {
   const nonce = randomBytes(16).toString("base64");
-  const headers: Record<string, string> = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
+  const headers: Record<string, string> = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", ...more };
   if (strict) {
     headers["content-security-policy"] =
       `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'`;

@@ -11,6 +11,8 @@ export interface Person {
   readonly get: Ask;
   readonly post: Ask;
   readonly put: Ask;
+  /** PUT of a file's text. */
+  readonly file: (url: string, text: string) => Promise<LightMyRequestResponse>;
 }
 
 export async function personAt(server: TestServer, name: string): Promise<Person> {
@@ -20,12 +22,17 @@ export async function personAt(server: TestServer, name: string): Promise<Person
     .insertInto("users")
     .values({ tenant_id: tenantId, user_id: userId, ...values })
     .execute();
+  const headersOf = async (type: string) => {
+    const cookie = `__Host-waymark=${await startSession(server.deps, userId, true)}`;
+    return { host: "localhost:1", origin: "http://localhost:1", cookie, "content-type": type };
+  };
   const ask =
     (method: "GET" | "POST" | "PUT"): Ask =>
     async (url, body) => {
-      const cookie = `__Host-waymark=${await startSession(server.deps, userId, true)}`;
-      const headers = { host: "localhost:1", origin: "http://localhost:1", cookie, "content-type": "application/json" };
+      const headers = await headersOf("application/json");
       return server.inject({ method, url, headers, ...(body === undefined ? {} : { payload: JSON.stringify(body) }) });
     };
-  return { get: ask("GET"), post: ask("POST"), put: ask("PUT") };
+  const file: Person["file"] = async (url, payload) =>
+    server.inject({ method: "PUT", url, headers: await headersOf("text/plain"), payload });
+  return { get: ask("GET"), post: ask("POST"), put: ask("PUT"), file };
 }

@@ -16,6 +16,7 @@ import { openSigningKey } from "../../../server/policy/signing-key.ts";
 import { openConnections } from "../../../server/sinks/connections.ts";
 import { type Database, openDatabase } from "../../../server/storage/open-database.ts";
 import { openPseudonyms } from "../../../server/storage/pseudonyms.ts";
+import { checkReplies } from "./check-replies.ts";
 import { emptyDatabase } from "./empty-database.ts";
 import { batchBody, enrollBody, type KeyPair, makeKey, signedRequest } from "./server-device.ts";
 import { hasPostgres, startPostgres } from "./throwaway-postgres.ts";
@@ -149,6 +150,7 @@ export async function openServer(database: Database, directory: string, options:
   };
   const withPolicy = options.policy ? { ...deps, policies: fixedPolicy(deps, options.policy) } : deps;
   const app = createApp(withPolicy);
+  checkReplies(app);
   const token = await createEnrollmentToken(deps, { label: "test" });
   const inject = (request: InjectOptions): Promise<LightMyRequestResponse> => app.inject(request);
   return { app, deps: withPolicy, directory, log, clock, token, inject, enroll: (changes) => enroll(changes ?? {}) };

@@ -11,6 +11,8 @@ type Method = "GET" | "POST" | "PUT" | "DELETE";
 
 export interface Caller {
   readonly userId: string;
+  /** Of its requests, for those that are not JSON. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly ask: (method: Method, url: string, body?: object) => Promise<LightMyRequestResponse>;
 }
 
@@ -30,7 +32,7 @@ export async function signedInAs(server: TestServer, role: Role): Promise<Caller
     })
     .execute();
   const cookie = `__Host-waymark=${await startSession(server.deps, userId, false)}`;
-  return { userId, ask: asker(server, { ...own, cookie }) };
+  return { userId, headers: { ...own, cookie }, ask: asker(server, { ...own, cookie }) };
 }
 
 export async function withToken(
@@ -39,7 +41,8 @@ export async function withToken(
   scopes: readonly Permission[],
 ): Promise<Caller & { id: string }> {
   const { id, token } = await createApiToken(server.deps, { label: "a program", scopes, days: 1 }, maker.userId);
-  return { userId: maker.userId, id, ask: asker(server, { host: own.host, authorization: `Bearer ${token}` }) };
+  const headers = { host: own.host, authorization: `Bearer ${token}` };
+  return { userId: maker.userId, id, headers, ask: asker(server, headers) };
 }
 
 function asker(server: TestServer, headers: Record<string, string>): Caller["ask"] {

@@ -14,6 +14,7 @@ import { loadTools } from "../../../rules/from-node.ts";
 import { nudgePolicy } from "../../../rules/policies/nudge.ts";
 import { observePolicy } from "../../../rules/policies/observe.ts";
 import { strictPolicy } from "../../../rules/policies/strict.ts";
+import { asManaged } from "./as-managed.ts";
 import { type Life, lifeOf, newDisk, openMortalDatabase } from "./mortal-database.ts";
 
 export interface World {
@@ -72,7 +73,7 @@ export function startWorker(world: World, life: Life = lifeOf(Number.POSITIVE_IN
   const worker = createWorker({
     database,
     source: {
-      readRaw: async () => world.managed,
+      readRaw: async () => asManaged(world.managed),
       installType: async () => world.installType,
       grantedData: async () => world.grantedData,
       demo: false,

@@ -1,0 +1,29 @@
+import type { Handlers } from "../bridge/serve.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Database } from "./database.ts";
+import { writeMeta } from "./meta.ts";
+import type { InForce } from "./policy-store.ts";
+import { readSelfTest, type SelfTestBrowser } from "./self-test.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+interface Parts {
+  readonly database: Database;
+  readonly configuration: () => Promise<Configuration>;
+  readonly inForce: () => Promise<InForce>;
+  readonly browser: SelfTestBrowser | undefined;
+  readonly surroundings: Surroundings;
+}
+
+export function selfTestHandlers(parts: Parts): Pick<Handlers, "self-test" | "note-drill"> {
+  const { database, browser, surroundings } = parts;
+  return {
+    "self-test": async () => {
+      const [configuration, inForce] = await Promise.all([parts.configuration(), parts.inForce()]);
+      return readSelfTest({ database, configuration, inForce, browser, surroundings, ask: true });
+    },
+    "note-drill": async ({ passed }) => {
+      await writeMeta(database, "drill", { at: surroundings.now(), passed });
+      return { noted: true };
+    },
+  };
+}

@@ -1,0 +1,158 @@
+/** SOC 2, Trust Services Criteria (2017, with the points of focus of 2022), by number. Titles and statements are ours. */
+import type { Control } from "../control.ts";
+
+export const soc2: readonly Control[] = [
+  {
+    id: "CC1.3",
+    title: "Structure and responsibility",
+    statement: "Six roles with least privilege; tools have owners.",
+    evidence: ["roles", "inventory"],
+  },
+  {
+    id: "CC1.4",
+    title: "Competent people",
+    statement: "People accept the rules and are guided while they work.",
+    evidence: ["literacy"],
+  },
+  {
+    id: "CC2.1",
+    title: "Information to run controls on",
+    statement: "Browsers report what became of what was on its way to AI tools, and how their gates are.",
+    evidence: ["outcomes", "coverage", "fleet"],
+  },
+  {
+    id: "CC2.2",
+    title: "Communication inside",
+    statement: "Rules, reasons and answers reach people in their browser; findings reach the company's systems.",
+    evidence: ["literacy", "receivers", "requests"],
+  },
+  {
+    id: "CC2.3",
+    title: "Communication outside",
+    statement: "What the company tells customers about AI is not in Waymark.",
+    evidence: [],
+  },
+  {
+    id: "CC3.2",
+    title: "Risks are identified",
+    statement: "Rules open findings about tools, data, accounts, consents and browsers, each with a score.",
+    evidence: ["findings", "inventory"],
+  },
+  {
+    id: "CC3.4",
+    title: "Change is assessed",
+    statement: "New tools, changed vendor terms and changes of the policy are recorded.",
+    evidence: ["vendorFacts", "policyChanges"],
+  },
+  {
+    id: "CC4.1",
+    title: "Controls are evaluated",
+    statement: "Each browser's gate checks itself against a made-up value; silent browsers open findings.",
+    evidence: ["coverage", "fleet"],
+  },
+  {
+    id: "CC5.2",
+    title: "Controls over technology",
+    statement: "A signed policy, enforced in the browser before data leaves.",
+    evidence: ["policyInForce", "outcomes"],
+  },
+  {
+    id: "CC6.1",
+    title: "Logical access",
+    statement: "Accounts by role, passkeys or the company's own sign-in; tokens with scopes and an end.",
+    evidence: ["roles", "auditLog"],
+  },
+  {
+    id: "CC6.3",
+    title: "Access by role and least privilege",
+    statement: "The server refuses whatever a role does not name.",
+    evidence: ["roles"],
+  },
+  {
+    id: "CC6.6",
+    title: "Threats from outside",
+    statement: "Access given to AI applications is recorded with scopes and risk.",
+    evidence: ["consents"],
+    beyond: "Firewalls and network controls are not in Waymark.",
+  },
+  {
+    id: "CC6.7",
+    title: "Data on its way out",
+    statement: "Sensitive values are found on the device and held before they reach an AI tool.",
+    evidence: ["dataClasses", "outcomes"],
+  },
+  {
+    id: "CC6.8",
+    title: "Unwanted software",
+    statement: "AI tools that nobody approved are found; browsers run a known version.",
+    evidence: ["inventory", "fleet"],
+    beyond: "Programs outside the browser are not seen.",
+  },
+  {
+    id: "CC7.2",
+    title: "Anomalies are watched for",
+    statement: "Rules look for volume, new tools, personal accounts and wider consents.",
+    evidence: ["findings"],
+  },
+  {
+    id: "CC7.3",
+    title: "Events are evaluated",
+    statement: "Each finding has an owner, a day and a reason when it is settled.",
+    evidence: ["findings"],
+  },
+  {
+    id: "CC7.4",
+    title: "Incidents are answered",
+    statement: "Tools are blocked by a signed policy; response plans stand on their cards.",
+    evidence: ["assetControls", "policyChanges"],
+    beyond: "Incident tickets and reviews are kept where the company keeps them.",
+  },
+  {
+    id: "CC7.5",
+    title: "Recovery",
+    statement: "Recovery of the company's own systems is not in Waymark.",
+    evidence: [],
+  },
+  {
+    id: "CC8.1",
+    title: "Change management",
+    statement: "Policy changes are drafted, checked, agreed to and signed; each version stays.",
+    evidence: ["policyChanges", "auditLog"],
+  },
+  {
+    id: "CC9.2",
+    title: "Vendors",
+    statement: "Vendors' terms with source and date, tools with a decided status.",
+    evidence: ["vendorFacts", "inventory"],
+  },
+  {
+    id: "A1.2",
+    title: "Backups and capacity",
+    statement: "Backups of the company's systems are not shown here.",
+    evidence: [],
+  },
+  {
+    id: "C1.1",
+    title: "Confidential information is protected",
+    statement: "Secrets, personal data and the company's own terms are kept out of tools that may not have them.",
+    evidence: ["dataClasses", "policyInForce"],
+  },
+  {
+    id: "C1.2",
+    title: "Confidential information is disposed of",
+    statement: "Records end after a set time; a person's data is erased on request.",
+    evidence: ["privacy", "erasures"],
+  },
+  {
+    id: "P4.2",
+    title: "Personal information is kept no longer than needed",
+    statement: "Records of activities and counts have an end that is set.",
+    evidence: ["privacy"],
+  },
+  {
+    id: "P6.1",
+    title: "Disclosure to third parties",
+    statement: "Which systems receive Waymark's records, and which kinds of data went to AI tools.",
+    evidence: ["receivers", "dataClasses"],
+  },
+];

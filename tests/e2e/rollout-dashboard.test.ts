@@ -1,0 +1,113 @@
+/** The rollout page: a wave is planned, its token made, the files taken, and the fleet's health shows; the real server, real Chromium. */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { strFromU8, unzipSync } from "fflate";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { EnrollReply } from "../../lib/schema/wire.ts";
+import { ensureBrowser } from "../../scripts/find-browser.ts";
+import { startServer } from "../../server/start-server.ts";
+import { enrollBody, makeKey, signedRequest } from "../flow/support/server-device.ts";
+import { savePicture } from "./support/pictures.ts";
+import { signIn } from "./support/sign-in.ts";
+
+let dataDirectory: string;
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), "waymark-dashboard-"));
+  server = await startServer({ dataDirectory });
+  browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
+  page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(dataDirectory, { recursive: true, force: true });
+});
+
+async function enroll(token: string, changes: object = {}): Promise<void> {
+  const key = await makeKey();
+  const post = async (keyId: string, path: string, body: unknown) => {
+    const { headers, payload } = await signedRequest({ key, keyId, now: Date.now() }, "POST", path, body);
+    const reply = await fetch(`${server.url}${path}`, { method: "POST", headers, body: new Uint8Array(payload!) });
+    expect(reply.status).toBe(200);
+    return reply.json();
+  };
+  const { deviceId } = (await post(key.thumbprint, "/v1/enroll", enrollBody(key, token))) as EnrollReply;
+  await post(deviceId, "/v1/heartbeat", {
+    ...{ schema: 1, deviceId, epoch: 1, sentAt: Date.now(), extensionVersion: "0.2.0" },
+    ...{ browser: { name: "edge", version: "150" }, installType: "admin", configErrors: [], coverage: [] },
+    policy: { name: "Ours", source: "server", seq: 1, stale: false },
+    outbox: { pending: 0, quarantined: 0, dropped: 0, lastAckAt: null },
+    ...changes,
+  });
+}
+
+/** Fields that a form has filled in come back in the archive that the person gets. */
+async function takeAll(): Promise<Record<string, Uint8Array>> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download all as ZIP" }).click();
+  const taken = await coming;
+  expect(taken.suggestedFilename()).toBe("waymark-Muller-Sohne.zip");
+  return unzipSync(new Uint8Array(await readFile(await taken.path())));
+}
+
+test("plan, token, files, health, in both themes and on a phone", async () => {
+  await signIn(page, server.signInLink!);
+  await page.goto(`${server.url}/rollout?browsers=firefox,chromium&systems=linux,windows&companions=guests-off`);
+  await page.getByRole("heading", { name: "Files for your devices" }).waitFor();
+  expect(await page.getByRole("button", { name: "Download all as ZIP" }).count()).toBe(0);
+
+  await page.getByRole("button", { name: "Plan the wave 5 % of every team" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Browsers").fill("20");
+  await dialog.getByLabel("Begins").fill("2026-01-05");
+  await dialog.getByRole("button", { name: "Save the plan" }).click();
+  await page.getByRole("cell", { name: "Jan 5", exact: true }).waitFor();
+
+  await page.getByLabel("Company, as profiles name it").fill("Müller & Söhne");
+  await page.getByLabel("Wave", { exact: true }).selectOption("few");
+  await page.getByRole("button", { name: "Make a token" }).click();
+  await page.getByText("hold a token for the wave").waitFor();
+  const files = await takeAll();
+  const policy = JSON.parse(strFromU8(files["linux/etc/chromium/policies/managed/waymark.json"]!));
+  const [id = ""] = Object.keys(policy.ExtensionSettings);
+  const { enrollmentToken, ...config } = policy["3rdparty"].extensions[id];
+  expect(config).toEqual({ serverUrl: server.url, policyKeys: expect.stringMatching(/^[\w-]{43}$/) });
+  expect(policy.BrowserGuestModeEnabled).toBe(false);
+  expect([...files["windows/firefox/waymark-firefox.reg"]!.subarray(0, 2)]).toEqual([0xff, 0xfe]);
+  expect(strFromU8(files["windows/Deploy-Waymark.ps1"]!)).toContain(enrollmentToken);
+
+  // The token from the files lets browsers in, and they are counted in its wave.
+  for (let number = 0; number < 6; number++) await enroll(enrollmentToken);
+  const wrong = { configErrors: [{ source: "managed", field: "mode", expected: "one of observe, nudge, strict" }] };
+  for (let number = 0; number < 6; number++) await enroll(enrollmentToken, { ...wrong, extensionVersion: "0.1.0" });
+  await page.reload();
+  const row = page.getByRole("row", { name: /5 % of every team/ });
+  await row.getByText("12", { exact: true }).first().waitFor();
+  await page.getByText("mode (managed policy)").waitFor();
+  await page.getByText("Still to enrol in the wave 5 % of every team").waitFor();
+  await page.getByLabel("Wave", { exact: true }).selectOption("few");
+  await page.getByRole("button", { name: "Make a token" }).click();
+  await page.getByText("hold a token for the wave").waitFor();
+  await page.getByText("Policies beside the extension").first().click();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await savePicture(page, `rollout-${colorScheme}`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id: rule, nodes }) => `${colorScheme} ${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,97 @@
+/** The life of an installation in Firefox ESR: policy installs the XPI from the company's own server, which updates it and takes it back. */
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { unzipSync } from "fflate";
+import type { Browser } from "puppeteer-core";
+import { afterAll, expect, test } from "vitest";
+import type { DevicesReply } from "../../lib/schema/dashboard-api.ts";
+import { firefoxId } from "../../lib/schema/extension-id.ts";
+import { feedPaths } from "../../lib/schema/updates.ts";
+import { ownPackages } from "../../rollout/settings.ts";
+import { built } from "../../scripts/build.ts";
+import { compareBuild, hashesOf } from "../../scripts/package/compare-build.ts";
+import { makeXpi } from "../../scripts/package/make-package.ts";
+import { readFolder, sorted } from "../../scripts/package/zip-folder.ts";
+import { repack } from "../../scripts/updates/repack.ts";
+import { readPackage } from "../../server/updates/read-package.ts";
+import { asManaged } from "../flow/support/as-managed.ts";
+import { policedFirefox, removeFolder } from "./support/firefox-with-policies.ts";
+import { type Front, httpsInFront } from "./support/https-in-front.ts";
+import { type OwnServer, startOwnServer } from "./support/own-server.ts";
+import { policyFile } from "./support/rollout-files.ts";
+import { until } from "./support/until.ts";
+import { withoutReaders } from "./support/without-readers.ts";
+
+/** Firefox takes no feed but by https. */
+const origin = "https://waymark.example";
+let server: OwnServer;
+let front: Front;
+let browser: Browser | undefined;
+let folder: string;
+
+afterAll(async () => {
+  await browser?.close();
+  await front?.close();
+  await server?.close();
+  if (folder) await removeFolder(folder);
+});
+
+/** The generated file with the server as it is on this machine, which needs no certificate at a browser's start; and what ESR needs to take a package that Mozilla has not signed. */
+function policies() {
+  const config = asManaged({
+    ...{ consent: "given", serverUrl: server.url, enrollmentToken: server.enrollmentToken, policyKeys: [server.policyKey] },
+  }) as object;
+  const file = JSON.parse(policyFile("firefox", ownPackages(server.url, "a".repeat(32), firefoxId), config)) as {
+    policies: Record<string, object>;
+  };
+  const unsigned = { "xpinstall.signatures.required": { Value: false, Status: "locked" } };
+  return { policies: { ...file.policies, Preferences: { ...file.policies["Preferences"], ...unsigned } } };
+}
+
+// One story: each step stands on the one before.
+test("in Firefox policy installs it, the company's own server updates it and takes an update back, and policy removes it", async () => {
+  const files = withoutReaders(readFolder(built.firefoxManaged));
+  const first = makeXpi(files, { updateUrl: origin + feedPaths.firefox });
+  const { version: base } = readPackage(first);
+  folder = await mkdtemp(join(tmpdir(), "waymark-e2e-"));
+  server = await startOwnServer();
+  front = await httpsInFront(server.url);
+  await server.publish(first);
+  const firefox = await policedFirefox(folder, front.port);
+  const package_ = join(firefox.profile, "extensions", `${firefoxId}.xpi`);
+  const installed = () =>
+    readFile(package_).then(
+      (bytes) => readPackage(bytes).version,
+      () => null,
+    );
+  const runs = async (version: string | null) => {
+    const there = () => until(`version ${version}`, async () => (await installed()) === version);
+    // Firefox looks at its timers every half minute, whatever it is told: more than one wait's length.
+    await there().catch(there);
+  };
+
+  browser = await firefox.start(policies());
+  await runs(base);
+  await until("the device to enrol", async () => (await server.read<DevicesReply>("/api/devices")).rows.length === 1);
+  const unpacked = sorted(Object.entries(unzipSync(await readFile(package_))));
+  expect(compareBuild(unpacked, hashesOf(files))).toMatchObject({ missing: [], different: [] });
+
+  const second = await server.publish(makeXpi(files, { version: `${base}.1`, updateUrl: origin + feedPaths.firefox }));
+  await runs(`${base}.1`);
+  // It says which version it has, so that a minimum can be kept.
+  expect(front.asked).toContain(`${feedPaths.firefox}?v=${base}`);
+
+  await server.publish(repack(first, "firefox", `${base}.2`, null));
+  await server.withdraw(second);
+  await runs(`${base}.2`);
+  expect((await server.read<DevicesReply>("/api/devices")).rows).toHaveLength(1);
+
+  await browser.close();
+  const { ExtensionSettings: _, ...others } = policies().policies as Record<string, unknown>;
+  browser = await firefox.start({
+    policies: { ...others, ExtensionSettings: { [firefoxId]: { installation_mode: "blocked" } } },
+  });
+  await runs(null);
+}, 180_000);
