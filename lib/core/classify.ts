@@ -14,6 +14,7 @@ import type { Opened } from "./encodings/opened.ts";
 import { compileFindWindows } from "./find-windows.ts";
 import { foldText } from "./fold-text.ts";
 import { createMatchContext, type Observe } from "./match-context.ts";
+import { outsidePlaceholders } from "./outside-placeholders.ts";
 import { raiseSeverity } from "./raise-severity.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 import type { Rewritten } from "./rewrite.ts";
@@ -76,7 +77,7 @@ export function compileClassifier(detectors: readonly Detector[]): Classifier {
     candidates: (text, observe) => candidates(text, noWork(), observe),
     classify: (text, work = noWork()) => {
       const found = candidates(text, work).filter(({ confidence }) => confidence >= reportableConfidence);
-      return raiseSeverity(resolveOverlaps(found), text);
+      return raiseSeverity(resolveOverlaps(outsidePlaceholders(found, text)), text);
     },
     warmUp(more) {
       while (warm < usual.length && more()) usual[warm++]!.warmUp();

@@ -60,7 +60,7 @@ export function createNamer({ book, taken, keepUntil }: Naming): Namer {
 
   return {
     name({ family, value, keepable }, mayEnd) {
-      const label = labels[family] ?? family;
+      const label = placeholderLabel(family);
       const print = printOf(`${label} ${value}`, book.key);
       const known = byPrint.get(print);
       const keeps = keepable && keepUntil !== null && value.length <= keptLimits.length;
@@ -87,6 +87,11 @@ export function isKeepable({ category }: Pick<Finding, "category">): boolean {
 
 /** What a placeholder calls a family that people know by another word. */
 const labels: Partial<Readonly<Record<Family, string>>> = { BANK: "ACCOUNT", GOVID: "ID" };
+
+/** "ACCOUNT" of BANK, as in "[ACCOUNT_1]". */
+export function placeholderLabel(family: Family): string {
+  return labels[family] ?? family;
+}
 
 /** What people and receipts call a card or an account by. Null for everything else, and for numbers of which it would be too large a part. */
 export function lastFour(family: Family, value: string): string | null {

@@ -65,6 +65,13 @@ test("a redacted text is clean: nothing is left to find, nothing new appears", (
   );
 });
 
+test("a placeholder is no value, whatever its words look like", () => {
+  // "SECRET" has the form of a code that "CFI" announces.
+  const text = `{"CFI":"ESVUFR"}\n\nmachine git.example\n\tuser ana\n\tpassword ${"T7xq"}${"P2mZ9r"}\n`;
+  const redacted = redactUntilClean(text, classifier.classify(text), (left) => classifier.classify(left));
+  expect(redacted).toMatchObject({ clean: true, placeholders: ["[ID_1]", "[SECRET_1]"] });
+});
+
 test("what comes to light when something else is gone is taken out, too; what never ends is told", () => {
   const at = (text: string, value: string) => (text.includes(value) ? findings(text, [value, "EMAIL"]) : []);
   const twoRounds = redactUntilClean("one two", at("one two", "one"), (left) => at(left, "two"));

@@ -73,9 +73,12 @@ const sound = {
       [`.output/${build}/options.html`, '<script src="/popup.js"></script>'],
       [`.output/${build}/welcome.html`, '<script src="/popup.js"></script>'],
       [`.output/${build}/guide.html`, '<script src="/popup.js"></script>'],
+      [`.output/${build}/self-test.html`, '<script src="/popup.js"></script>'],
     ]),
   ),
   "dist/dashboard/index.html": "<title>Waymark</title>",
+  "dist/dashboard/assets/overview-page-1.js": "show()",
+  "dist/dashboard/assets/relations-page-1.js": "show()",
 };
 
 beforeEach(() => {

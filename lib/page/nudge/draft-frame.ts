@@ -26,7 +26,8 @@ export interface DraftFrameParts {
 
 export function openDraftFrame({ page, text, label, changed, key, quietly = false, ready }: DraftFrameParts): DraftFrame {
   const { port1, port2 } = new MessageChannel();
-  const frame = element("iframe", { class: "draft", title: label });
+  // As the frame that reads files: a page that is isolated (`Cross-Origin-Embedder-Policy`) lets no other frame of ours in.
+  const frame = element("iframe", { class: "draft", title: label, credentialless: true });
   let version = 0;
   const tell = (message: Omit<ToDraftFrame, "version">) => port1.postMessage({ ...message, version } satisfies ToDraftFrame);
 
