@@ -76,8 +76,15 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   "GET /api/requests/expiring": { summary: "Approvals that end soon", reply: requestRules.expiringReply },
   "GET /api/requests/rules": { summary: "Rules by which requests are approved", reply: requestRules.requestRulesReply },
-  "POST /api/requests/rules": { summary: "A new rule", body: requestRules.newRequestRule },
-  "DELETE /api/requests/rules/:rule": { summary: "A rule ends; what it approved stays" },
+  "POST /api/requests/rules": {
+    summary: "A new rule",
+    body: requestRules.newRequestRule,
+    reply: z.strictObject({ rule: z.uuid() }),
+  },
+  "DELETE /api/requests/rules/:rule": {
+    summary: "A rule ends; what it approved stays",
+    reply: z.strictObject({ ended: z.literal(true) }),
+  },
   "GET /api/experiments": { summary: "What came of compared wordings", reply: dashboard.experimentsReply },
   "GET /api/accounts": { summary: "Who may sign in", reply: admin.accountsReply },
   "POST /api/accounts": { summary: "A new account and its one-time link", body: admin.newAccount, reply: admin.linkReply },

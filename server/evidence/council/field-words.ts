@@ -68,6 +68,7 @@ export const heartbeatFields: Readonly<Record<string, string>> = {
   "policy.source": "Where that policy came from",
   "policy.seq": "Version of that policy",
   "policy.stale": "Whether it is out of date",
+  "policyKeys[]": "Thumbprints of the keys whose policies the browser takes",
   "configErrors[].source": "Where a wrong setting came from",
   "configErrors[].field": "Which setting",
   "configErrors[].expected": "What was expected there",
