@@ -121,14 +121,14 @@ function Row({ row, onLetters }: { readonly row: SinkRow; readonly onLetters: Pr
           >
             {say("Test")}
           </Button>
-          <Button onClick={() => paused.mutate()} aria-label={`${row.paused ? "Go on" : "Pause"}: ${row.name}`}>
+          <Button onClick={() => paused.mutate()} aria-label={`${row.paused ? say("Go on") : say("Pause")}: ${row.name}`}>
             {row.paused ? say("Go on") : say("Pause")}
           </Button>
           <Button
             kind="quiet"
             aria-label={say("Remove: {name}", { name: row.name })}
             onClick={() => {
-              if (confirm(`Remove ${row.name}? What waits for it is not sent.`)) removed.mutate();
+              if (confirm(say("Remove {name}? What waits for it is not sent.", { name: row.name }))) removed.mutate();
             }}
           >
             {say("Remove")}

@@ -7,6 +7,7 @@ import { Pager } from "../ui/pager.tsx";
 import { TableBar } from "../ui/table-bar.tsx";
 import { useNow } from "../ui/use-now.ts";
 import { whole } from "../url/inventory-url.ts";
+import { formatSearch } from "../url/search-text.ts";
 import { useHidden } from "../url/use-hidden.ts";
 import { count } from "../words/count.ts";
 import { say } from "../words/say.ts";
@@ -19,7 +20,7 @@ const perPage = 100;
 export function DeviceTable({ rows }: { readonly rows: readonly DeviceRow[] }) {
   const now = useNow();
   const [hidden, hide] = useHidden();
-  const { page: asked = "" } = useSearch({ strict: false }) as { readonly page?: string };
+  const { page: asked = "", state } = useSearch({ strict: false }) as { readonly page?: string; readonly state?: string };
   const page = Math.min(whole(asked, 10_000) ?? 1, Math.max(1, Math.ceil(rows.length / perPage)));
   // A column only where the company asks for it.
   const columns = deviceColumns(
@@ -29,7 +30,7 @@ export function DeviceTable({ rows }: { readonly rows: readonly DeviceRow[] }) {
   return (
     <>
       <div className="mb-2 flex">
-        <TableBar api="/api/devices" search="" columns={columns} hidden={hidden} onHide={hide} />
+        <TableBar api="/api/devices" search={formatSearch({ state })} columns={columns} hidden={hidden} onHide={hide} />
       </div>
       <DataTable
         label={say("Enrolled browsers")}

@@ -109,24 +109,24 @@ function Decisions({ reply }: { readonly reply: FindingReply }) {
   return (
     <>
       <dl className="mb-3 grid grid-cols-2 gap-x-6 gap-y-3 rounded-box border border-line bg-raised p-4 sm:grid-cols-3 xl:grid-cols-6">
-        <Fact name="Status">
+        <Fact name={say("Status")}>
           <StatusDot {...findingStatusLabels[finding.status]} />
         </Fact>
-        <Fact name="Owner">{finding.owner ?? say("Nobody")}</Fact>
-        <Fact name={finding.status === "accepted" ? "Accepted" : "Due"}>
+        <Fact name={say("Owner")}>{finding.owner ?? say("Nobody")}</Fact>
+        <Fact name={finding.status === "accepted" ? say("Accepted") : say("Due")}>
           <DueDate row={finding} />
         </Fact>
-        <Fact name="Opened">
+        <Fact name={say("Opened")}>
           <Moment at={finding.openedAt} show="relative" />
         </Fact>
-        <Fact name="Tool">
+        <Fact name={say("Tool")}>
           {finding.asset === null ? (
             "–"
           ) : (
             <Shown link={`/inventory/${encodeURIComponent(finding.asset)}`}>{finding.assetName ?? finding.asset}</Shown>
           )}
         </Fact>
-        <Fact name="Ticket">
+        <Fact name={say("Ticket")}>
           <Ticket ticket={finding.ticket} />
         </Fact>
         {reason ? (

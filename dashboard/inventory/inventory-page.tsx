@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { Said } from "../../components/said.tsx";
 import { type InventoryQuery, type InventoryRow, inventorySorts } from "../../lib/schema/dashboard-api.ts";
 import { inventoryQuery } from "../api/queries.ts";
@@ -32,6 +32,7 @@ export function InventoryPage() {
   const query = readInventoryUrl(route.useSearch());
   const navigate = route.useNavigate();
   const { data, error, refetch, isPlaceholderData } = useQuery(inventoryQuery(query));
+  const columns = useMemo(() => inventoryColumns(data?.fewest ?? 0), [data?.fewest]);
   const [hidden, hide] = useHidden();
   const steady = useSteadyRows(data?.rows ?? none, JSON.stringify(query), !isPlaceholderData, toolOf);
 
@@ -57,7 +58,7 @@ export function InventoryPage() {
         <TableBar
           api="/api/inventory"
           search={formatSearch(writeInventoryUrl({ ...query, page: 1, size: 50 }))}
-          columns={inventoryColumns}
+          columns={columns}
           hidden={hidden}
           onHide={hide}
           moved={steady.moved}
@@ -74,7 +75,7 @@ export function InventoryPage() {
             label={say("AI tools")}
             caption={say("AI tools, one row each. Column heads with buttons sort.")}
             rows={steady.rows}
-            columns={inventoryColumns}
+            columns={columns}
             rowId={toolOf}
             hidden={hidden}
             order={{ id: query.sort, desc: query.order === "desc" }}

@@ -2,7 +2,7 @@ import { Link, type LinkProps } from "@tanstack/react-router";
 import type { Figure, OverviewReply } from "../../lib/schema/overview-api.ts";
 import { count } from "../words/count.ts";
 import { duration } from "../words/duration.ts";
-import { say } from "../words/say.ts";
+import { say, sayCount } from "../words/say.ts";
 import { monthName } from "../words/when.ts";
 import { NumberLink } from "./number.tsx";
 import { Panel } from "./panel.tsx";
@@ -78,7 +78,7 @@ function Share(props: {
       {missing > 0 ? (
         <p>
           <Link to="/inventory" search={{ mark: props.rest }} className="link text-12">
-            {say("Show the {count} that are missing", { count: missing })}
+            {sayCount(missing, "Show the one that is missing", "Show the {count} that are missing")}
           </Link>
         </p>
       ) : null}

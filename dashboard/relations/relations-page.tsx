@@ -70,7 +70,8 @@ function Summary({ data }: { readonly data: RelationsReply }) {
             "{count} link is left out because too few people stand behind it.",
             "{count} links are left out because too few people stand behind them.",
           )
-        : null}
+        : null}{" "}
+      {say("Put together")} <Moment at={data.at} show="relative" />.
     </p>
   );
 }

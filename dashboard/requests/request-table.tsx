@@ -93,7 +93,7 @@ function Decide({
   const { decision } = row;
   const runs = decision?.decision === "approve" && decision.until !== null && decision.until > now;
   if (decision && !runs) return null;
-  const label = decision ? "Take back" : "Decide";
+  const label = decision ? say("Take back") : say("Decide");
   return (
     <Button onClick={() => onDecide(row)} aria-label={`${label}: ${row.name}`}>
       {label}

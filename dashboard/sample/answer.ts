@@ -13,6 +13,7 @@ import { sampleFinding, sampleFindings } from "./sample-findings.ts";
 import { sampleTools } from "./sample-tools.ts";
 
 const day = 86_400_000;
+const fewest = 5;
 
 /** Undefined where there is no sample of it. `path`: as asked of the server, with its "?"; `now`: milliseconds since 1970. */
 export function sampleAnswer(path: string, now: number): unknown {
@@ -42,7 +43,7 @@ function inventory(search: URLSearchParams, now: number): InventoryReply {
       listed("status", row.status) &&
       listed("category", row.category),
   );
-  return { rows, total: rows.length, devices: 451 };
+  return { rows, total: rows.length, devices: 451, fewest };
 }
 
 function toolPage(tool: string, now: number): ToolPageReply | undefined {
@@ -54,7 +55,7 @@ function toolPage(tool: string, now: number): ToolPageReply | undefined {
     const activities = Math.round((row.activities / 90) * (weekend ? 0.1 : 1.2 + 0.3 * Math.sin(index)));
     return { day: date.toISOString().slice(0, 10), activities, held: Math.round(activities * 0.06) };
   });
-  return { tool: row, days, timeline: [], names: {}, total: 0 };
+  return { tool: row, days, timeline: [], names: {}, total: 0, fewest };
 }
 
 function devices(now: number): DevicesReply {
@@ -110,9 +111,9 @@ function usage(now: number) {
   const weeks = [1, 2, 3, 4].map((back) => new Date(monday - back * 7 * day).toISOString().slice(0, 10));
   const rows = sampleTools(now).filter(({ people }) => people > 20);
   return {
-    ...{ fewest: 5, hidden: 1, weeks },
+    ...{ fewest, hidden: 1, weeks },
     rows: rows.map(({ tool, name, people, activities }) => ({
-      ...{ tool, name, people: Math.floor(people / 5) * 5, activities: Math.round(activities / 3) },
+      ...{ tool, name, people: people, activities: Math.round(activities / 3) },
       held: Math.round(activities / 50),
     })),
   };

@@ -76,14 +76,20 @@ function kind(category: Kind["category"], severity: Kind["severity"], count: num
   return { category, severity, count };
 }
 
+/** Rounded down, as the server tells them. */
+function crowds(people: number): { people: number; devices: number } {
+  const down = (count: number) => Math.floor(count / 5) * 5;
+  return { people: down(people), devices: down(people * 1.1) };
+}
+
 /** The made-up inventory as of `now`, milliseconds since 1970. */
-export function sampleTools(now: number): InventoryRow[] {
+export function sampleTools(now: number): (InventoryRow & { people: number; devices: number })[] {
   return tools.map(([tool, name, vendor, category, status, first, last, people, activities, data]) => {
     const found = data.reduce((sum, { count }) => sum + count, 0);
     const ended = { redacted: Math.round(found * 0.6), overridden: Math.round(found * 0.1), cancelled: Math.round(found * 0.3) };
     return {
-      ...{ tool, name, vendor, category, status, people, activities, data: [...data], found: null },
-      ...{ firstSeen: now - first * day, lastSeen: now - (last * day) / 24, devices: Math.round(people * 1.1) },
+      ...{ tool, name, vendor, category, status, activities, data: [...data], found: null },
+      ...{ firstSeen: now - first * day, lastSeen: now - (last * day) / 24, ...crowds(people) },
       outcomes: Object.fromEntries(
         outcomes.map((outcome) => [outcome, { allowed: activities - found, ...ended }[outcome as string] ?? 0]),
       ) as InventoryRow["outcomes"],

@@ -67,7 +67,7 @@ export function People() {
                   <Button
                     kind="quiet"
                     onClick={() => change.mutate({ id: row.id, disabled: !row.disabled })}
-                    aria-label={`${row.disabled ? "Let in again" : "Shut out"}: ${row.name}`}
+                    aria-label={`${row.disabled ? say("Let in again") : say("Shut out")}: ${row.name}`}
                   >
                     {row.disabled ? say("Let in again") : say("Shut out")}
                   </Button>

@@ -5,25 +5,27 @@ import { DataChips } from "../ui/data-chips.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { count } from "../words/count.ts";
 import { outcomeLabels, toolCategoryLabels } from "../words/labels.ts";
+import { crowd } from "../words/people-count.ts";
+import { say } from "../words/say.ts";
 
 /** What is known of the tool, above everything else on its page. */
-export function ToolFacts({ row }: { readonly row: InventoryRow }) {
+export function ToolFacts({ row, fewest }: { readonly row: InventoryRow; readonly fewest: number }) {
   return (
     <dl className="mb-6 grid grid-cols-2 gap-x-6 gap-y-4 rounded-box border border-line bg-raised p-4 sm:grid-cols-3 xl:grid-cols-6">
-      <Figure name="People" value={row.people} />
-      <Figure name="Devices" value={row.devices} />
-      <Figure name="Activities" value={row.activities} />
-      <Fact name="Kind">{toolCategoryLabels[row.category]}</Fact>
-      <Fact name="First seen">
+      <Figure name={say("People")} value={crowd(row.people, fewest)} />
+      <Figure name={say("Devices")} value={crowd(row.devices, fewest)} />
+      <Figure name={say("Activities")} value={count(row.activities)} />
+      <Fact name={say("Kind")}>{toolCategoryLabels[row.category]}</Fact>
+      <Fact name={say("First seen")}>
         <Moment at={row.firstSeen} show="date" />
       </Fact>
-      <Fact name="Last seen">
+      <Fact name={say("Last seen")}>
         <Moment at={row.lastSeen} show="relative" />
       </Fact>
-      <Fact name="Data found" wide>
+      <Fact name={say("Data found")} wide>
         <DataChips data={row.data} />
       </Fact>
-      <Fact name="What happened" wide>
+      <Fact name={say("What happened")} wide>
         <Outcomes outcomes={row.outcomes} />
       </Fact>
     </dl>
@@ -39,11 +41,11 @@ function Fact(props: { readonly name: string; readonly children: ReactNode; read
   );
 }
 
-function Figure({ name, value }: { readonly name: string; readonly value: number }) {
+function Figure({ name, value }: { readonly name: string; readonly value: string }) {
   return (
     <div>
       <dt className="text-12 text-muted">{name}</dt>
-      <dd className="font-semibold text-20 tabular-nums">{count(value)}</dd>
+      <dd className="font-semibold text-20 tabular-nums">{value}</dd>
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function ToolPage() {
             </p>
           </PageHead>
           {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
-          <ToolFacts row={data.tool} />
+          <ToolFacts row={data.tool} fewest={data.fewest} />
           {data.tool.found ? <FoundEvidence found={data.tool.found} /> : null}
           <AssetSection asset={tool} />
           <AssetUse asset={tool} />

@@ -6,6 +6,11 @@ export function atLeast(people: number | null, fewest: number): string {
   return people === null ? fewerThan(fewest) : say("{count} or more", { count: count(people) });
 }
 
+/** The same where there is room for a figure only. */
+export function crowd(people: number | null, fewest: number): string {
+  return people === null ? fewerThan(fewest) : say("{count}+", { count: count(people) });
+}
+
 export function fewerThan(fewest: number): string {
   return say("fewer than {count}", { count: fewest });
 }

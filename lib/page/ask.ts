@@ -5,7 +5,7 @@ import { isSpan } from "../core/is-span.ts";
 import { maskFinding } from "../core/mask.ts";
 import { rulingOf, textsOf } from "../core/ruling-of.ts";
 import { type Finding, severityRank } from "../schema/finding.ts";
-import { spoken } from "../words/say.ts";
+import { say, spoken } from "../words/say.ts";
 import type { AskInput } from "./ask-input.ts";
 import { canBeRewritten } from "./documents/redact-document.ts";
 import { sayPlaces } from "./documents/say-places.ts";
@@ -61,7 +61,10 @@ export function askAbout(input: AskInput): Question {
     ],
     steps: stepsFor(input),
     // Where the worker cannot be reached nothing is recorded, and the note says what to do.
-    footer: connected ? [...(approved ? saysBeforehand(approved, attempt) : []), notes.recorded] : [],
+    footer: [
+      ...(verdict.endedEarly ? [say("files.ended-early")] : []),
+      ...(connected ? [...(approved ? saysBeforehand(approved, attempt) : []), notes.recorded] : []),
+    ],
     note: !connected
       ? notes.outdated
       : usingFallback

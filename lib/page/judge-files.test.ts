@@ -3,10 +3,12 @@ import { compileClassifier } from "../core/classify.ts";
 import { describe as describeActivity } from "../core/describe.ts";
 import { withheldValues } from "../core/redact.ts";
 import type { FileReading } from "../schema/action.ts";
+import type { Finding } from "../schema/finding.ts";
 import type { Noted, UnreadReason } from "../schema/reading.ts";
-import { canRedact } from "./ask.ts";
+import { askAbout, canRedact } from "./ask.ts";
 import type { DocumentReader } from "./documents/document-reader.ts";
 import { sayPlaces } from "./documents/say-places.ts";
+import type { Verdict } from "./judge.ts";
 import { judgeFiles } from "./judge-files.ts";
 
 const empty = { text: "", plainEnd: 0, findings: [], unscanned: "file", files: [] } as const;
@@ -25,7 +27,10 @@ const readerOf = (notes: readonly Noted[], missed: readonly UnreadReason[] = [])
 });
 
 const judged = (files: readonly File[], documents = readerOf([]), reading: FileReading = "all") =>
-  judgeFiles(empty, files, () => classifier, { reading, documents, stop: new AbortController().signal });
+  judgeFiles(empty, files, {
+    ...{ classifier: () => classifier, reading, documents, stop: new AbortController().signal },
+    stopsIt: () => false,
+  });
 
 const zip = (name: string) => new File(["PK\x03\x04words"], name);
 const sheet: Noted = { note: "hidden-parts", where: [{ kind: "hidden-sheet", name: "Old" }] };
@@ -79,4 +84,110 @@ test.each([
 
 test("of several reasons, an old format is said", async () => {
   expect((await judged([zip("a.zip")], readerOf([], ["broken", "old-format"]))).unscanned).toBe("old-format");
+});
+
+const holdsWord: Parameters<typeof judgeFiles>[2]["classifier"] = () => ({
+  ...classifier,
+  classify: (text) =>
+    [...text.matchAll(/secret/g)].map(({ index }): Finding => {
+      const kind = { category: "credential", family: "SECRET", severity: "critical", confidence: 1, canary: false } as const;
+      return { ...kind, detector: "word", start: index, end: index + 6 } as Finding;
+    }),
+});
+
+/** Reads page after page, a turn each, until it is stopped; says how far it came. */
+function slowReader(pages: readonly string[]): { reader: DocumentReader; readonly came: number } {
+  let came = 0;
+  const read: DocumentReader["read"] = async (_, stop, hear) => {
+    const passages: { text: string; where: [] }[] = [];
+    const rest = { rewrite: async () => null, readAgain: async () => ({ passages: [], missed: [] }), notes: [] };
+    for (const text of pages) {
+      if (stop.aborted) return { passages, missed: ["too-long"], ...rest };
+      came += 1;
+      const passage = { text, where: [] as [] };
+      passages.push(passage);
+      hear?.([passage], []);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return { passages, missed: [], ...rest };
+  };
+  return {
+    reader: { read, close: () => undefined },
+    get came() {
+      return came;
+    },
+  };
+}
+
+const judgedUntil = (files: readonly File[], documents: DocumentReader, most: number, before = empty as Verdict) => {
+  const stop = new AbortController().signal;
+  const stopsIt = ({ findings, text }: Verdict) =>
+    findings.length >= most && findings.every(({ start, end }) => text.slice(start, end) === "secret");
+  return judgeFiles(before, files, { classifier: holdsWord, reading: "all", documents, stop, stopsIt });
+};
+const pages = (count: number, ...held: readonly number[]) =>
+  Array.from({ length: count }, (_, index) => (held.includes(index) ? "a secret here" : "words"));
+
+test("what stops the attempt ends the reading, and the rest is not called read", async () => {
+  const slow = slowReader(pages(500, 3, 400));
+  const verdict = await judgedUntil([zip("a.docx"), zip("b.docx"), new File(["secret"], "c.txt")], slow.reader, 1);
+  expect(slow.came).toBeLessThan(10);
+  expect(verdict).toMatchObject({ unscanned: "time", endedEarly: true });
+  expect(verdict.findings.map(({ start, end }) => verdict.text.slice(start, end))).toEqual(["secret"]);
+  expect(verdict.files.map(({ file }) => file.name)).toEqual(["a.docx"]);
+});
+
+test("what does not stop it is read to its end, and judged once", async () => {
+  const slow = slowReader(pages(50, 3, 40));
+  const verdict = await judgedUntil([zip("a.docx"), new File(["no secret"], "c.txt")], slow.reader, 9);
+  expect(slow.came).toBe(50);
+  expect(verdict.unscanned).toBeNull();
+  expect(verdict.endedEarly).toBeUndefined();
+  expect(verdict.findings.map(({ start, end }) => verdict.text.slice(start, end))).toEqual(["secret", "secret", "secret"]);
+});
+
+test("a find on the last page stops it with everything read", async () => {
+  const verdict = await judgedUntil([zip("a.docx")], slowReader(pages(5, 4)).reader, 1);
+  expect([verdict.findings.length, verdict.unscanned, verdict.endedEarly]).toEqual([1, null, undefined]);
+});
+
+test("where the text beside the files stops it, no file is opened", async () => {
+  const slow = slowReader(pages(5));
+  const text = "my secret";
+  const before: Verdict = { ...empty, text, plainEnd: text.length, findings: holdsWord().classify(text) };
+  const verdict = await judgedUntil([zip("a.docx")], slow.reader, 1, before);
+  expect([slow.came, verdict.findings.length, verdict.unscanned, verdict.endedEarly]).toEqual([0, 1, "time", true]);
+});
+
+test("of a text file that stops it the others need not be read", async () => {
+  const slow = slowReader(pages(5));
+  const verdict = await judgedUntil([new File(["a secret"], "a.txt"), zip("b.docx")], slow.reader, 1);
+  expect([slow.came, verdict.findings.length, verdict.unscanned, verdict.endedEarly]).toEqual([0, 1, "time", true]);
+});
+
+test("pages that came while an earlier one stops it are not called judged", async () => {
+  const passages = pages(3, 0, 2).map((text) => ({ text, where: [] as [] }));
+  const documents: DocumentReader = {
+    ...readerOf([]),
+    read: async (file, stop, hear) => {
+      hear?.(passages, []);
+      return { ...(await readerOf([]).read(file, stop)), passages };
+    },
+  };
+  const verdict = await judgedUntil([zip("a.docx")], documents, 1);
+  expect([verdict.findings.length, verdict.unscanned, verdict.endedEarly]).toEqual([1, "time", true]);
+});
+
+test("the card says that the rest was not read", async () => {
+  const verdict = await judgedUntil([zip("a.docx")], slowReader(pages(50, 3)).reader, 1);
+  const input = {
+    attempt: { kind: "upload", content: { plain: "", html: "", uriList: "", files: [zip("a.docx")] }, releaseRedacted: null },
+    ...{ match: { tool: { id: "t", name: "T" } }, verdict, decision: { action: "block", rule: null, held: verdict.findings } },
+    gatePolicy: { policy: { status: {}, approved: [], rules: [] }, configErrors: [] },
+    ...{ connected: false, usingFallback: false, kinds: new Map(), guidance: null, unreadMayGo: true },
+  } as unknown as Parameters<typeof askAbout>[0];
+  const early = "Waymark stopped reading there. It has not checked the rest.";
+  expect(askAbout(input).footer).toEqual([early]);
+  const { endedEarly: _, ...whole } = verdict;
+  expect(askAbout({ ...input, verdict: whole }).footer).toEqual([]);
 });

@@ -6,34 +6,43 @@ import { findInTable } from "../core/tables/find-in-table.ts";
 import type { UnscannedReason } from "../schema/action.ts";
 import type { Finding } from "../schema/finding.ts";
 import type { FilePart, Verdict } from "./judge.ts";
+import { type AsRead, createAsRead, divider } from "./judge-as-read.ts";
 import { largestText } from "./largest-text.ts";
 import { type FileText, type ReadFilesParts, readFiles } from "./read-file.ts";
 
-/** Between the text and the files: no pattern reaches across it. */
-const divider = "\n\u0000\n";
-/** As much is classified in one go: in between the page may draw. UTF-16 code units. */
-const slice = 262_144;
-/** A value that a slice cuts in two is found by the next, which begins so much earlier. */
-const overlap = 1_024;
+export interface JudgeFilesWith extends Omit<ReadFilesParts, "room" | "heard"> {
+  readonly classifier: () => Classifier;
+  /** True for what nothing that is still found could let through: then no more is read. */
+  readonly stopsIt: (soFar: Verdict) => boolean;
+}
 
-/** Never rejects. `read` is the verdict on all the rest. A file that cannot be read, or not whole, leaves it `unscanned`. */
-export async function judgeFiles(
-  read: Verdict,
-  files: readonly File[],
-  classifier: () => Classifier,
-  parts: Omit<ReadFilesParts, "room">,
-): Promise<Verdict> {
+/**
+ * Never rejects. `read` is the verdict on all the rest. A file that cannot be read, or not whole, leaves it `unscanned`: "time" where reading
+ * was ended because of what had been found.
+ */
+export async function judgeFiles(read: Verdict, files: readonly File[], parts: JudgeFilesWith): Promise<Verdict> {
   if (files.length === 0 || (read.unscanned !== null && read.unscanned !== "file")) return read;
+  const { classifier, stopsIt, stop } = parts;
   const found: FilePart[] = [];
+  const reading = new AbortController();
+  const end = () => reading.abort();
+  stop.addEventListener("abort", end, { once: true });
+  if (stop.aborted) end();
   try {
+    const asRead = createAsRead({ read, classifier, stopsIt, end });
     let { text } = read;
     const findings = [...read.findings];
     let worst: UnscannedReason | null = null;
-    for await (const { file, result } of readFiles(files, { ...parts, room: largestText - text.length })) {
-      if (result.unscanned && (worst === null || rankOf(result.unscanned) > rankOf(worst))) worst = result.unscanned;
+    let leftOut = false;
+    const room = largestText - text.length;
+    for await (const { file, result } of readFiles(files, { ...parts, room, stop: reading.signal, heard: asRead.hear })) {
+      const judged = result.text === null ? { findings: [], whole: true } : await findingsIn(result, classifier, asRead);
+      leftOut ||= asRead.ended && (result.unscanned === "time" || !judged.whole);
+      const reason = result.unscanned ?? (judged.whole ? null : "time");
+      if (reason && (worst === null || rankOf(reason) > rankOf(worst))) worst = reason;
       if (result.text === null) continue;
       const start = text.length + divider.length;
-      for (const finding of await findingsIn(result, classifier)) {
+      for (const finding of judged.findings) {
         findings.push({ ...finding, start: finding.start + start, end: finding.end + start });
       }
       text = `${text}${divider}${result.text}`;
@@ -46,29 +55,43 @@ export async function judgeFiles(
         ...(encoding ? { encoding } : {}),
       });
     }
-    return { ...read, text, findings, unscanned: worst, files: found };
+    return { ...read, text, findings, unscanned: worst, files: found, ...(leftOut ? { endedEarly: true } : {}) };
   } catch {
     return { ...read, unscanned: "error" };
+  } finally {
+    stop.removeEventListener("abort", end);
   }
 }
 
-async function findingsIn({ text, passages, notes = [] }: FileText, classifier: () => Classifier): Promise<readonly Finding[]> {
+interface Judged {
+  readonly findings: readonly Finding[];
+  /** False where a part was read and nobody has looked at it. */
+  readonly whole: boolean;
+}
+
+async function findingsIn(
+  { text, passages, notes = [] }: FileText,
+  classifier: () => Classifier,
+  asRead: AsRead,
+): Promise<Judged> {
   if (!passages) {
     const plain = classifier().classify(text ?? "");
     const tables = findInTable(text ?? "", (table) => classifier().classify(table));
-    return [...notes.map((note) => noteFinding(note, 0)), ...resolveOverlaps([...plain, ...tables])];
+    const findings = [...notes.map((note) => noteFinding(note, 0)), ...resolveOverlaps([...plain, ...tables])];
+    asRead.add(text ?? "", findings);
+    return { findings, whole: true };
   }
   const findings: Finding[] = [];
+  let whole = true;
   for (const { start, passage, note } of passages) {
     if (note) findings.push(noteFinding(note, start));
-    for (let at = 0; at === 0 || at < passage.text.length - overlap; at += slice - overlap) {
-      if (at > 0) await new Promise((resolve) => setTimeout(resolve));
-      for (const finding of classifier().classify(passage.text.slice(at, at + slice))) {
-        findings.push({ ...finding, start: finding.start + at + start, end: finding.end + at + start });
-      }
+    else {
+      const inside = await asRead.findingsOf(passage);
+      whole &&= inside !== null;
+      for (const finding of inside ?? []) findings.push({ ...finding, start: finding.start + start, end: finding.end + start });
     }
   }
-  return resolveOverlaps(findings);
+  return { findings: resolveOverlaps(findings), whole };
 }
 
 /** Of several files the one that says most: what is no text is let through more readily than what broke. */

@@ -27,6 +27,8 @@ export interface Verdict {
   readonly close?: () => void;
   /** The person would rather not wait: then nothing goes on, whatever policy says of what was not read. */
   readonly ended?: true;
+  /** What was found stops it by itself, and then the rest of the files was not read, or not looked at. */
+  readonly endedEarly?: true;
   /** What is known of the moment, for policy; absent: nothing. */
   readonly circumstances?: Circumstances;
 }

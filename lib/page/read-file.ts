@@ -5,7 +5,7 @@ import { type FileType, fileType, isMisnamed, mayBeOpened } from "../core/file-t
 import { isMail } from "../core/mail-head.ts";
 import type { FileReading, UnscannedReason } from "../schema/action.ts";
 import type { FileNote, Passage, UnreadReason } from "../schema/reading.ts";
-import type { DocumentReader, ReadDocument } from "./documents/document-reader.ts";
+import type { DocumentReader, HearDocument, ReadDocument } from "./documents/document-reader.ts";
 
 /** `text.slice(start, end)` of a file's text is this passage of it. */
 export interface PlacedPassage {
@@ -36,6 +36,8 @@ export interface ReadFilesParts {
   readonly reading: FileReading;
   /** For what is no plain text. */
   readonly documents: DocumentReader;
+  /** Told of what is in those while they are read. */
+  readonly heard?: HearDocument;
   /** Somebody wants no more of it. */
   readonly stop: AbortSignal;
 }
@@ -50,7 +52,7 @@ const unscanned = (reason: UnscannedReason): FileText => ({ text: null, unscanne
 /** Each with its text, in order. A file that cannot be read any more, or not in time, is an "error". Never rejects. */
 export async function* readFiles(
   files: readonly File[],
-  { room, reading, documents, stop }: ReadFilesParts,
+  { room, reading, documents, heard, stop }: ReadFilesParts,
 ): AsyncGenerator<{ file: File; result: FileText }> {
   const late = new AbortController();
   const end = () => late.abort();
@@ -66,7 +68,7 @@ export async function* readFiles(
         const type = reading === "text" ? "text" : await inTime(openedType(file), late.signal, "text");
         const misnamed = reading !== "text" && isMisnamed(file.name, type);
         if (type !== "text" && mayBeOpened(type, reading)) {
-          yield { file, result: documentText(await documents.read(file, stop)) };
+          yield { file, result: documentText(await documents.read(file, stop, heard)) };
           continue;
         }
         const result =

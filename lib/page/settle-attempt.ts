@@ -1,6 +1,6 @@
 /** What was cancelled is looked at in peace: with its policy, its files and all that classifies; then it goes on, or is asked about. */
 import type { GatePolicy } from "../bridge/protocol.ts";
-import { neverHolds } from "../core/decide.ts";
+import { type Decision, neverHolds } from "../core/decide.ts";
 import { concluded } from "../core/describe.ts";
 import { holds, stops } from "../core/holds.ts";
 import type { ToolMatch } from "../core/match-tool.ts";
@@ -55,11 +55,15 @@ export function createSettle(
     const first = judge(begun.content, classifier);
     const content = begun.gather ? await working(begun.target, begun.gather()) : begun.content;
     const attempt = content ? { ...begun, content } : begun;
-    const whole = content ? await working(attempt.target, withFiles(first, attempt, gatePolicy)) : tooLarge(first);
+    const whole = content ? await working(attempt.target, withFiles(first, attempt, match, gatePolicy)) : tooLarge(first);
     open.push(whole);
     const read = here.placed(attempt, match, whole);
     const verdict = here.unapproved(attempt, here.unlessReady(read));
-    const decideAgain = () => here.decide(verdict, match.tool.id, gatePolicy.policy);
+    const decideAgain = (): Decision => {
+      const now = here.decide(verdict, match.tool.id, gatePolicy.policy);
+      // Nobody has seen the rest of it, whatever is said of what was found, or when.
+      return verdict.endedEarly ? { ...now, action: "block" } : now;
+    };
     const decision = decideAgain();
     if (whole.ended) {
       attempt.leave();
@@ -105,14 +109,20 @@ export function createSettle(
   }
 
   /** What reads files, and says that it does, comes with what is shown. */
-  async function withFiles(first: Verdict, { content, target }: Attempt, { policy: known }: GatePolicy): Promise<Verdict> {
+  async function withFiles(first: Verdict, attempt: Attempt, match: ToolMatch, { policy: known }: GatePolicy): Promise<Verdict> {
+    const { content, target } = attempt;
     if (content.files.length === 0) return first;
+    // Where the person may say that what stops it is not sensitive, the rest has to be read all the same.
+    const mayEnd = known.notSensitive?.allow !== "any";
+    const decideNow = (soFar: Verdict) =>
+      here.decide(here.unapproved(attempt, here.placed(attempt, match, soFar)), match.tool.id, known);
     const shown = await showing.whenHere();
     return shown.judgeFiles(first, content.files, {
       classifier,
       reading: known.files?.read ?? "all",
       page: parts.filesPage,
       near: target,
+      stopsIt: (soFar) => mayEnd && decideNow(soFar).action === "block",
     });
   }
 

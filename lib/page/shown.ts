@@ -28,6 +28,8 @@ export interface JudgeFilesParts {
   /** The frame in which they are read. */
   readonly page: OwnPage;
   readonly near: Element;
+  /** True for a verdict that no further find could soften. */
+  readonly stopsIt: (soFar: Verdict) => boolean;
 }
 
 export interface Shown {

@@ -34,8 +34,9 @@ export const inventoryRow = z.strictObject({
   /** Milliseconds since 1970, by the server's clock at receipt. */
   firstSeen: z.int(),
   lastSeen: z.int(),
-  people: z.int(),
-  devices: z.int(),
+  /** Rounded down to multiples of `fewest`, beside the rows; null for fewer than that. */
+  people: z.int().nullable(),
+  devices: z.int().nullable(),
   activities: z.int(),
   /** Kinds of data that were found on the way to the tool, most first. */
   data: z.array(z.strictObject({ category: z.enum(categories), severity: z.enum(severities), count: z.int() })),
@@ -89,6 +90,8 @@ export const inventoryReply = z.strictObject({
   total: z.int(),
   /** Enrolled browser profiles, so that the empty table can say "waiting for the first device". */
   devices: z.int(),
+  /** So many people, or browsers, must stand behind a number of them. */
+  fewest: z.int(),
 });
 export type InventoryReply = z.infer<typeof inventoryReply>;
 
@@ -136,6 +139,8 @@ export const toolPageReply = z.strictObject({
   names: z.record(z.string(), z.strictObject({ one: z.string(), other: z.string() })),
   /** Activities of the tool that the filter matches; the timeline is one page of them. */
   total: z.int(),
+  /** As in `inventoryReply`. */
+  fewest: z.int(),
 });
 export type ToolPageReply = z.infer<typeof toolPageReply>;
 

@@ -37,7 +37,9 @@ export async function eraseDevice(
     for (const table of ofDevices) {
       await db.deleteFrom(table).where("tenant_id", "=", tenantId).where("device_id", "in", ids).execute();
     }
-    await db.deleteFrom("usage_answers").where("tenant_id", "=", tenantId).execute();
+    for (const table of ["usage_answers", "relations_answers"] as const) {
+      await db.deleteFrom(table).where("tenant_id", "=", tenantId).execute();
+    }
     const who = [...ids, ...(one.person_hash === null ? [] : [one.person_hash])];
     await db.deleteFrom("tool_users").where("tenant_id", "=", tenantId).where("who", "in", who).execute();
     await db

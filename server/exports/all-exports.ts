@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { usageQuery } from "../../lib/schema/admin-api.ts";
-import { inventoryQuery } from "../../lib/schema/dashboard-api.ts";
+import { devicesQuery, inventoryQuery } from "../../lib/schema/dashboard-api.ts";
 import { findingsQuery } from "../../lib/schema/risk-finding.ts";
 import { readAudit } from "../audit/verify-audit.ts";
 import { listFindings } from "../findings/list-findings.ts";
@@ -46,8 +46,8 @@ export const tableExports: readonly TableExport[] = [
     columns: [
       ...["tool", "name", "vendor", "category", "status", "first_seen", "last_seen"],
       ...[
-        "people",
-        "devices",
+        "people_at_least",
+        "devices_at_least",
         "activities",
         "data_found",
         "outcomes",
@@ -88,14 +88,14 @@ export const tableExports: readonly TableExport[] = [
       ),
   },
   {
-    ...{ path: "/api/devices", summary: "The enrolled browsers" },
+    ...{ path: "/api/devices", summary: "The enrolled browsers", query: devicesQuery },
     columns: [
       ...["device", "browser", "extension_version", "group", "enrolled", "last_seen", "policy", "accepted_rules"],
       ...["configuration_errors", "pending", "missing", "revoked"],
     ],
-    rows: (_query, deps) =>
+    rows: (query, deps) =>
       paged(
-        async (from) => (await listDevices(deps, { from, most: some })).rows,
+        async (from) => (await listDevices(deps, { from, most: some }, devicesQuery.parse(query).state || undefined)).rows,
         (row) => [
           ...[row.device, row.browser, row.extensionVersion, row.group, timeCell(row.enrolledAt), timeCell(row.lastSeen)],
           ...[row.policy, row.acceptedUse, row.configErrors.length, row.pending, row.missing, row.revoked],

@@ -6,6 +6,7 @@ import { type Category, type Severity, severities, severityRank } from "../../li
 import type { IncidentReply } from "../../lib/schema/incident-api.ts";
 import type { Deps } from "../deps.ts";
 import { showMoments } from "../moments/show-moments.ts";
+import { crowdOf } from "../privacy/crowd-of.ts";
 import { listIdentities } from "../privacy/identities.ts";
 import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
@@ -31,7 +32,7 @@ export async function readIncident(tool: string, userId: string, deps: Deps): Pr
     .where("tenant_id", "=", tenantId)
     .where("asset", "=", tool)
     .executeTakeFirst();
-  const crowd = (people: number) => (people < fewest ? null : Math.floor(people / fewest) * fewest);
+  const crowd = (people: number) => crowdOf(people, fewest);
   const shown = (value: number, people: number) => (people < fewest ? null : value);
   const { rows: looks } = await listIdentities(deps, userId);
   return {

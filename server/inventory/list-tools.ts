@@ -11,13 +11,13 @@ import { summariseTools } from "./summarise-tools.ts";
 
 export async function listTools(query: InventoryQuery, deps: Deps): Promise<InventoryReply> {
   const span = spanOf(query, deps.now());
-  const all = await summariseTools(deps);
+  const { rows: all, fewest } = await summariseTools(deps);
   const marked = await markedTools(query.mark, deps);
   const rows = (span ? await usedIn(span, all, deps) : all)
     .filter((row) => fits(row, query) && (!marked || marked(row.tool)))
     .sort(inOrder(query));
   const start = (query.page - 1) * query.size;
-  return { rows: rows.slice(start, start + query.size), total: rows.length, devices: await countDevices(deps) };
+  return { rows: rows.slice(start, start + query.size), total: rows.length, devices: await countDevices(deps), fewest };
 }
 
 /** Those that were used in the span, with how much, and how much in the one before. */
@@ -60,5 +60,6 @@ function compare(a: InventoryRow, b: InventoryRow, sort: InventoryQuery["sort"])
   if (sort === "name") return collator.compare(a.name, b.name);
   if (sort === "status") return toolStatuses.indexOf(a.status) - toolStatuses.indexOf(b.status);
   if (sort === "activities") return (a.period ?? a).activities - (b.period ?? b).activities;
-  return a[sort] - b[sort];
+  // What is not told is as good as nothing, so that the order does not tell it.
+  return (a[sort] ?? 0) - (b[sort] ?? 0);
 }

@@ -16,12 +16,13 @@ const dayCount = 30;
 
 /** Throws 404 for a tool that was never seen. */
 export async function showTool(tool: string, query: TimelineQuery, deps: Deps): Promise<ToolPageReply> {
-  const [row] = toolId.safeParse(tool).success ? await summariseTools(deps, tool) : [];
+  const { rows, fewest } = toolId.safeParse(tool).success ? await summariseTools(deps, tool) : { rows: [], fewest: 0 };
+  const [row] = rows;
   if (!row) throw refuse(404, "not-found", "No activity of this tool was recorded.");
   const filter = timelineFilter(query, deps.now());
   const timeline = await readTimeline(tool, query.page, filter, deps);
   const total = filter ? await countMatching(tool, filter, deps) : row.activities;
-  return { tool: row, days: await countDays(tool, deps), timeline, names: await namesIn(timeline, deps), total };
+  return { tool: row, days: await countDays(tool, deps), timeline, names: await namesIn(timeline, deps), total, fewest };
 }
 
 /** The rules' names, and those that policy gives to the company's own lists. */

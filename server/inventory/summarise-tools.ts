@@ -6,13 +6,16 @@ import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
 import { type Category, type Severity, severities } from "../../lib/schema/finding.ts";
 import type { Deps } from "../deps.ts";
 import { foundEntries, readDiscoveries } from "../discoveries/read-discoveries.ts";
+import { crowdOf } from "../privacy/crowd-of.ts";
+import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
 
 /**
  * One row for each tool that was ever seen, in no order; or for `tool` alone. A tool that neither catalogue nor
- * policy has (a newer extension may know more) is shown under its id.
+ * policy has (a newer extension may know more) is shown under its id. People and browsers are told from `fewest` on, rounded down.
  */
-export async function summariseTools(deps: Deps, tool: string | null = null): Promise<InventoryRow[]> {
+export async function summariseTools(deps: Deps, tool: string | null = null): Promise<{ rows: InventoryRow[]; fewest: number }> {
+  const { fewest } = await readSettings(deps);
   const [counts, data, outcomeCounts] = [
     await countActivities(deps, tool),
     await countData(deps, tool),
@@ -22,7 +25,7 @@ export async function summariseTools(deps: Deps, tool: string | null = null): Pr
   const found = await readDiscoveries(deps, tool);
   const known = knownTools(deps.tools, { ...policy, found: await foundEntries(deps) });
   const catalogue = new Map(known.map((entry) => [entry.id, entry]));
-  return counts.map((row) => {
+  const rows = counts.map((row) => {
     const entry = catalogue.get(row.tool);
     const ended = outcomeCounts.filter((count) => count.tool === row.tool);
     return {
@@ -33,8 +36,8 @@ export async function summariseTools(deps: Deps, tool: string | null = null): Pr
       status: policy.status[row.tool] ?? "unreviewed",
       firstSeen: row.first_seen.getTime(),
       lastSeen: row.last_seen.getTime(),
-      people: row.people,
-      devices: row.devices,
+      people: crowdOf(row.people, fewest),
+      devices: crowdOf(row.devices, fewest),
       activities: row.activities,
       data: data
         .filter((kind) => kind.tool === row.tool)
@@ -45,6 +48,7 @@ export async function summariseTools(deps: Deps, tool: string | null = null): Pr
       found: found.get(row.tool) ?? null,
     };
   });
+  return { rows, fewest };
 }
 
 const ofTool = (tool: string | null) => (tool === null ? sql`true` : sql`c.tool = ${tool}`);

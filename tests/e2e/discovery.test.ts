@@ -67,7 +67,7 @@ test("found, asked about, gated at once, and before the page's own first script 
   await card.says(say("found.thanks.heading"));
   await until("the purpose in the inventory", async () => (await row(unknownTool))?.found?.purposes.length === 1);
   const found = await row(unknownTool);
-  expect(found).toMatchObject({ name: unknownHost, status: "unreviewed", people: 1 });
+  expect(found).toMatchObject({ name: unknownHost, status: "unreviewed", people: null, activities: expect.any(Number) });
   expect(found?.found).toMatchObject({ way: "page", purposes: [{ purpose: "summarise", said: 1 }], firstGroup: null });
   expect(found?.found?.signs.map(({ id }) => id)).toEqual(expect.arrayContaining(["may-be-wrong", "asks-for-anything"]));
   expect(found?.found?.signs.every(({ why }) => why !== "")).toBe(true);

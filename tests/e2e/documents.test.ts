@@ -95,3 +95,15 @@ test("whoever ends the reading of a long file gets nothing in, although policy w
   expect((await taken(tab)).map(({ name }) => name)).toEqual(["clean.docx"]);
   await tab.close();
 });
+
+test("a find that stops a long file ends its reading, and the card says that the rest was not checked", async () => {
+  const tab = await chromiumFiles(browser).open(fileHost.cardsBlocked);
+  await tab.choose("plain", [paths["card-first.xlsx"]]);
+  await tab.nudge.says(say("files.ended-early"));
+  expect((await tab.nudge.view())?.text).toContain("sheet “Customers”");
+  expect(tab.page.frames().filter((frame) => frame.url().includes("files"))).toHaveLength(1);
+  await tab.nudge.pressNamed(say("nudge.close"));
+  await tab.nudge.gone();
+  await expectNoFileSeen(tab);
+  await tab.close();
+});

@@ -8,11 +8,10 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
-import type { EnrollReply } from "../../lib/schema/wire.ts";
 import { ensureBrowser } from "../../scripts/find-browser.ts";
 import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
-import { batchBody, enrollBody, makeKey, signedRequest } from "../flow/support/server-device.ts";
+import { deliverActivities } from "./support/deliver-activities.ts";
 import { signIn } from "./support/sign-in.ts";
 import { until } from "./support/until.ts";
 
@@ -53,23 +52,17 @@ afterAll(async () => {
 
 /** A browser that pasted into three tools although it was asked. */
 async function deliver(): Promise<void> {
-  const key = await makeKey();
-  const post = async (keyId: string, path: string, body: unknown) => {
-    const { headers, payload } = await signedRequest({ key, keyId, now: Date.now() }, "POST", path, body);
-    const reply = await fetch(`${server.url}${path}`, { method: "POST", headers, body: new Uint8Array(payload!) });
-    expect(reply.status).toBe(200);
-    return reply.json();
-  };
   const finding: Activity["findings"][number] = {
     ...{ detector: "payment-card", category: "payment", family: "CARD", severity: "high", confidence: "certain" },
     ...{ count: 2, distinct: 1 },
   };
-  const { deviceId } = (await post(key.thumbprint, "/v1/enroll", enrollBody(key, server.enrollmentToken!))) as EnrollReply;
-  const events = ["chatgpt", "claude", "gemini"].map((tool, index) => ({
-    seq: index + 1,
-    activity: sampleActivity(index + 1, { tool, occurredAt: Date.now() - 60_000, outcome: "overridden", findings: [finding] }),
-  }));
-  expect(await post(deviceId, "/v1/events", batchBody(deviceId, Date.now(), events))).toMatchObject({ rejected: [] });
+  const went: Partial<Activity> = { occurredAt: Date.now() - 60_000, outcome: "overridden", findings: [finding] };
+  const tools = ["chatgpt", "claude", "gemini"];
+  await deliverActivities(
+    server,
+    {},
+    tools.map((tool, index) => sampleActivity(index + 1, { tool, ...went })),
+  );
 }
 
 /** What the clock does by itself, at once. */

@@ -7,11 +7,10 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
 import type { ConsentRecord } from "../../lib/schema/consent-record.ts";
-import type { EnrollReply } from "../../lib/schema/wire.ts";
 import { ensureBrowser } from "../../scripts/find-browser.ts";
 import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
-import { batchBody, enrollBody, makeKey, signedRequest } from "../flow/support/server-device.ts";
+import { deliverActivities, signOfLife } from "./support/deliver-activities.ts";
 import { savePicture } from "./support/pictures.ts";
 import { signIn } from "./support/sign-in.ts";
 
@@ -38,38 +37,17 @@ afterAll(async () => {
 });
 
 async function deliver(activities: readonly Activity[]): Promise<void> {
-  const key = await makeKey();
-  const post = async (keyId: string, path: string, body: unknown) => {
-    const { headers, payload } = await signedRequest({ key, keyId, now: Date.now() }, "POST", path, body);
-    const reply = await fetch(`${server.url}${path}`, { method: "POST", headers, body: new Uint8Array(payload!) });
-    expect(reply.status).toBe(200);
-    return reply.json();
+  const { deviceId, post } = await deliverActivities(server, {}, activities);
+  const monica = {
+    ...{ id: "ofpnmcalabcbjgholdjcjblkibolbppb", name: "Monica", version: "7.1.2", enabled: true, allHosts: true },
+    ...{ permissions: ["storage", "tabs", "scripting"], grown: ["scripting"] },
   };
-  const { deviceId } = (await post(key.thumbprint, "/v1/enroll", enrollBody(key, server.enrollmentToken!))) as EnrollReply;
-  const events = activities.map((activity, index) => ({ seq: index + 1, activity }));
-  expect(await post(deviceId, "/v1/events", batchBody(deviceId, Date.now(), events))).toMatchObject({ rejected: [] });
-  await post(deviceId, "/v1/heartbeat", {
-    ...{
-      schema: 1,
-      deviceId,
-      epoch: 1,
-      sentAt: Date.now(),
-      extensionVersion: "0.1.0",
-      browser: { name: "edge", version: "150" },
-    },
-    ...{ installType: "admin", policy: { name: "Ours", source: "server", seq: 1, stale: false }, configErrors: [], coverage: [] },
-    outbox: { pending: 0, quarantined: 0, dropped: 0, lastAckAt: null },
-    surroundings: {
-      extensions: [
-        {
-          ...{ id: "ofpnmcalabcbjgholdjcjblkibolbppb", name: "Monica", version: "7.1.2", enabled: true, allHosts: true },
-          ...{ permissions: ["storage", "tabs", "scripting"], grown: ["scripting"] },
-        },
-      ],
-      marks: [{ kind: "assistant", name: "Copilot in Edge" }],
-      notCovered: ["edge:// pages", "Edge Add-ons and Chrome Web Store"],
-    },
-  });
+  const surroundings = {
+    extensions: [monica],
+    marks: [{ kind: "assistant", name: "Copilot in Edge" }],
+    notCovered: ["edge:// pages", "Edge Add-ons and Chrome Web Store"],
+  };
+  await post("/v1/heartbeat", signOfLife(deviceId, { browser: { name: "edge", version: "150" }, surroundings }));
 }
 
 const at = { occurredAt: Date.now() - 60_000, tool: "claude", host: "claude.ai", account: "personal", plan: "paid" } as const;

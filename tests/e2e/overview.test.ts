@@ -7,11 +7,10 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
 import type { RelationsReply } from "../../lib/schema/overview-api.ts";
-import type { EnrollReply } from "../../lib/schema/wire.ts";
 import { ensureBrowser } from "../../scripts/find-browser.ts";
 import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
-import { batchBody, enrollBody, makeKey, signedRequest } from "../flow/support/server-device.ts";
+import { deliverActivities } from "./support/deliver-activities.ts";
 import { savePicture } from "./support/pictures.ts";
 import { signIn } from "./support/sign-in.ts";
 import { until } from "./support/until.ts";
@@ -48,32 +47,16 @@ const finding = (category: Activity["findings"][number]["category"]): Activity["
 
 /** One person's browser: card numbers into ChatGPT, names into Claude, and a look at Gemini. */
 async function deliver(personHint: string, group: string, number: number): Promise<void> {
-  const key = await makeKey();
-  const post = async (keyId: string, path: string, body: unknown) => {
-    const { headers, payload } = await signedRequest({ key, keyId, now: Date.now() }, "POST", path, body);
-    const reply = await fetch(`${server.url}${path}`, { method: "POST", headers, body: new Uint8Array(payload!) });
-    expect(reply.status).toBe(200);
-    return reply.json();
-  };
-  const enrol = { ...enrollBody(key, server.enrollmentToken!), personHint, group };
-  const { deviceId } = (await post(key.thumbprint, "/v1/enroll", enrol)) as EnrollReply;
   const at = (index: number, changes: Partial<Activity>) =>
     sampleActivity(number * 10 + index, { occurredAt: Date.now() - 60_000, ...changes });
-  const ended = number % 3 === 0 ? "overridden" : "redacted";
-  const activities = [
-    at(1, { outcome: ended, findings: [finding("payment")], account: "personal", plan: "free" }),
-    at(2, {
-      tool: "claude",
-      host: "claude.ai",
-      outcome: "allowed",
-      action: "record",
-      findings: [finding("personal")],
-      account: "corporate",
-    }),
-    at(3, { tool: "gemini", host: "gemini.google.com", kind: "visit", action: "record", outcome: "allowed", rule: null }),
-  ];
-  const events = activities.map((activity, index) => ({ seq: index + 1, activity }));
-  expect(await post(deviceId, "/v1/events", batchBody(deviceId, Date.now(), events))).toMatchObject({ rejected: [] });
+  const outcome = number % 3 === 0 ? "overridden" : "redacted";
+  const claude = { tool: "claude", host: "claude.ai", outcome: "allowed", action: "record" } as const;
+  const gemini = { tool: "gemini", host: "gemini.google.com", kind: "visit", action: "record", outcome: "allowed" } as const;
+  await deliverActivities(server, { personHint, group }, [
+    at(1, { outcome, findings: [finding("payment")], account: "personal", plan: "free" }),
+    at(2, { ...claude, findings: [finding("personal")], account: "corporate" }),
+    at(3, { ...gemini, rule: null }),
+  ]);
 }
 
 /** In both themes: a picture, and what axe says; `without`: rows by the hundred, which it looks at elsewhere. */
@@ -126,6 +109,7 @@ describe("the overview", { shuffle: false }, () => {
     await look("asset-status");
     await dialog.getByLabel(/^Why/).fill("Under contract");
     await dialog.getByRole("button", { name: "Sign and publish" }).click();
+    await dialog.waitFor({ state: "hidden" });
     await page.getByRole("heading", { level: 1 }).locator("..").getByText("Approved").waitFor();
     await page.getByRole("listitem").filter({ hasText: "Under contract" }).waitFor();
   });

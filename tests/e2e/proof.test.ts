@@ -4,14 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
-import type { EnrollReply } from "../../lib/schema/wire.ts";
 import { ensureBrowser } from "../../scripts/find-browser.ts";
 import { verifyPack } from "../../server/evidence/verify-pack.ts";
 import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
-import { batchBody, enrollBody, makeKey, signedRequest } from "../flow/support/server-device.ts";
+import { deliverActivities, signOfLife } from "./support/deliver-activities.ts";
 import { savePicture } from "./support/pictures.ts";
 import { signIn } from "./support/sign-in.ts";
 
@@ -50,46 +49,18 @@ afterAll(async () => {
 
 /** Somebody uses ChatGPT, asks for it once, and the browser says how its gate is. */
 async function use(person: number): Promise<void> {
-  const key = await makeKey();
-  const post = async (keyId: string, path: string, body: unknown) => {
-    const { headers, payload } = await signedRequest({ key, keyId, now: Date.now() }, "POST", path, body);
-    const reply = await fetch(`${server.url}${path}`, { method: "POST", headers, body: new Uint8Array(payload!) });
-    expect(reply.status).toBe(200);
-    return reply.json();
-  };
-  const hello = {
-    ...enrollBody(key, server.enrollmentToken!),
-    personHint: `p${person}@example.com`,
-    group: person < 5 ? "Sales" : "Legal",
-  };
-  const { deviceId } = (await post(key.thumbprint, "/v1/enroll", hello)) as EnrollReply;
-  const at = Date.now() - 60_000;
-  const activities: Activity[] = [
-    sampleActivity(person * 10 + 1, {
-      occurredAt: at,
-      outcome: "overridden",
-      findings: [secret],
-      account: "personal",
-      plan: "free",
-    }),
-    sampleActivity(person * 10 + 2, {
-      occurredAt: at,
-      kind: "access-request",
-      outcome: "asked",
-      purpose: "write",
-      expects: ["credential"],
-    }),
-  ];
-  const events = activities.map((activity, index) => ({ seq: index + 1, activity }));
-  expect(await post(deviceId, "/v1/events", batchBody(deviceId, Date.now(), events))).toMatchObject({ rejected: [] });
+  const occurredAt = Date.now() - 60_000;
+  const went: Partial<Activity> = { outcome: "overridden", findings: [secret], account: "personal", plan: "free" };
+  const asks: Partial<Activity> = { kind: "access-request", outcome: "asked", purpose: "write", expects: ["credential"] };
+  const { deviceId, post } = await deliverActivities(
+    server,
+    { personHint: `p${person}@example.com`, group: person < 5 ? "Sales" : "Legal" },
+    [went, asks].map((changes, index) => sampleActivity(person * 10 + index + 1, { occurredAt, ...changes })),
+  );
   const reasons = person === 5 ? ["unobserved-channel"] : [];
-  await post(deviceId, "/v1/heartbeat", {
-    ...{ schema: 1, deviceId, epoch: 1, sentAt: Date.now(), extensionVersion: "0.1.0", installType: "admin", configErrors: [] },
-    browser: { name: person === 5 ? "edge" : "chrome", version: "150" },
-    policy: { name: "Ours", source: "server", seq: 1, stale: false },
-    outbox: { pending: 0, quarantined: 0, dropped: 0, lastAckAt: null },
-    coverage: [{ tool: "chatgpt", state: "working", reasons, inFrame: false, checkedAt: at }],
-  });
+  const coverage = [{ tool: "chatgpt", state: "working", reasons, inFrame: false, checkedAt: occurredAt }];
+  const name = person === 5 ? "edge" : "chrome";
+  await post("/v1/heartbeat", signOfLife(deviceId, { browser: { name, version: "150" }, coverage }));
 }
 
 /** Axe in both themes, a picture of each, and nothing that sticks out on the narrowest screen. */
@@ -107,75 +78,78 @@ async function look(name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 1000 });
 }
 
-test("evidence: what is missing is named; a pack that the page made verifies from its bytes", async () => {
-  await page.goto(`${server.url}/evidence?kind=soc-2`);
-  await page.getByText("CC2.3").waitFor();
-  await page.getByText("Waymark has no evidence for this control.").first().waitFor();
-  await page.getByRole("button", { name: "Make a signed pack" }).click();
-  const link = page.getByRole("link", { name: "Download pack 1" });
-  await link.waitFor();
-  await look("evidence");
-  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-  const file = await readFile(await download.path());
-  expect(await verifyPack(file)).toMatchObject({ manifest: { kind: "soc-2", number: 1 } });
-  file[file.length >> 1]! ^= 1;
-  expect(await verifyPack(file)).toMatchObject({ wrong: expect.any(String) });
-});
+// The last one changes what may be seen.
+describe("proof", { shuffle: false }, () => {
+  test("evidence: what is missing is named; a pack that the page made verifies from its bytes", async () => {
+    await page.goto(`${server.url}/evidence?kind=soc-2`);
+    await page.getByText("CC2.3").waitFor();
+    await page.getByText("Waymark has no evidence for this control.").first().waitFor();
+    await page.getByRole("button", { name: "Make a signed pack" }).click();
+    const link = page.getByRole("link", { name: "Download pack 1" });
+    await link.waitFor();
+    await look("evidence");
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    const file = await readFile(await download.path());
+    expect(await verifyPack(file)).toMatchObject({ manifest: { kind: "soc-2", number: 1 } });
+    file[file.length >> 1]! ^= 1;
+    expect(await verifyPack(file)).toMatchObject({ wrong: expect.any(String) });
+  });
 
-test("incident: from the tool's page to a message and a block whose change is shown first", async () => {
-  await page.goto(`${server.url}/inventory/chatgpt`);
-  await page.getByRole("link", { name: "Was the vendor breached?" }).click();
-  await page.getByRole("heading", { name: "Incident at ChatGPT" }).waitFor();
-  await page.getByText("Sales").first().waitFor();
-  expect(await page.getByText("Legal").count()).toBe(0);
-  await page
-    .getByLabel("Your message")
-    .fill("ChatGPT was breached. Please change your password there today. Questions: security desk.");
-  await page.getByRole("button", { name: "Send the message" }).click();
-  await page.getByText("shown in 0 browsers").waitFor();
-  await page.getByText("Ask who it was").click();
-  await page.getByLabel("Why must single people be known?").fill("The vendor says that passwords were stolen.");
-  await page.getByRole("button", { name: "Ask", exact: true }).click();
-  await page.getByText("0 of 2 agreed").waitFor();
-  await look("incident");
-  await page.getByRole("button", { name: "Block now" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByText("status").first().waitFor();
-  await page.keyboard.press("Escape");
-  await dialog.waitFor({ state: "hidden" });
-});
-
-test("coverage: confirmed only what was checked, and the gaps by name", async () => {
-  await page.goto(`${server.url}/coverage`);
-  const row = page.getByRole("row", { name: /ChatGPT.*chrome/i });
-  await row.waitFor();
-  expect(await row.getByText("Not confirmed").count()).toBe(2);
-  expect(await row.getByText("Confirmed", { exact: true }).count()).toBe(4);
-  expect(
+  test("incident: from the tool's page to a message and a block whose change is shown first", async () => {
+    await page.goto(`${server.url}/inventory/chatgpt`);
+    await page.getByRole("link", { name: "Was the vendor breached?" }).click();
+    await page.getByRole("heading", { name: "Incident at ChatGPT" }).waitFor();
+    await page.getByText("Sales").first().waitFor();
+    expect(await page.getByText("Legal").count()).toBe(0);
     await page
-      .getByRole("row", { name: /ChatGPT.*edge/i })
-      .getByText("Not covered")
-      .count(),
-  ).toBe(1);
-  await page.getByText("Copilot in Edge").first().waitFor();
-  await look("coverage-truth");
-});
+      .getByLabel("Your message")
+      .fill("ChatGPT was breached. Please change your password there today. Questions: security desk.");
+    await page.getByRole("button", { name: "Send the message" }).click();
+    await page.getByText("shown in 0 browsers").waitFor();
+    await page.getByText("Ask who it was").click();
+    await page.getByLabel("Why must single people be known?").fill("The vendor says that passwords were stolen.");
+    await page.getByRole("button", { name: "Ask", exact: true }).click();
+    await page.getByText("0 of 2 agreed").waitFor();
+    await look("incident");
+    await page.getByRole("button", { name: "Block now" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("status").first().waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+  });
 
-test("requests: a rule answers them; privacy: the settings are kept", async () => {
-  await page.goto(`${server.url}/requests`);
-  await page.getByText("New rule").click();
-  await page.getByRole("checkbox", { name: "Unreviewed" }).check();
-  await page.getByRole("checkbox", { name: "Credentials" }).check();
-  await page.getByLabel("Groups").fill("Sales");
-  await page.getByLabel("Owner").fill("Sales lead");
-  await page.getByLabel("An approval lasts").selectOption("7");
-  await page.getByRole("button", { name: "Make the rule" }).click();
-  await page.getByText("5 approvals end within a week").waitFor();
-  await look("request-rules");
-  await page.goto(`${server.url}/settings/privacy`);
-  await page.getByRole("checkbox", { name: /Works-council mode/ }).check();
-  await page.getByRole("button", { name: "Save" }).click();
-  await page.getByText("Saved.").waitFor();
-  await look("privacy");
-  expect(complaints).toEqual([]);
+  test("coverage: confirmed only what was checked, and the gaps by name", async () => {
+    await page.goto(`${server.url}/coverage`);
+    const row = page.getByRole("row", { name: /ChatGPT.*chrome/i });
+    await row.waitFor();
+    expect(await row.getByText("Not confirmed").count()).toBe(2);
+    expect(await row.getByText("Confirmed", { exact: true }).count()).toBe(4);
+    expect(
+      await page
+        .getByRole("row", { name: /ChatGPT.*edge/i })
+        .getByText("Not covered")
+        .count(),
+    ).toBe(1);
+    await page.getByText("Copilot in Edge").first().waitFor();
+    await look("coverage-truth");
+  });
+
+  test("requests: a rule answers them; privacy: the settings are kept", async () => {
+    await page.goto(`${server.url}/requests`);
+    await page.getByText("New rule").click();
+    await page.getByRole("checkbox", { name: "Unreviewed" }).check();
+    await page.getByRole("checkbox", { name: "Credentials" }).check();
+    await page.getByLabel("Groups").fill("Sales");
+    await page.getByLabel("Owner").fill("Sales lead");
+    await page.getByLabel("An approval lasts").selectOption("7");
+    await page.getByRole("button", { name: "Make the rule" }).click();
+    await page.getByText("5 approvals end within a week").waitFor();
+    await look("request-rules");
+    await page.goto(`${server.url}/settings/privacy`);
+    await page.getByRole("checkbox", { name: /Works-council mode/ }).check();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Saved.").waitFor();
+    await look("privacy");
+    expect(complaints).toEqual([]);
+  });
 });

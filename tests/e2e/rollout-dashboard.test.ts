@@ -6,10 +6,9 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { EnrollReply } from "../../lib/schema/wire.ts";
 import { ensureBrowser } from "../../scripts/find-browser.ts";
 import { startServer } from "../../server/start-server.ts";
-import { enrollBody, makeKey, signedRequest } from "../flow/support/server-device.ts";
+import { enrollBrowser, signOfLife } from "./support/deliver-activities.ts";
 import { savePicture } from "./support/pictures.ts";
 import { signIn } from "./support/sign-in.ts";
 
@@ -35,22 +34,10 @@ afterAll(async () => {
   await rm(dataDirectory, { recursive: true, force: true });
 });
 
-async function enroll(token: string, changes: object = {}): Promise<void> {
-  const key = await makeKey();
-  const post = async (keyId: string, path: string, body: unknown) => {
-    const { headers, payload } = await signedRequest({ key, keyId, now: Date.now() }, "POST", path, body);
-    const reply = await fetch(`${server.url}${path}`, { method: "POST", headers, body: new Uint8Array(payload!) });
-    expect(reply.status).toBe(200);
-    return reply.json();
-  };
-  const { deviceId } = (await post(key.thumbprint, "/v1/enroll", enrollBody(key, token))) as EnrollReply;
-  await post(deviceId, "/v1/heartbeat", {
-    ...{ schema: 1, deviceId, epoch: 1, sentAt: Date.now(), extensionVersion: "0.2.0" },
-    ...{ browser: { name: "edge", version: "150" }, installType: "admin", configErrors: [], coverage: [] },
-    policy: { name: "Ours", source: "server", seq: 1, stale: false },
-    outbox: { pending: 0, quarantined: 0, dropped: 0, lastAckAt: null },
-    ...changes,
-  });
+async function enroll(enrollmentToken: string, changes: object = {}): Promise<void> {
+  const { deviceId, post } = await enrollBrowser({ url: server.url, enrollmentToken }, {});
+  const edge = { browser: { name: "edge", version: "150" }, extensionVersion: "0.2.0" };
+  await post("/v1/heartbeat", signOfLife(deviceId, { ...edge, ...changes }));
 }
 
 /** Fields that a form has filled in come back in the archive that the person gets. */

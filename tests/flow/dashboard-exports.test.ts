@@ -85,6 +85,18 @@ test("the filter of the page is the filter of the file, and a wrong one is refus
   expect((await analyst.ask("GET", "/api/inventory.csv?page=2")).statusCode).toBe(400);
 });
 
+test("the browsers of the page are the browsers of the file", async () => {
+  await server().enroll({ group: "Away" });
+  server().clock.now += 8 * 86_400_000;
+  await server().enroll({ group: "Here" });
+  const analyst = await signedInAs(server(), "analyst");
+  const groups = async (query: string) =>
+    rowsOf((await analyst.ask("GET", `/api/devices.csv${query}`)).body).map(([, , , group]) => group);
+  expect(await groups("?state=silent")).toEqual(["group", "Away"]);
+  expect((await groups("")).sort()).toEqual(["Away", "Here", "group"]);
+  expect((await analyst.ask("GET", "/api/devices.csv?state=lovely")).statusCode).toBe(400);
+});
+
 test("a span of days has its own figures and those of the span before", async () => {
   const device = await server().enroll({});
   await device.sendEvents([{ seq: 1, activity: sampleActivity(1) }]);

@@ -117,3 +117,55 @@ test("every answer, for every span and group, is a sum of cells that enough peop
   );
   expect(shown).toBeGreaterThan(50);
 });
+
+/** One more, or one fewer, than are told; beyond the second step, too. */
+const seen = fc.array(fc.record({ people: fc.integer({ min: 1, max: 17 }), devices: fc.integer({ min: 1, max: 17 }) }), {
+  minLength: tools.length,
+  maxLength: tools.length,
+});
+type Seen = readonly { readonly people: number; readonly devices: number }[];
+
+async function storeSeen(given: Seen): Promise<void> {
+  const { db } = server().deps.database;
+  await db.deleteFrom("tool_totals").execute();
+  const at = new Date(startOfTime);
+  const row = { tenant_id: tenantId, slot: 0, severity: 0, first_at: at, last_at: at };
+  const rows = given.flatMap((counts, index) =>
+    Object.entries({ ...counts, all: 1 }).map(([part, count]) => ({ ...row, tool: tools[index]!, part, count })),
+  );
+  await db.insertInto("tool_totals").values(rows).execute();
+}
+
+const told = (count: number) => (count < fewest ? null : count - (count % fewest));
+
+/** Every way on which the inventory goes out, in every order. */
+async function inventoryPaths(): Promise<string> {
+  const { ask } = await signedInAs(server(), "analyst");
+  const bodies: string[] = [];
+  for (const sort of ["people", "devices", "name"])
+    for (const order of ["asc", "desc"])
+      for (const kind of ["", ".csv", ".json"])
+        bodies.push((await ask("GET", `/api/inventory${kind}?sort=${sort}&order=${order}`)).body);
+  for (const tool of tools) bodies.push((await ask("GET", `/api/inventory/${tool}`)).body);
+  return bodies.join("\n");
+}
+
+test("the inventory tells people and browsers from five on, by fives, and no order tells more", {
+  timeout: 240_000,
+}, async () => {
+  const { ask } = await signedInAs(server(), "analyst");
+  await fc.assert(
+    fc.asyncProperty(seen, async (given) => {
+      await storeSeen(given);
+      const { rows } = (await ask("GET", "/api/inventory")).json() as { rows: ({ tool: string } & Seen[number])[] };
+      const got = new Map(rows.map(({ tool, people, devices }) => [tool, { people, devices }]));
+      const right = given.map(({ people, devices }, index) => [tools[index], { people: told(people), devices: told(devices) }]);
+      expect(got).toEqual(new Map(right as never));
+      const exact = await inventoryPaths();
+      // As many people as are told, and no more, look the same on every path.
+      await storeSeen(given.map(({ people, devices }) => ({ people: told(people) ?? 1, devices: told(devices) ?? 1 })));
+      expect(exact).toBe(await inventoryPaths());
+    }),
+    { numRuns: 15 },
+  );
+});

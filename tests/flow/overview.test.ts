@@ -6,6 +6,7 @@ import { assetUseReply, flowsReply, overviewReply, relationsReply } from "../../
 import { toolStatusPreview } from "../../lib/schema/policy-api.ts";
 import { findingsReply } from "../../lib/schema/risk-finding.ts";
 import { runRules } from "../../server/findings/run-rules.ts";
+import { gatherRelations } from "../../server/overview/gather-relations.ts";
 import { askFresh } from "./support/ask-fresh.ts";
 import { sampleActivity } from "./support/sample-activity.ts";
 import { onEachDatabase, type TestServer } from "./support/server-app.ts";
@@ -155,6 +156,57 @@ onEachDatabase("relations and use", (server) => {
     expect(asset.seenBy.map(({ by }) => by)).toEqual(["browser"]);
     expect(asset.controls.rules.map(({ id }) => id)).toContain("critical-credentials");
     expect(JSON.stringify([groups, flows, asset])).not.toContain("Board");
+  });
+});
+
+onEachDatabase("the relations ahead of being asked", (server) => {
+  const { ask, read, people } = use(server);
+  const relations = async () => relationsReply.parse(await read("/api/relations"));
+  const groupsOf = async () => (await relations()).groups.map(({ group, people: some }) => `${group} ${some}`);
+
+  test("a request reads what the job has stored, and says when that was", async () => {
+    await people(5, "Sales", { findings: [card] });
+    const made = server().clock.now;
+    await gatherRelations(server().deps);
+    await people(5, "Law", { findings: [card] });
+    server().clock.now += 3_600_000;
+    expect((await relations()).at).toBe(made);
+    expect(await groupsOf()).toEqual(["Sales 5"]);
+    await gatherRelations(server().deps);
+    expect(await groupsOf()).toEqual(["Law 5", "Sales 5"]);
+    expect((await relations()).at).toBe(server().clock.now);
+  });
+
+  test("what takes long is made as seldom as that", async () => {
+    await people(5, "Sales", {});
+    const { at } = await relations();
+    await server().deps.database.db.updateTable("relations_answers").set({ took: 5_000 }).execute();
+    server().clock.now = at + 999_000;
+    expect((await gatherRelations(server().deps)).at).toBe(at);
+    server().clock.now = at + 1_000_000;
+    expect((await gatherRelations(server().deps)).at).toBe(at + 1_000_000);
+  });
+
+  test("nothing stored is shown where more people must stand behind it now, or when somebody is erased", async () => {
+    await people(6, "Sales", {});
+    const settings = (await read("/api/settings")) as object;
+    expect(await groupsOf()).toEqual(["Sales 5"]);
+    expect((await ask("PUT", "/api/settings", { ...settings, fewest: 7 })).statusCode).toBe(200);
+    expect(await groupsOf()).toEqual([]);
+    expect((await ask("PUT", "/api/settings", { ...settings, fewest: 6 })).statusCode).toBe(200);
+    expect(await groupsOf()).toEqual(["Sales 6"]);
+    const { rows } = devicesReply.parse(await read("/api/devices"));
+    expect((await ask("POST", "/api/erasure", { device: rows[0]?.device })).statusCode).toBe(200);
+    expect(await groupsOf()).toEqual([]);
+  });
+
+  test("a tool's status is the one of now", async () => {
+    await people(5, "Sales", {});
+    expect((await relations()).tools).toEqual([{ tool: "chatgpt", name: "ChatGPT", status: "unreviewed" }]);
+    const { seq } = (await read("/api/policy")) as { seq: number };
+    const set = { tool: "chatgpt", status: "approved", note: "Agreed", basedOn: seq };
+    expect((await ask("POST", "/api/policy/tool-status", set)).statusCode).toBe(200);
+    expect((await relations()).tools.map(({ status }) => status)).toEqual(["approved"]);
   });
 });
 

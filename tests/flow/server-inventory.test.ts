@@ -57,9 +57,9 @@ onEachDatabase(
       inventoryReply.parse((await read(`/api/inventory${query}`)).json<InventoryReply>()).rows.map((row) => row.tool);
 
     test("waits for the first device, then for the first activity", async () => {
-      expect((await read("/api/inventory")).json()).toEqual({ rows: [], total: 0, devices: 0 });
+      expect((await read("/api/inventory")).json()).toEqual({ rows: [], total: 0, devices: 0, fewest: 5 });
       await server().enroll();
-      expect((await read("/api/inventory")).json()).toEqual({ rows: [], total: 0, devices: 1 });
+      expect((await read("/api/inventory")).json()).toEqual({ rows: [], total: 0, devices: 1, fewest: 5 });
     });
 
     test("counts what happened with each tool", async () => {
@@ -74,8 +74,8 @@ onEachDatabase(
         status: "unreviewed",
         firstSeen: startOfTime,
         lastSeen: startOfTime + day,
-        people: 2,
-        devices: 3,
+        people: null,
+        devices: null,
         activities: 5,
         data: [
           { category: "credential", severity: "critical", count: 5 },

@@ -70,6 +70,7 @@ export const connections: Readonly<Record<string, Message>> = {
   "Refused by {name}": "Abgelehnt von {name}",
   Remove: "Entfernen",
   "Remove: {name}": "Entfernen: {name}",
+  "Remove {name}? What waits for it is not sent.": "{name} entfernen? Was dafür wartet, wird nicht gesendet.",
   Revoke: "Widerrufen",
   "Revoke the token for {label}": "Token für {label} widerrufen",
   "Revoke the token of {label}": "Token von {label} widerrufen",

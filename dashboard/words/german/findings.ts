@@ -17,6 +17,7 @@ export const findings: Readonly<Record<string, Message>> = {
   "Choose: {title}": "Auswählen: {title}",
   Clear: "Leeren",
   "Data expected": "Erwartete Daten",
+  Decide: "Entscheiden",
   Denied: "Abgelehnt",
   Due: "Frist",
   "Due any time": "Jede Frist",
@@ -69,6 +70,7 @@ export const findings: Readonly<Record<string, Message>> = {
   Severity: "Schwere",
   Start: "Beginnen",
   "Take a filter away, or {link}.": "Nehmen Sie einen Filter weg, oder {link}.",
+  "Take back": "Zurücknehmen",
   "Take back: {name}": "Zurücknehmen: {name}",
   "The rules look every five minutes: for tools that nobody approved, sensitive data on its way to them, access that grew, browsers that fell silent.":
     "Die Regeln prüfen alle fünf Minuten: auf Werkzeuge, die niemand freigegeben hat, sensible Daten auf dem Weg dorthin, gewachsene Zugriffe, verstummte Browser.",

@@ -146,6 +146,7 @@ export const overview: Readonly<Record<string, Message>> = {
   "expected {expected}, it is {got}": "erwartet: {expected}, es ist {got}",
   "few people": "wenige Personen",
   "fewer than {fewest}": "weniger als {fewest}",
+  "Put together": "Zusammengestellt",
   "for companies": "für Unternehmen",
   free: "kostenlos",
   "hard stop": "harter Stopp",

@@ -76,6 +76,7 @@ export const rollout: Readonly<Record<string, Message>> = {
     "{browsers} Browser sind angemeldet. Kleine Zahlen werden nicht genannt, und Summen verraten sie nicht.",
   "{count} chosen": { one: "{count} gewählt", other: "{count} gewählt" },
   "{count} files": { one: "{count} Datei", other: "{count} Dateien" },
+  "{count}+": { one: "{count}+", other: "{count}+" },
   "{count} or more": { one: "{count} oder mehr", other: "{count} oder mehr" },
   "{without} of {people} people": "{without} von {people} Personen",
   "What this server hands out, and to how many of a hundred browsers. At 0 a version is offered to nobody.":

@@ -14,9 +14,12 @@ export interface ReadDocument {
   readAgain(file: File): Promise<Pick<ReadDocument, "passages" | "missed">>;
 }
 
+/** What has just been read, in order. */
+export type HearDocument = (passages: readonly Passage[], notes: readonly Noted[]) => void;
+
 export interface DocumentReader {
-  /** One at a time. Never rejects: what goes wrong is in `missed`. Ended early by `stop`. */
-  read(file: File, stop: AbortSignal): Promise<ReadDocument>;
+  /** One at a time. Never rejects: what goes wrong is in `missed`. Ended early by `stop`; `hear` gets all of it, as it comes. */
+  read(file: File, stop: AbortSignal, hear?: HearDocument): Promise<ReadDocument>;
   /** Ends the frame and all that runs in it. */
   close(): void;
 }
@@ -37,7 +40,7 @@ export function createDocumentReader(page: OwnPage): DocumentReader {
     return frame.port;
   }
 
-  function read(file: File, stop: AbortSignal): Promise<ReadDocument> {
+  function read(file: File, stop: AbortSignal, hear?: HearDocument): Promise<ReadDocument> {
     files += 1;
     const id = files;
     const passages: Passage[] = [];
@@ -67,6 +70,7 @@ export function createDocumentReader(page: OwnPage): DocumentReader {
         notes.push(...(message.notes ?? []));
         for (const reason of message.missed ?? []) missed.add(reason);
         if (message.done) done();
+        hear?.(message.passages ?? [], message.notes ?? []);
       };
       port.postMessage({ id, read: file } satisfies ToFileFrame);
     });

@@ -17,7 +17,7 @@ export async function judgeFilesAloud(
   nudge: Nudge,
   read: Verdict,
   files: readonly File[],
-  { classifier, reading, page, near }: JudgeFilesParts,
+  { classifier, reading, page, near, stopsIt }: JudgeFilesParts,
 ): Promise<Verdict> {
   const stop = new AbortController();
   const documents = createDocumentReader(page);
@@ -42,7 +42,9 @@ export async function judgeFilesAloud(
     });
   }, aloudAfter);
   try {
-    const verdict = await judgeFiles(read, files, classifier, { reading, documents, stop: stop.signal });
+    const verdict = await judgeFiles(read, files, { classifier, reading, documents, stop: stop.signal, stopsIt });
+    // Nothing of it will be written anew.
+    if (verdict.endedEarly) documents.close();
     return { ...verdict, close: documents.close, ...(ended ? ({ ended: true } as const) : {}) };
   } finally {
     clearTimeout(timer);

@@ -5,6 +5,7 @@ export const files = {
   "files.reading.heading": "Reading {name}…",
   "files.reading.detail": "Waymark looks into it on this device before it goes in.",
   "files.reading.stop": "Stop, and add nothing",
+  "files.ended-early": "Waymark stopped reading there. It has not checked the rest.",
   "files.places.more": "and {count} more places",
   "files.place.page": "page {number}",
   "files.place.sheet": "sheet “{name}”",

@@ -91,6 +91,15 @@ function bareIn(node: Node): [string, Node][] {
     const { name, value } = node as unknown as { name: { name: string }; value: Node | null };
     return value && read.has(name.name) ? literals(value) : [];
   }
+  // A component of ours that takes a name shows it; a form's fields have names for machines, and those begin small.
+  if (node.type === "JSXOpeningElement") {
+    const { name, attributes } = node as unknown as { name: { name?: string }; attributes: Node[] };
+    if (!/^\p{Lu}/u.test(name.name ?? "")) return [];
+    const named = attributes.filter((one) => (one["name"] as { name?: string } | undefined)?.name === "name");
+    return named.flatMap((one) => literals(one["value"] as Node)).filter(([text]) => /^\p{Lu}/u.test(text));
+  }
+  if (node.type === "CallExpression" && (node["callee"] as { name?: string }).name === "confirm")
+    return (node["arguments"] as Node[]).flatMap(literals);
   if (node.type === "CallExpression" && /^say(Count)?$/.test((node["callee"] as { name?: string }).name ?? "")) {
     const values = (node["arguments"] as Node[]).filter(({ type }) => type === "ObjectExpression");
     return values.flatMap(({ properties }) => (properties as { value?: Node }[]).flatMap(({ value }) => literals(value ?? null)));
@@ -114,7 +123,8 @@ function literals(node: Node | null): [string, Node][] {
       return speaks(node["value"]) ? [[node["value"] as string, node]] : [];
     case "TemplateLiteral": {
       const text = (node["quasis"] as { value: { cooked: string } }[]).map(({ value }) => value.cooked).join("{}");
-      return speaks(text.replaceAll("{}", " ")) ? [[text, node]] : [];
+      const whole: [string, Node][] = speaks(text.replaceAll("{}", " ")) ? [[text, node]] : [];
+      return [...whole, ...(node["expressions"] as Node[]).flatMap(literals)];
     }
     default:
       return [];

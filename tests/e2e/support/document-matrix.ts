@@ -24,6 +24,7 @@ const clean = [
   ["Fruit", "Colour"],
   ["Apple", "red"],
 ];
+const endless = Array.from({ length: 250_000 }, (_, at) => [`row ${at}`, at, `note ${at}`]);
 const make = {
   "customers.xlsx": () =>
     workbookFile([
@@ -33,8 +34,12 @@ const make = {
   "letter.docx": () => wordFile({ body: ["Dear all,", `the card is ${card.value} as agreed`, "Kind regards"] }),
   "report.pdf": () => pdfFile(["Nothing on this page but words", `Card: ${card.value} is on this one`]),
   "clean.docx": () => wordFile({ body: ["Nothing but words in this letter"] }),
-  "endless.xlsx": () =>
-    workbookFile([{ name: "All", rows: Array.from({ length: 250_000 }, (_, at) => [`row ${at}`, at, `note ${at}`]) }]),
+  "endless.xlsx": () => workbookFile([{ name: "All", rows: endless }]),
+  "card-first.xlsx": () =>
+    workbookFile([
+      { name: "Customers", rows },
+      { name: "All", rows: endless },
+    ]),
   "hidden.xlsx": () =>
     workbookFile([
       { name: "Front", rows: clean },

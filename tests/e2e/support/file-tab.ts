@@ -13,6 +13,7 @@ export const fileHost = {
   redact: "gemini.google.com",
   unreadableAllowed: "claude.ai",
   unreadableBlocked: "perplexity.ai",
+  cardsBlocked: "grok.com",
   native: "native.example",
 } as const;
 
@@ -23,6 +24,7 @@ export const fileConfig: ManagedConfig = {
     rules: [
       { id: "pictures-may-go", when: { tools: ["claude"], unscanned: ["file"] }, action: "record" },
       { id: "no-pictures", when: { tools: ["perplexity"], unscanned: ["file"] }, action: "block" },
+      { id: "no-cards", when: { tools: ["grok"], categories: ["payment"] }, action: "block" },
       { id: "only-redacted", when: { tools: ["gemini"] }, action: "redact" },
     ],
     otherwise: "nudge",

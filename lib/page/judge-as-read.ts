@@ -1,0 +1,106 @@
+/** What is read of files is judged while the rest of it is still being read: what stops the attempt by itself ends the reading. */
+import type { Classifier } from "../core/classify.ts";
+import { noteFinding } from "../core/file-notes.ts";
+import { resolveOverlaps } from "../core/resolve-overlaps.ts";
+import type { Finding } from "../schema/finding.ts";
+import type { Noted, Passage } from "../schema/reading.ts";
+import type { Verdict } from "./judge.ts";
+
+export interface AsRead {
+  /** Of a document, in order, as they come. Judged later, one after the other. */
+  hear(passages: readonly Passage[], notes: readonly Noted[]): void;
+  /** Offsets in the passage, overlapping. Null where nobody has looked at it, because what was found before stops everything. */
+  findingsOf(passage: Passage): Promise<readonly Finding[] | null>;
+  /** What was found in a text that came whole; offsets in it. */
+  add(text: string, found: readonly Finding[]): void;
+  /** What was found stops everything: nothing more need be read. */
+  readonly ended: boolean;
+}
+
+export interface AsReadParts {
+  /** The verdict on all but the files. */
+  readonly read: Verdict;
+  readonly classifier: () => Classifier;
+  /** True for what nothing that is still found could let through. */
+  readonly stopsIt: (soFar: Verdict) => boolean;
+  readonly end: () => void;
+}
+
+/** Between what is found here and there: no pattern reaches across it. */
+export const divider = "\n\u0000\n";
+/** As much is classified in one go: in between the page may draw. UTF-16 code units. */
+const slice = 262_144;
+/** A value that a slice cuts in two is found by the next, which begins so much earlier. */
+const overlap = 1_024;
+/** Policy is asked again where there is a find of another kind, or so many times as many: a list has thousands. */
+const moreBy = 1.2;
+
+export function createAsRead({ read, classifier, stopsIt, end }: AsReadParts): AsRead {
+  const known = new Map<Passage, readonly Finding[]>();
+  let text = read.text;
+  const findings = [...read.findings];
+  const kinds = new Set<string>();
+  let askAt = 0;
+  let ended = false;
+  let sincePause = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function look(): void {
+    if (ended || findings.length === 0) return;
+    const kindsBefore = kinds.size;
+    for (const { detector } of findings) kinds.add(detector);
+    if (kinds.size === kindsBefore && findings.length < askAt) return;
+    askAt = findings.length * moreBy;
+    ended = stopsIt({ ...read, text, findings, unscanned: null });
+    if (ended) end();
+  }
+
+  function add(more: string, found: readonly Finding[]): void {
+    const start = text.length + divider.length;
+    text = `${text}${divider}${more}`;
+    for (const finding of found) findings.push({ ...finding, start: finding.start + start, end: finding.end + start });
+    if (found.length > 0) look();
+  }
+
+  async function judge(passage: Passage): Promise<readonly Finding[] | null> {
+    const before = known.get(passage);
+    if (before) return before;
+    const found: Finding[] = [];
+    for (let at = 0; at === 0 || at < passage.text.length - overlap; at += slice - overlap) {
+      if (ended) return null;
+      const part = passage.text.slice(at, at + slice);
+      if (sincePause > 0 && sincePause + part.length > slice) {
+        await new Promise((resolve) => setTimeout(resolve));
+        sincePause = 0;
+      }
+      sincePause += part.length;
+      for (const finding of classifier().classify(part)) {
+        found.push({ ...finding, start: finding.start + at, end: finding.end + at });
+      }
+    }
+    known.set(passage, found);
+    add(passage.text, resolveOverlaps(found));
+    return found;
+  }
+
+  look();
+  return {
+    hear(passages, notes) {
+      if (notes.length > 0)
+        add(
+          "",
+          notes.map(({ note }) => noteFinding(note, 0)),
+        );
+      // What breaks here breaks again for whoever asks for it, and is told there.
+      for (const passage of passages) queue = queue.then(() => judge(passage)).catch(() => undefined);
+    },
+    async findingsOf(passage) {
+      await queue;
+      return judge(passage);
+    },
+    add,
+    get ended() {
+      return ended;
+    },
+  };
+}
