@@ -79,6 +79,11 @@ function overflow(page: Page): Promise<number> {
 test("a paste: its line, its letters, the same on the wire and in the export; reported as wrong and taken back", async () => {
   const card = withCheckDigit(`4${randomDigits(14)}`);
   const composer = await browser.open("chatgpt.com", "contenteditable");
+  // The visit waits for what the page says of its account, and leaves with what is sent next: else it would still wait at the end.
+  const before = await openOptions();
+  await before.getByText("You opened ChatGPT").waitFor();
+  await before.close();
+  await composer.page.bringToFront();
   await composer.paste(`Refund to ${card} please`);
   await composer.nudge.waitFor();
   await composer.nudge.press("redact");
