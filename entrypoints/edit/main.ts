@@ -23,6 +23,7 @@ function start(port: MessagePort): void {
     if (data.dark !== undefined) document.documentElement.dataset["theme"] = data.dark ? "dark" : "light";
     if (data.language !== undefined) document.documentElement.lang = data.language;
     if (data.focus) field.focus();
+    if (data.ask) say({ text: field.value, version, asked: true });
     // What was found in an earlier text stands elsewhere by now.
     if (data.marks && data.version === version) drawMarks(marks, field.value, data.marks);
   };

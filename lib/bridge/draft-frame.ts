@@ -18,12 +18,16 @@ export interface ToDraftFrame {
   readonly marks?: readonly DraftRange[];
   readonly version: number;
   readonly focus?: boolean;
+  /** Say the text once more: whoever presses a button right after a key is as quick as the message about it. */
+  readonly ask?: true;
 }
 
 export interface FromDraftFrame {
   /** The whole text, after every change; `version` counts them. */
   readonly text?: string;
   readonly version?: number;
+  /** This was asked for. */
+  readonly asked?: true;
   /** Keys that are not for the text: out of it, or out of the card. */
   readonly key?: "next" | "previous" | "leave";
 }

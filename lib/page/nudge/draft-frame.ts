@@ -8,9 +8,14 @@ export interface DraftFrame {
   readonly element: HTMLIFrameElement;
   /** Of the text that was last handed on by `changed`; for any other they are dropped. */
   mark(ranges: readonly DraftRange[]): void;
+  /** Resolves when `changed` has been called for every key so far, or when the frame does not answer: it may never have come. */
+  settled(): Promise<void>;
   focus(): void;
   close(): void;
 }
+
+/** Milliseconds; a frame that is there answers within a few. */
+const patience = 500;
 
 export interface DraftFrameParts {
   readonly page: OwnPage;
@@ -29,13 +34,16 @@ export function openDraftFrame({ page, text, label, changed, key, quietly = fals
   // As the frame that reads files: a page that is isolated (`Cross-Origin-Embedder-Policy`) lets no other frame of ours in.
   const frame = element("iframe", { class: "draft", title: label, credentialless: true });
   let version = 0;
+  let answered = () => {};
   const tell = (message: Omit<ToDraftFrame, "version">) => port1.postMessage({ ...message, version } satisfies ToDraftFrame);
 
   port1.onmessage = ({ data }: MessageEvent<FromDraftFrame>) => {
     if (data.key) key(data.key);
     if (data.text === undefined || data.version === undefined) return;
+    const isNews = data.version !== version;
     version = data.version;
-    changed(data.text);
+    if (isNews) changed(data.text);
+    if (data.asked) answered();
   };
   frame.addEventListener(
     "load",
@@ -53,6 +61,15 @@ export function openDraftFrame({ page, text, label, changed, key, quietly = fals
   return {
     element: frame,
     mark: (marks) => tell({ marks }),
+    settled: () =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, patience);
+        answered = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        tell({ ask: true });
+      }),
     focus() {
       frame.focus();
       tell({ focus: true });

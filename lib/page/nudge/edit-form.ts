@@ -53,9 +53,13 @@ export function drawEditForm(draft: Draft, tools: PanelTools): Panel {
     confirm.className = left === "" ? "primary" : "secondary";
   }
 
-  function confirmed(event: MouseEvent): void {
-    if (!checked || !tools.accepts(event)) return;
-    const { askReason } = checked;
+  async function confirmed(event: MouseEvent): Promise<void> {
+    const known = checked;
+    if (!known || !tools.accepts(event)) return;
+    await frame.settled();
+    // A key came before the press: what it made of the text is looked at first, and pressed for again.
+    if (checked !== known) return;
+    const { askReason } = known;
     const answer = { step: "edit", text } as const;
     if (!askReason) tools.answer(answer);
     else tools.open(drawReasonForm(askReason, tools, (reasoned) => tools.answer({ ...answer, ...reasoned })));

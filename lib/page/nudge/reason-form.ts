@@ -12,12 +12,15 @@ const longestWords = 280;
 export function drawReasonForm(ask: ReasonAsk, tools: PanelTools, given: (reasoned: Reasoned) => void): Panel {
   const picked = () => fieldset.querySelector<HTMLInputElement>("input:checked")?.value;
   const words = ask.words && drawWords(ask.words, tools);
-  const onclick = (event: MouseEvent) => {
+  let reading = false;
+  const onclick = async (event: MouseEvent) => {
     const reason = picked();
-    if (!reason || !tools.accepts(event)) return;
+    if (!reason || reading || !tools.accepts(event)) return;
+    reading = true;
+    await words?.settled();
     const said = words?.read();
-    if (said === null) return;
-    given(said ? { reason, words: said } : { reason });
+    reading = false;
+    if (said !== null) given(said ? { reason, words: said } : { reason });
   };
   const confirm = element("button", { class: "primary", type: "button", disabled: true, onclick }, ask.confirm);
   const choices = ask.choices.map(({ code, label }) =>
@@ -60,6 +63,7 @@ function drawWords({ where, policy, page, found }: NonNullable<ReasonAsk["words"
       problem,
     ),
     close: frame.close,
+    settled: frame.settled,
     read() {
       if (text === "") return undefined;
       const what = text.length > longestWords ? null : found(text);
