@@ -94,11 +94,15 @@ async function workerOf(version: string): Promise<Worker> {
 
 /** What the browser does by itself within hours: asks the feed, loads the package, and begins again once it has it. */
 async function updateNow(from: string, to: string): Promise<void> {
-  const worker = await workerOf(from);
-  await until("the update", async () => {
-    const { status } = await worker.evaluate(() => chrome.runtime.requestUpdateCheck());
-    return status === "update_available";
+  await workerOf(from);
+  // As its own page of extensions does: what an extension itself may ask is answered once a minute or so.
+  const page = await browser.context.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(async () => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: { autoUpdate(): Promise<void> } };
+    await developerPrivate.autoUpdate();
   });
+  await page.close();
   const runs = async () => (await versions()).some(([version]) => version === to);
   // Known is not loaded: begun again too early, it is the old one.
   for (let round = 0; round < 8 && !(await runs()); round++) {
