@@ -54,7 +54,7 @@ export default {
     only(
       "page-apart",
       "lib/page/",
-      ["lib/page/", "lib/bridge/", "lib/core/", "lib/schema/", "lib/words/", "components/tokens\\.css$"],
+      ["lib/page/", "lib/bridge/", "lib/core/", "lib/schema/", "lib/words/", "components/(?:tokens\\.css|mark-shape\\.ts)$"],
       "Page, worker and files never meet but by message.",
     ),
     only(

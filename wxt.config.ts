@@ -91,15 +91,17 @@ const withoutExamples: Plugin = {
   },
 };
 
-/** What is known of a tool is for those who look at the inventory; a page needs to tell it, and whether it learns from what it is given. */
+/**
+ * What is known of a tool is for those who look at the inventory. Whether it learns from what it is given, the scripts in pages have from
+ * `rules/bundled/tool-lines.json`.
+ */
 const withoutFacts: Plugin = {
   name: "waymark:no-facts",
   enforce: "pre",
   transform(code, id) {
     if (!/\/rules\/tools\/[^/]+\.json$/.test(id)) return null;
-    const { facts, endpoints, ...tool } = JSON.parse(code);
-    const { trainsOnPrompts } = facts ?? {};
-    return { code: JSON.stringify(trainsOnPrompts ? { ...tool, facts: { trainsOnPrompts } } : tool), map: null };
+    const { facts, endpoints, lookedThrough, ...tool } = JSON.parse(code);
+    return { code: JSON.stringify(tool), map: null };
   },
 };
 

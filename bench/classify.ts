@@ -5,13 +5,13 @@
 import { writeFileSync } from "node:fs";
 import { calibration } from "./classify/calibration.ts";
 import { comparePeers, type PeerResult } from "./classify/compare-peers.ts";
+import { compareScored } from "./classify/compare-scored.ts";
 import { measures, sum, type Tally } from "./classify/counts.ts";
 import { detectorAccuracy } from "./classify/detector-accuracy.ts";
 import { familyGroups } from "./classify/family-groups.ts";
 import { benignTexts, loadCorpus, measuredCorpora, ownCorpora, sourceTexts } from "./classify/measured-corpora.ts";
 import { loadOurs } from "./classify/ours.ts";
 import { installPeers } from "./classify/peers/install-peers.ts";
-import { comparisonLines } from "./classify/print-comparison.ts";
 import { missLines } from "./classify/print-misses.ts";
 import { tallyLines } from "./classify/print-tallies.ts";
 import { throughput } from "./classify/speed.ts";
@@ -125,7 +125,7 @@ function measureSpeed() {
     report.bar("speed-source", figures["source files"]?.p50 ?? Number.NaN, 80, "MB/s", "larger");
   }
   report.bar("worst-hostile", hostile.slowest[0]?.ms ?? Number.NaN, 15, "ms");
-  return { ...figures, compile, worst: hostile };
+  return { rates: figures, compile, worst: hostile };
 }
 
 async function comparison(): Promise<PeerResult[]> {
@@ -140,18 +140,29 @@ async function comparison(): Promise<PeerResult[]> {
   const limits = options.quick ? { textMs: 1_000, totalMs: 3_000 } : { textMs: 15_000, totalMs: 600_000 };
   const peers = await comparePeers(suites, limits, (line) => report.say(line), options.peers?.split(","));
   const own = every > 1 ? Object.fromEntries(suites.map((suite) => [suite.name, scoreOurs(suite)])) : scored;
-  for (const line of comparisonLines({ name: "Waymark", scored: own }, peers)) report.say(line);
-  report.say(
-    `\n  ${"tool".padEnd(22)}${"version".padEnd(10)}${"licence".padEnd(13)}MB/s prompts   MB/s files   worst ms of 6 hostile texts`,
-  );
-  for (const { name, version, licence, speed, worst } of peers) {
-    const files = speed["creddata48_files"];
-    const prompts = speed["benign_prompts"] ?? speed["generated_prompts"];
-    report.say(
-      `  ${name.padEnd(22)}${version.padEnd(10)}${licence.padEnd(13)}${(prompts?.toFixed(2) ?? "–").padStart(12)}${(files?.toFixed(2) ?? "–").padStart(13)}` +
-        `   ${worst === null ? "–" : `${worst.limited ? "over " : ""}${worst.ms.toFixed(0)} (${worst.name})`}`,
-    );
-  }
+  for (const table of compareScored({ name: "Waymark", scored: own }, peers)) report.compare(table);
+  report.compare({
+    title: "speed",
+    columns: [
+      { name: "prompts MB/s", digits: 2, better: "larger" },
+      { name: "files MB/s", digits: 2, better: "larger" },
+      { name: "worst hostile text, ms", digits: 0, better: "smaller" },
+    ],
+    rows: [
+      {
+        name: "Waymark, with models",
+        cells: [speed?.rates["prompts, with models"]?.p50 ?? null, null, speed?.worst.slowest[0]?.ms ?? null],
+      },
+      ...peers.map(({ name, version, licence, speed, worst }) => ({
+        name: `${name} ${version} (${licence})`,
+        cells: [
+          speed["benign_prompts"] ?? speed["generated_prompts"] ?? null,
+          speed["creddata48_files"] ?? null,
+          worst?.ms ?? null,
+        ],
+      })),
+    ],
+  });
   return peers;
 }
 

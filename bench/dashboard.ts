@@ -18,6 +18,7 @@ import { createSignInToken } from "../server/admin/sign-in-link.ts";
 import { createApp } from "../server/app.ts";
 import { timeToFilter, timeToUseful } from "./dashboard/measure-page.ts";
 import { seed } from "./dashboard/seed.ts";
+import { signIn } from "./dashboard/sign-in.ts";
 import { openBenchServer } from "./ingest/bench-server.ts";
 import { optionsWith, spread, startReport } from "./support/report.ts";
 
@@ -76,23 +77,6 @@ for (const { name, bin } of engines.filter((engine) => engine.name === (options.
   }
 }
 report.finish(figures);
-
-/** As the page itself does: by a one-time link, then with a password of one's own. */
-async function signIn(page: Page, url: string, token: string): Promise<void> {
-  await page.goto(`${url}/icon.svg`);
-  const statuses = await page.evaluate(async (secret) => {
-    const ask = async (method: string, path: string, body: object) => {
-      const headers = { "content-type": "application/json" };
-      return (await fetch(path, { method, headers, body: JSON.stringify(body) })).status;
-    };
-    return [
-      await ask("POST", "/api/session/link", { token: secret }),
-      await ask("PUT", "/api/session/password", { password: "four made-up words here" }),
-    ];
-  }, token);
-  if (statuses.some((status) => status !== 200)) throw new Error(`signing in was answered ${statuses.join(", ")}`);
-  await page.close();
-}
 
 /** Each page anew, with what the browser keeps of the last time: files, not answers. */
 async function measurePages(page: Page, url: string) {

@@ -14,6 +14,16 @@ const options = optionsWith({ catalog: { type: "string" } });
 const report = startReport("Discovery", options, await chromiumVersion());
 const catalogue = options.catalog === undefined ? null : measureCatalogue(report, options.catalog);
 if (!catalogue) report.say("catalogue: no lists given (-- --catalog FOLDER); nothing is measured of it");
+if (catalogue) {
+  report.compare({
+    title: "the catalogue beside public lists",
+    columns: [
+      { name: "listed", digits: 0, better: null },
+      { name: "share found", digits: 3, better: "larger" },
+    ],
+    rows: Object.entries(catalogue).map(([name, { hosts, found }]) => ({ name, cells: [hosts, found / hosts] })),
+  });
+}
 const matching = measureMatching(report);
 await buildAll((line) => console.error(line));
 const unknown = await measureUnknown(report, options.quick);

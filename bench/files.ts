@@ -2,15 +2,14 @@
  * Reading files: for every kind whether what was planted in it is found, and how long it takes; then large ones, with memory. What takes a
  * browser is measured there, with large files; pictures are in the browser tests.
  */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { loadClassifier } from "../cli/load-classifier.ts";
+import { say } from "../lib/words/say.ts";
 import { loadDetectorFiles } from "../rules/from-node.ts";
-import { buildAll } from "../scripts/build.ts";
-import { readInBrowser } from "./files/in-browser.ts";
-import { largeFiles, type PlantedFile, plantedFiles } from "./files/planted-files.ts";
+import { buildAll, built } from "../scripts/build.ts";
+import { type BrowserSample, readInBrowser } from "./files/in-browser.ts";
+import { customerFile, largeFiles } from "./files/large-files.ts";
+import { type Beside, besidePeers, peersLine, readByPeers } from "./files/peers.ts";
+import { type PlantedFile, plantedFiles } from "./files/planted-files.ts";
 import { readInNode } from "./files/read-in-node.ts";
 import { benchOptions, spread, startReport } from "./support/report.ts";
 
@@ -21,6 +20,7 @@ const classifier = loadClassifier(
   null,
 );
 const rounds = options.quick ? 3 : 9;
+const browserRounds = 3;
 
 interface Read {
   readonly ms: number;
@@ -40,65 +40,49 @@ async function read({ name, bytes, values }: PlantedFile): Promise<Read> {
   return { ms: performance.now() - begin, firstMs, found: values.filter((value) => found.has(value)).length };
 }
 
-/** What another program gets out of the same file, where this machine has it: of the planted values, how many stand in its text. */
-const peers: readonly (readonly [program: string, kinds: RegExp, call: (path: string, folder: string) => readonly string[]])[] = [
-  ["pdftotext", /PDF/, (path) => [path, "-"]],
-  ["pandoc", /DOCX|ODT|RTF|IPYNB|HTML|EPUB/, (path) => [path, "-t", "plain"]],
-  ["soffice", /DOCX|XLSX|PPTX|ODT|RTF/, (path, folder) => ["--headless", "--cat", "--outdir", folder, path]],
-  // All XML parts of a package as text, its marks taken out: what somebody would write in an hour.
-  ["python3", /DOCX|XLSX|PPTX|ODT|EPUB/, (path) => ["-c", unpack, path]],
-];
-const unpack =
-  "import re,sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nprint('\\n'.join(re.sub('<[^>]*>','',z.read(n).decode('utf8','replace')) for n in z.namelist() if n.endswith(('xml','html'))))";
-
-function readByPeer({ name, kind, bytes, values }: PlantedFile): string {
-  const folder = mkdtempSync(join(tmpdir(), "waymark-bench-"));
-  try {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
-    const said = peers.flatMap(([program, kinds, call]) => {
-      if (!kinds.test(kind)) return [];
-      const begin = performance.now();
-      const { stdout, error } = spawnSync(program, call(path, folder), { encoding: "utf8", maxBuffer: 256 * 2 ** 20 });
-      if (error) return [`${program}: not on this machine`];
-      return [
-        `${program}: ${values.filter((value) => stdout.includes(value)).length} of ${values.length}, ${(performance.now() - begin).toFixed(0)} ms`,
-      ];
-    });
-    return said.join("; ");
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 const figures: unknown[] = [];
-for (const file of [...plantedFiles(11), ...(options.quick ? [] : largeFiles(12))]) {
+const beside: Beside[] = [];
+const large = options.quick ? [] : largeFiles(12);
+for (const file of [...plantedFiles(11), ...large]) {
   const reads: Read[] = [];
   const before = process.memoryUsage().rss;
-  for (let round = 0; round < (file.kind.endsWith("large") ? 3 : rounds); round++) reads.push(await read(file));
+  for (let round = 0; round < (large.includes(file) ? 3 : rounds); round++) reads.push(await read(file));
   const { p50, max } = spread(reads.map(({ ms }) => ms));
   const first = spread(reads.map(({ firstMs }) => firstMs)).p50;
   const found = Math.min(...reads.map((each) => each.found));
   const grown = Math.round((process.memoryUsage().rss - before) / 2 ** 20);
+  const peers = readByPeers(file);
+  beside.push({ kind: file.kind, found, of: file.values.length, peers });
   const size = (file.bytes.length / 1_024).toFixed(0);
   report.say(
-    `${file.kind.padEnd(14)} ${size.padStart(6)} kB  found ${found} of ${file.values.length}  p50 ${p50.toFixed(1)} ms  max ${max.toFixed(1)} ms  first verdict ${first.toFixed(1)} ms  memory +${grown} MB  ${readByPeer(file)}`,
+    `${file.kind.padEnd(16)} ${size.padStart(6)} kB  found ${found} of ${file.values.length}  p50 ${p50.toFixed(1)} ms  max ${max.toFixed(1)} ms  first verdict ${first.toFixed(1)} ms  memory +${grown} MB  ${peersLine(peers, file.values.length)}`,
   );
   report.bar(`${file.kind}: planted values found`, found / file.values.length, 1, "", "larger");
-  if (file.kind.endsWith("large")) report.bar(`${file.kind}: first verdict`, first, 2_000, "ms");
+  if (large.includes(file)) report.bar(`${file.kind}: first verdict`, first, 2_000, "ms");
   figures.push({ kind: file.kind, bytes: file.bytes.length, found, of: file.values.length, p50, max, first });
 }
+report.compare(besidePeers(beside));
 if (!options.quick) {
-  await buildAll((line) => console.error(line));
-  report.say("\nin Chromium, from the choice of a file to the card:");
-  for (const { kind, ms, peak, grown } of await readInBrowser(largeFiles(12), 5)) {
+  await buildAll((line) => console.error(line), built.chromeDemo);
+  report.say("\nin Chromium, from the choice of a file to the card with the verdict:");
+  const samples: BrowserSample[] = large.map((file) => ({ ...file, says: "card number" }));
+  const list = customerFile(13);
+  samples.push({ ...list, says: "card numbers" });
+  samples.push({ ...list, kind: "XLSX, blocked", says: say("files.ended-early"), blocked: true });
+  await readInBrowser(samples, browserRounds, (each) => {
+    const { kind, ms, stalls, memory, failed } = each;
+    figures.push(each);
+    report.bar(`${kind}: rounds that had a verdict`, ms.length, browserRounds, "", "larger");
+    if (ms.length === 0) return report.say(`${kind.padEnd(16)} ${failed}`);
     const { min, p50, max } = spread(ms);
+    const stall = spread(stalls).p50;
     report.say(
-      `${kind.padEnd(14)} p50 ${p50.toFixed(0)} ms (${min.toFixed(0)} to ${max.toFixed(0)})  largest process ${peak.toFixed(0)} MB, ${grown.toFixed(0)} MB more than before`,
+      `${kind.padEnd(16)} p50 ${p50.toFixed(0)} ms (${min.toFixed(0)} to ${max.toFixed(0)})  page stood still for ${stall.toFixed(0)} ms  reader ${memory.reader.toFixed(0)} MB, ${memory.readerOwn.toFixed(0)} of it its own; page ${memory.page.toFixed(0)} MB${failed ? `  then: ${failed}` : ""}`,
     );
     report.bar(`${kind}: card in the browser`, p50, 2_000, "ms");
-    report.bar(`${kind}: memory of the largest process`, peak, 300, "MB");
-    figures.push({ kind, ms, peak, grown });
-  }
+    report.bar(`${kind}: the page stands still`, stall, 200, "ms");
+    // What the program's own code takes up is there once, for all processes.
+    report.bar(`${kind}: memory of the reader's own`, memory.readerOwn, 300, "MB");
+  });
 }
 report.finish(figures);

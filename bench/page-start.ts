@@ -40,6 +40,14 @@ try {
       `${name.padEnd(36)} p50 ${p50.toFixed(1)}  p95 ${p95.toFixed(1)}  min ${min.toFixed(1)}  max ${max.toFixed(1)}  (${rounds} rounds)`,
     );
   }
+  report.compare({
+    title: "beside an empty script of the same length",
+    columns: [
+      { name: "p50 ms", digits: 2, better: "smaller" },
+      { name: "p95 ms", digits: 2, better: "smaller" },
+    ],
+    rows: Object.entries(figures).map(([name, { p50, p95 }]) => ({ name, cells: [p50, p95] })),
+  });
   report.bar("gate-start-p50", figures["gate.js"]?.p50 ?? Number.NaN, 5, "ms");
   report.finish(figures);
 } finally {

@@ -1,5 +1,4 @@
 /** What a decision costs under a policy of 10,000 rules: compiling it when it arrives, and each decision after that. */
-import { cpus } from "node:os";
 import { compilePolicy } from "../lib/core/compile-policy.ts";
 import { type DecideInput, decide } from "../lib/core/decide.ts";
 import { accountClasses } from "../lib/schema/account.ts";
@@ -9,6 +8,7 @@ import { type Finding, severities } from "../lib/schema/finding.ts";
 import { type Policy, policy as policyShape } from "../lib/schema/policy.ts";
 import type { RuleConditions } from "../lib/schema/policy-rule.ts";
 import { loadDetectorFiles, loadTools } from "../rules/from-node.ts";
+import { benchOptions, spread, startReport } from "./support/report.ts";
 
 const count = 10_000;
 const decisions = 10_000;
@@ -64,13 +64,11 @@ function inputOf(policy: Policy): DecideInput {
   return { findings, unscanned: null, tool: pick(tools).id, policy, circumstances };
 }
 
-const fixed = (milliseconds: number) => `${milliseconds.toFixed(3).padStart(8)} ms`;
-const { model = "unknown processor" } = cpus()[0] ?? {};
-process.stdout.write(
-  `${count} rules, ${decisions} decisions with 1 to 8 detectors that found something, the quickest of ${rounds} each\n`,
-);
-process.stdout.write(`Node ${process.version}, ${cpus().length} × ${model}\n\n`);
-let slow = false;
+const options = benchOptions();
+const report = startReport("A decision under a policy of 10,000 rules, milliseconds", options, `Node ${process.versions.node}`);
+const asked = options.quick ? decisions / 10 : decisions;
+report.say(`${asked} decisions with 1 to 8 detectors that found something, the quickest of ${rounds} each\n`);
+const figures: Record<string, unknown> = {};
 for (const [name, when] of [
   ["many teams", mixed],
   ["nothing to index", worst],
@@ -79,7 +77,7 @@ for (const [name, when] of [
   const began = performance.now();
   compilePolicy(policy);
   const compiling = performance.now() - began;
-  const inputs = Array.from({ length: decisions }, () => inputOf(policy));
+  const inputs = Array.from({ length: asked }, () => inputOf(policy));
   const times = inputs.map((input) => {
     let quickest = Number.POSITIVE_INFINITY;
     for (let round = 0; round < rounds; round++) {
@@ -89,12 +87,11 @@ for (const [name, when] of [
     }
     return quickest;
   });
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-  process.stdout.write(
-    `${name.padEnd(18)} compiled in ${fixed(compiling)}   p50 ${fixed(at(0.5))}   p99 ${fixed(at(0.99))}   longest ${fixed(times.at(-1) ?? 0)}\n`,
+  const own = spread(times);
+  figures[name] = { compiling, decision: own };
+  report.say(
+    `${name.padEnd(18)} compiled in ${compiling.toFixed(1)}  p50 ${own.p50.toFixed(3)}  p99 ${own.p99.toFixed(3)}  longest ${own.max.toFixed(3)}`,
   );
-  slow ||= at(0.99) >= target;
+  report.bar(`decision, ${name}, p99`, own.p99, target, " ms");
 }
-process.stdout.write(`\np99 ${slow ? "is not" : "is"} under ${target} ms\n`);
-process.exitCode = slow ? 1 : 0;
+report.finish(figures);

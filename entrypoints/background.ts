@@ -111,7 +111,7 @@ export default defineBackground({
       facts: {
         browser: thisBrowser(),
         extensionVersion: browser.runtime.getManifest().version,
-        selfTest: selfTestBrowser(browser as unknown as TestedBrowser, isDemo),
+        selfTest: selfTestBrowser(browser as unknown as TestedBrowser, isDemo, catalogue),
         beside: (disk, policy) => readBeside(disk, besideBrowser(), aiExtensions, thisBrowser(), policy, Date.now()),
       },
       surroundings: { now: Date.now, random: Math.random, fetch: (url, init) => fetch(url, init) },
@@ -180,6 +180,7 @@ function refuseRequests(): RequestRefuser {
     ["blocking", "requestBody"],
   );
   browser.tabs.onRemoved.addListener((tabId) => void refuser.forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { url }) => void (url !== undefined && refuser.movedTab(tabId, url)));
   return refuser;
 }
 

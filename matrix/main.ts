@@ -3,11 +3,12 @@
  * without the extension and under two policies, and says what each backend got. A whole run writes its table into docs/coverage.md.
  * Exit status 1: something that was withheld arrived, or something clean did not, and nobody has explained it.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { startReport } from "../bench/support/report.ts";
 import { buildAll, built } from "../scripts/build.ts";
 // @ts-expect-error plain JavaScript, for a Node that reads no TypeScript yet
 import { ensurePackages } from "../scripts/ensure-packages.mjs";
@@ -91,6 +92,11 @@ for (const { place, verdict, why, explained } of problems) {
 }
 const file = values.json ?? join(projectRoot, "artifacts/matrix.json");
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, `${JSON.stringify({ date: new Date().toISOString(), results, problems }, null, 2)}\n`);
+const versions = results.map(({ version }) => version).join(", ");
+const report = startReport("Every way into every chat UI", { quick: values.quick ?? false, json: file }, versions);
+const unexplained = (wanted: string) => problems.filter((problem) => failsRun(problem) && problem.verdict === wanted).length;
+report.bar("withheld values that arrived, unexplained", unexplained("LEAK"), 0, "");
+report.bar("clean inputs that were lost, unexplained", unexplained("clean lost"), 0, "");
+report.finish({ date: new Date().toISOString(), results, problems });
 if (whole) writeCoverage(results, mounts, problems);
 process.exitCode = problems.some(failsRun) ? 1 : 0;

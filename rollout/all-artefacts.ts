@@ -5,10 +5,13 @@ import type { BrowserId, System } from "./browsers.ts";
 import { guideFiles } from "./guides.ts";
 import { intuneFiles } from "./intune.ts";
 import { mobileconfig } from "./mobileconfig.ts";
-import { firefoxFile, googleAdminFile, linuxFile } from "./policy-json.ts";
+import { firefoxFile, firefoxRemoval, googleAdminFile, linuxFile } from "./policy-json.ts";
 import { powershellFiles } from "./powershell.ts";
 import { registryFile } from "./registry-file.ts";
 import type { RolloutSettings } from "./settings.ts";
+
+const removal = (system: "windows" | "macos" | "linux", { packages }: RolloutSettings) =>
+  firefoxRemoval(system, packages.firefoxId);
 
 const makers: Readonly<Record<System, (settings: RolloutSettings) => Artefact[]>> = {
   windows: (settings) => [
@@ -16,13 +19,16 @@ const makers: Readonly<Record<System, (settings: RolloutSettings) => Artefact[]>
     ...admxFiles(settings),
     ...intuneFiles(settings),
     ...settings.browsers.map((browser) => registryFile(browser, settings)),
-    ...(settings.browsers.includes("firefox") ? [firefoxFile("windows", settings)] : []),
+    ...(settings.browsers.includes("firefox") ? [firefoxFile("windows", settings), removal("windows", settings)] : []),
   ],
   macos: (settings) => [
     ...settings.browsers.map((browser: BrowserId) => mobileconfig(browser, settings)),
-    ...(settings.browsers.includes("firefox") ? [firefoxFile("macos", settings)] : []),
+    ...(settings.browsers.includes("firefox") ? [firefoxFile("macos", settings), removal("macos", settings)] : []),
   ],
-  linux: (settings) => settings.browsers.map((browser) => linuxFile(browser, settings)),
+  linux: (settings) => [
+    ...settings.browsers.map((browser) => linuxFile(browser, settings)),
+    ...(settings.browsers.includes("firefox") ? [removal("linux", settings)] : []),
+  ],
   "google-admin": (settings) => (settings.browsers.includes("chrome") ? [googleAdminFile(settings)] : []),
 };
 

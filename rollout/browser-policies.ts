@@ -29,6 +29,9 @@ function blocked(browser: BrowserId, settings: RolloutSettings): Policies {
   return Object.fromEntries([...new Set(ids)].sort().map((id) => [id, { installation_mode: "blocked" }]));
 }
 
+/** Of `ExtensionSettings`: what takes an extension away. Chromium does so where it is not named any more. */
+export const removedFromFirefox = { installation_mode: "blocked" } as const;
+
 /** The one value of `ExtensionSettings`. */
 export function extensionSettings(browser: BrowserId, settings: RolloutSettings): { readonly [id: string]: Json } {
   const { packages } = settings;

@@ -38,8 +38,12 @@ const all = {
     costs: "Each person allows it once, in the browser's list of extensions. Not on Chromium before version 121.",
     recommended: true,
     source: `${chromePolicies}#MandatoryExtensionsForIncognitoNavigation`,
-    policies: (browser: BrowserId, settings: Ids): Policies =>
-      browser === "firefox" ? {} : { MandatoryExtensionsForIncognitoNavigation: [idIn(browser, settings)] },
+    policies: (browser: BrowserId, settings: Ids): Policies => {
+      if (browser === "firefox") return {};
+      // Edge has a word of its own for its private windows.
+      const name = `MandatoryExtensionsFor${browser === "edge" ? "InPrivate" : "Incognito"}Navigation`;
+      return { [name]: [idIn(browser, settings)] };
+    },
   },
   "private-windows-off": {
     does: "There are no private windows.",
@@ -64,7 +68,10 @@ const all = {
     costs: "Whoever keeps work and home apart in two profiles of one browser cannot any more.",
     recommended: false,
     source: `${chromePolicies}#BrowserAddPersonEnabled`,
-    policies: each({ BrowserAddPersonEnabled: false }, { firefox: { BlockAboutProfiles: true } }),
+    policies: each(
+      { BrowserAddPersonEnabled: false },
+      { edge: { BrowserAddProfileEnabled: false }, firefox: { BlockAboutProfiles: true } },
+    ),
   },
   "remote-control-off": {
     does: "No program drives the browser by its debugging port, past everything that an extension sees.",
@@ -92,7 +99,7 @@ const all = {
     costs: "So does one that you still rely on, from one day to the next.",
     recommended: true,
     source: `${chromePolicies}#ExtensionUnpublishedAvailability`,
-    policies: chromiumOnly({ ExtensionUnpublishedAvailability: 1 }),
+    policies: each({ ExtensionUnpublishedAvailability: 1 }, { edge: {}, firefox: {} }),
   },
   "ai-extensions-off": {
     does: "The AI extensions of Waymark's catalogue are not installed, and removed where they are.",

@@ -104,7 +104,7 @@ function firefoxOmaUri(settings: RolloutSettings): Artefact {
     path: "windows/firefox/intune-extension-settings.json",
     about:
       "Installs Waymark in Firefox through Intune, once Mozilla's firefox.admx is there under the name Firefox. It replaces Firefox's ExtensionSettings.",
-    source: "https://github.com/mozilla/policy-templates/blob/master/README.md",
+    source: "https://github.com/mozilla/policy-templates/blob/master/docs/oma-uris.md",
     text: json({
       "@odata.type": "#microsoft.graph.windows10CustomConfiguration",
       displayName: `${settings.company}: Waymark in Firefox`,
@@ -114,7 +114,8 @@ function firefoxOmaUri(settings: RolloutSettings): Artefact {
           "@odata.type": "#microsoft.graph.omaSettingString",
           displayName: "ExtensionSettings",
           omaUri: "./Device/Vendor/MSFT/Policy/Config/Firefox~Policy~firefox~Extensions/ExtensionSettingsOneLine",
-          value: `<enabled/><data id="ExtensionSettingsOneLine" value="${xmlText(value)}"/>`,
+          // So Mozilla's template names the field, not as its policy.
+          value: `<enabled/><data id="JSONOneLine" value="${xmlText(value)}"/>`,
         },
       ],
     }),

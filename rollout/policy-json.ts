@@ -1,6 +1,6 @@
 /** Policies as JSON: files on Linux, `policies.json` of Firefox on every system, and what the Google Admin console takes. */
 import type { Artefact } from "./artefact.ts";
-import { browserPolicies, idFor, managedValues } from "./browser-policies.ts";
+import { browserPolicies, idFor, managedValues, removedFromFirefox } from "./browser-policies.ts";
 import { type BrowserId, browsers } from "./browsers.ts";
 import type { RolloutSettings } from "./settings.ts";
 
@@ -48,6 +48,17 @@ export function firefoxFile(system: "windows" | "macos", settings: RolloutSettin
     source: mozilla,
     text: json(firefoxPolicy(settings)),
     secret: true,
+  };
+}
+
+/** Firefox keeps what policy no longer names: to take the extension away, policy has to say so. */
+export function firefoxRemoval(system: "windows" | "macos" | "linux", firefoxId: string): Artefact {
+  return {
+    path: `${system}/firefox/remove/policies.json`,
+    about:
+      "Takes Waymark away from Firefox at its next start, in the place of the file that installed it. With group policy or a profile say the same there.",
+    source: mozilla,
+    text: json({ policies: { ExtensionSettings: { [firefoxId]: removedFromFirefox } } }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Deploy, detect and remove for Windows, as a Win32 app of Intune or Configuration Manager wants them. */
 import type { Artefact } from "./artefact.ts";
+import { removedFromFirefox } from "./browser-policies.ts";
 import { managedKeyOf, type RegistryValue, registryValues } from "./registry-values.ts";
 import type { RolloutSettings } from "./settings.ts";
 
@@ -25,12 +26,14 @@ function tables(settings: RolloutSettings, withData: boolean): string {
     return `  @{ Key = ${powershellText(key)}; Name = ${powershellText(name)}${what} }`;
   };
   const own = chosen.flatMap(({ values }) => values.filter(({ shared }) => !shared)).map(line);
-  const shared = chosen.flatMap(({ values }) =>
+  const shared = chosen.flatMap(({ browser, values }) =>
     values
       .filter((value) => value.shared)
       .flatMap(({ key, name, data }) =>
         Object.entries(JSON.parse(String(data)) as Record<string, unknown>).map(([id, entry]) => {
-          const what = withData ? `; Data = ${powershellText(JSON.stringify(entry))}` : "";
+          const stays = browser === "firefox" && id === settings.packages.firefoxId;
+          const left = stays ? `; Stays = ${powershellText(JSON.stringify(removedFromFirefox))}` : "";
+          const what = withData ? `; Data = ${powershellText(JSON.stringify(entry))}` : left;
           return `  @{ Key = ${powershellText(key)}; Name = ${powershellText(name)}; Id = ${powershellText(id)}${what} }`;
         }),
       ),
@@ -112,6 +115,12 @@ foreach ($key in $storage) { $machine.DeleteSubKeyTree($key, $false) }
 foreach ($entry in $shared) {
   $entries = Get-Entries $entry.Key $entry.Name
   if ($null -eq $entries.PSObject.Properties[$entry.Id]) { continue }
+  # Firefox keeps what policy no longer names.
+  if ($entry.Stays) {
+    $entries.($entry.Id) = ConvertFrom-Json -InputObject $entry.Stays
+    Set-Value $entry.Key $entry.Name (ConvertTo-Line $entries) 'String'
+    continue
+  }
   $entries.PSObject.Properties.Remove($entry.Id)
   if (@($entries.PSObject.Properties).Count -gt 0) { Set-Value $entry.Key $entry.Name (ConvertTo-Line $entries) 'String'; continue }
   $open = $machine.OpenSubKey($entry.Key, $true)
@@ -151,7 +160,7 @@ export function powershellFiles(settings: RolloutSettings): Artefact[] {
     ),
     script(
       "Remove-Waymark",
-      "Takes away what Deploy-Waymark.ps1 set, companion policies included, and leaves the ExtensionSettings of other extensions.",
+      "Takes away what Deploy-Waymark.ps1 set, companion policies included, and leaves the ExtensionSettings of other extensions. Firefox is told to take the extension away.",
       false,
       true,
       remove,

@@ -107,10 +107,22 @@ const bodies: Readonly<Record<Desktop, (browser: BrowserId) => string>> = { wind
 
 function removal(browser: BrowserId, system: Desktop): string {
   const { linux: folder } = browsers[browser];
+  const file = `${system}/firefox/remove/policies.json`;
+  const script = block("Not run here", "powershell", ["powershell.exe -ExecutionPolicy Bypass -File Remove-Waymark.ps1"]);
+  if (browser !== "firefox") {
+    if (system === "windows") return script;
+    if (system === "macos") return "Withdraw the profile in the MDM.\n";
+    return block("Run by a test", "sh", [`sudo rm /${folder}/waymark.json`]);
+  }
+  const why =
+    "Firefox keeps an extension that policy no longer names. Policy has to say that it is blocked until every browser was started once.\n";
   if (system === "windows")
-    return block("Not run here", "powershell", ["powershell.exe -ExecutionPolicy Bypass -File Remove-Waymark.ps1"]);
-  if (system === "macos") return "Withdraw the profile in the MDM.\n";
-  return block("Run by a test", "sh", [`sudo rm /${folder}/${browser === "firefox" ? "policies.json" : "waymark.json"}`]);
+    return `${why}\n${script}\nThe script leaves that word. Without it: \`${file}\`, in the place of the file that installed it.\n`;
+  if (system === "macos") return `${why}Put the ExtensionSettings of \`${file}\` into the profile; withdraw it later.\n`;
+  return `${why}
+${block("Run by a test", "sh", [`sudo install -D -m 644 rollout/${file} /${folder}/policies.json`, `sudo rm /${folder}/policies.json`])}
+Between the two commands the browsers have to be started.
+`;
 }
 
 function page(browser: BrowserId, system: Desktop): Page {
@@ -132,7 +144,7 @@ Open \`${checkPage[browser]}\`: ExtensionSettings and Waymark's settings are the
 ## Take it away
 
 ${removal(browser, system)}
-The extension goes with its policy${browser === "firefox" ? ", at the next start" : ""}, with all that it kept. The dashboard shows the browser as silent after a day.
+The extension goes ${browser === "firefox" ? "at the next start" : "with its policy, within minutes"}, with all that it kept. The dashboard shows the browser as silent after a day.
 
 [Troubleshooting](troubleshooting.md) · [Network](network.md) · [Privacy pack](privacy.md) · [All pages](README.md)
 `,

@@ -21,6 +21,8 @@ const commands = {
   waymark: "cli/waymark.ts",
   matrix: "matrix/main.ts",
   gallery: "scripts/gallery.ts",
+  numbers: "scripts/numbers/numbers.ts",
+  fuzz: "scripts/fuzz/fuzz.ts",
   package: "scripts/package/package.ts",
   "build:repro": "scripts/package/build-repro.ts",
 };

@@ -21,6 +21,8 @@ export interface Limits {
   /** Sign-ins with one name, and from one network address. */
   readonly signInName: RateLimit;
   readonly signInAddress: RateLimit;
+  /** Requests of one person or one API token. */
+  readonly person: RateLimit;
   /** Bytes of bodies held at once, packed and unpacked together. */
   readonly bytesInFlight: number;
 }
@@ -33,6 +35,8 @@ export const defaultLimits: Limits = {
   enroll: { burst: 100, perSecond: 5 },
   signInName: { burst: 5, perSecond: 1 / 60 },
   signInAddress: { burst: 20, perSecond: 1 / 6 },
+  // A page asks some ten things at once; a program that asks without end must not keep the devices waiting.
+  person: { burst: 1_000, perSecond: 20 },
   bytesInFlight: 64 * 1024 * 1024,
 };
 

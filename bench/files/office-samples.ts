@@ -99,11 +99,23 @@ export function slidesFile(slides: readonly { text: string; notes?: string; hidd
 
 export function openDocumentFile(paragraphs: readonly string[]): Uint8Array {
   const text = paragraphs.map((each) => `<text:p>${escaped(each)}</text:p>`).join("");
+  return openDocument("text", `<office:text>${text}</office:text>`);
+}
+
+/** A spreadsheet of one table. */
+export function sheetDocumentFile(name: string, rows: readonly (readonly string[])[]): Uint8Array {
+  const cell = (text: string) => `<table:table-cell><text:p>${escaped(text)}</text:p></table:table-cell>`;
+  const all = rows.map((row) => `<table:table-row>${row.map(cell).join("")}</table:table-row>`).join("");
+  return openDocument(
+    "spreadsheet",
+    `<office:spreadsheet><table:table table:name="${escaped(name)}">${all}</table:table></office:spreadsheet>`,
+  );
+}
+
+function openDocument(kind: string, body: string): Uint8Array {
   return zipSync({
-    mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
-    "content.xml": xml(
-      `<office:document-content><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
-    ),
+    mimetype: [strToU8(`application/vnd.oasis.opendocument.${kind}`), { level: 0 }],
+    "content.xml": xml(`<office:document-content><office:body>${body}</office:body></office:document-content>`),
     "META-INF/manifest.xml": xml("<manifest:manifest/>"),
   });
 }

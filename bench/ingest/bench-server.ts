@@ -27,12 +27,11 @@ export interface BenchServer {
 
 const wide = { burst: 1e9, perSecond: 1e6 };
 
-/** `bin`: folder of a PostgreSQL; null: the embedded database. */
-export async function openBenchServer(name: string, bin: string | null): Promise<BenchServer> {
+/** `bin`: folder of a PostgreSQL; null: the embedded database. `now`: its clock, milliseconds since 1970. */
+export async function openBenchServer(name: string, bin: string | null, now: () => number = Date.now): Promise<BenchServer> {
   const dataDirectory = mkdtempSync(join(tmpdir(), "waymark-bench-"));
   const postgres = bin ? await startPostgres({ bin, settings: ["shared_buffers=1GB", "max_wal_size=4GB"] }) : null;
   const database = await openDatabase({ dataDirectory, databaseUrl: await postgres?.createDatabase() });
-  const now = Date.now;
   const deps: Deps = {
     database,
     now,

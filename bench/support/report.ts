@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { type Comparison, comparisonLines } from "./comparison.ts";
 
 export interface BenchOptions {
   /** Under 60 seconds, with fewer rounds. */
@@ -50,32 +51,64 @@ export interface Report {
    * A value that is no number, because there was nothing to measure, is never met.
    */
   bar(name: string, value: number, target: number, unit: string, better?: "smaller" | "larger"): void;
+  /** Prints what others took or found in the same run, and keeps it. */
+  compare(table: Comparison): void;
   finish(figures: unknown): void;
+}
+
+/** A target and what was measured, as `--json` has it. */
+export interface Bar {
+  readonly name: string;
+  /** Null where there was nothing to measure. */
+  readonly value: number | null;
+  readonly target: number;
+  readonly unit: string;
+  readonly better: "smaller" | "larger";
+  readonly met: boolean;
+}
+
+/** What `--json` writes. */
+export interface BenchFile {
+  readonly title: string;
+  readonly machine: { readonly cpu: string; readonly cores: number; readonly memoryGiB: number; readonly software: string };
+  /** Processes that wanted a core, at the beginning and at the end. */
+  readonly load: readonly [number, number];
+  readonly bars: readonly Bar[];
+  readonly comparisons: readonly Comparison[];
+  readonly figures: unknown;
 }
 
 export function startReport(title: string, { json }: BenchOptions, software: string): Report {
   const [cpu] = cpus();
   const machine = { cpu: cpu?.model ?? "unknown", cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), software };
-  const bars: { name: string; value: number; target: number; unit: string; met: boolean }[] = [];
+  const bars: (Bar & { readonly value: number })[] = [];
+  const comparisons: Comparison[] = [];
+  const before = busy();
   console.log(
-    `${title}\nmachine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.software}; ${busy()}`,
+    `${title}\nmachine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.software}; load ${before.toFixed(1)}`,
   );
   return {
     say: (line) => console.log(line),
     bar(name, value, target, unit, better = "smaller") {
-      bars.push({ name, value, target, unit, met: better === "smaller" ? value <= target : value >= target });
+      bars.push({ name, value, target, unit, better, met: better === "smaller" ? value <= target : value >= target });
+    },
+    compare(table) {
+      comparisons.push(table);
+      for (const line of comparisonLines(table)) console.log(line);
     },
     finish(figures) {
-      console.log(`at the end ${busy()}`);
+      const after = busy();
+      console.log(`at the end load ${after.toFixed(1)}`);
       for (const { name, value, target, unit, met } of bars) {
         console.log(`bar: ${name} ${value.toPrecision(3)}${unit} ${target}${unit} ${met ? "ok" : "short"}`);
       }
-      if (json) writeFileSync(json, `${JSON.stringify({ title, machine, figures, bars }, null, 2)}\n`);
+      const file: BenchFile = { title, machine, load: [before, after], bars, comparisons, figures };
+      if (json) writeFileSync(json, `${JSON.stringify(file, null, 2)}\n`);
     },
   };
 }
 
 /** Processes that wanted a core in the last minute: with more than there are cores, times are those of a busy machine. */
-function busy(): string {
-  return `load ${(loadavg()[0] ?? Number.NaN).toFixed(1)}`;
+function busy(): number {
+  return loadavg()[0] ?? Number.NaN;
 }

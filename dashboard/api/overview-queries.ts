@@ -1,8 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { assetUseReply, flowsReply, overviewReply, relationsReply } from "../../lib/schema/overview-api.ts";
-import { toolStatusPreview } from "../../lib/schema/policy-api.ts";
-import type { ToolStatus } from "../../lib/schema/tool.ts";
-import { exchange, read } from "./request.ts";
+import { read } from "./request.ts";
 
 const waiting = 2_000;
 const settled = 30_000;
@@ -37,14 +35,5 @@ export function assetUseQuery(asset: string) {
     queryKey: ["asset", asset, "use"],
     queryFn: ({ signal }) => read(`/api/assets/${encodeURIComponent(asset)}/use`, assetUseReply, signal),
     refetchInterval: settled,
-  });
-}
-
-/** What another status would change in the policy in force; never from memory, because the policy may have changed. */
-export function statusPreviewQuery(tool: string, status: ToolStatus) {
-  return queryOptions({
-    queryKey: ["policy", "tool-status", tool, status],
-    queryFn: ({ signal }) => exchange("POST", "/api/policy/tool-status/check", { tool, status }, toolStatusPreview, signal),
-    gcTime: 0,
   });
 }

@@ -5,11 +5,14 @@ import {
   draftReply,
   policyKeys,
   policyOverview,
+  type ToolStatusPreview,
   toolNames,
+  toolStatusPreview,
   versionReply,
   versionsReply,
 } from "../../lib/schema/policy-api.ts";
 import { proposalsReply, rolloutsReply } from "../../lib/schema/proposals.ts";
+import type { ToolStatus } from "../../lib/schema/tool.ts";
 import { exchange, read } from "./request.ts";
 
 const settled = 30_000;
@@ -40,6 +43,27 @@ export const versionQuery = (seq: number) =>
   queryOptions({
     queryKey: ["policy", "version", seq],
     queryFn: ({ signal }) => read(`/api/policy/versions/${seq}`, versionReply, signal),
+  });
+
+/** What going back to an earlier version would change in the policy in force; never from memory, because the policy may have changed. */
+export const revertPreviewQuery = (seq: number) =>
+  queryOptions({
+    queryKey: ["policy", "revert", seq],
+    queryFn: async ({ signal }): Promise<ToolStatusPreview> => {
+      const live = await read("/api/policy", policyOverview, signal);
+      const { text } = await read(`/api/policy/versions/${seq}`, versionReply, signal);
+      const check = await exchange("POST", "/api/policy/check", { text }, checkReply, signal);
+      return { ...check, before: live.text, text, seq: live.seq };
+    },
+    gcTime: 0,
+  });
+
+/** What another status would change in the policy in force; never from memory, because the policy may have changed. */
+export const statusPreviewQuery = (tool: string, status: ToolStatus) =>
+  queryOptions({
+    queryKey: ["policy", "tool-status", tool, status],
+    queryFn: ({ signal }) => exchange("POST", "/api/policy/tool-status/check", { tool, status }, toolStatusPreview, signal),
+    gcTime: 0,
   });
 
 export const draftQuery = (draft: string) =>

@@ -1,13 +1,15 @@
 import type { AssetReply } from "../../lib/schema/asset-card.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
-import { cardPartLabels, importKindLabels, vendorFactLabels } from "../words/asset-labels.ts";
-import { count } from "../words/count.ts";
+import { cardPartLabels, confidenceLabels, importKindLabels, importLabel, vendorFactLabels } from "../words/asset-labels.ts";
+import { crowd } from "../words/people-count.ts";
 import { say } from "../words/say.ts";
+
+const plainAnswers: Readonly<Record<string, string>> = { true: say("Yes"), false: say("No") };
 
 /** What the vendor and other systems say of a tool, and who changed the company's own words. */
 export function AssetEvidence({ reply }: { readonly reply: AssetReply }) {
-  const { facts, evidence, changes } = reply;
+  const { facts, evidence, changes, fewest } = reply;
   return (
     <>
       {facts.length === 0 ? null : (
@@ -31,7 +33,7 @@ export function AssetEvidence({ reply }: { readonly reply: AssetReply }) {
                 className: "whitespace-normal!",
                 cell: ({ value, before }) => (
                   <>
-                    {value === "true" ? say("Yes") : value === "false" ? say("No") : value}
+                    {value === null ? <span className="text-muted">{say("Unknown")}</span> : (plainAnswers[value] ?? value)}
                     {before === null ? null : (
                       <span className="block text-12 text-muted">{say("Before: {before}", { before })}</span>
                     )}
@@ -41,8 +43,18 @@ export function AssetEvidence({ reply }: { readonly reply: AssetReply }) {
               {
                 id: "source",
                 head: say("Source"),
-                className: "max-w-72 truncate text-12 text-muted",
-                cell: ({ source }) => source,
+                className: "max-w-72 text-12 text-muted",
+                cell: ({ source, confidence }) =>
+                  source === null || confidence === null ? (
+                    say("Looked for and not found")
+                  ) : (
+                    <>
+                      {confidenceLabels[confidence]}
+                      <span className="block truncate" title={source}>
+                        {source}
+                      </span>
+                    </>
+                  ),
               },
               { id: "read-on", head: say("Read on"), cell: ({ date }) => date },
             ]}
@@ -58,14 +70,14 @@ export function AssetEvidence({ reply }: { readonly reply: AssetReply }) {
             rows={evidence}
             rowId={(row) => `${row.source} ${row.kind}`}
             columns={[
-              { id: "source", head: say("Source"), fixed: true, cell: (row) => row.source },
+              { id: "source", head: say("Source"), fixed: true, cell: (row) => importLabel(row.source) },
               { id: "what", head: say("What"), cell: (row) => importKindLabels[row.kind] ?? row.kind },
               { id: "as", head: say("As"), cell: (row) => row.name },
               {
                 id: "people",
                 head: say("People"),
                 number: true,
-                cell: (row) => (row.people === null ? say("fewer than 5") : count(row.people)),
+                cell: (row) => crowd(row.people, fewest),
               },
               { id: "first-seen", head: say("First seen"), cell: (row) => <Moment at={row.firstSeen} show="date" /> },
               { id: "last-seen", head: say("Last seen"), cell: (row) => <Moment at={row.lastSeen} show="date" /> },

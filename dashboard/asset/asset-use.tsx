@@ -7,6 +7,7 @@ import { assetUseQuery } from "../api/overview-queries.ts";
 import { Moment } from "../ui/moment.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { count } from "../words/count.ts";
+import { crowdOfBrowsers } from "../words/people-count.ts";
 import { accountLabels, planLabels } from "../words/relation-labels.ts";
 import { say, sayCount } from "../words/say.ts";
 import { gateLabels, seenByLabel } from "../words/use-labels.ts";
@@ -73,14 +74,14 @@ export function AssetUse({ asset }: { readonly asset: string }) {
             <Line name={say("Its browser extensions")}>
               {data.extensions.map(({ id, name, browsers }) => (
                 <span key={id} className="block">
-                  {name} <span className="text-muted">· {sayCount(browsers, "{count} browser", "{count} browsers")}</span>
+                  {name} <span className="text-muted">· {crowdOfBrowsers(browsers, fewest)}</span>
                 </span>
               ))}
             </Line>
           ) : null}
         </dl>
       </section>
-      <Controls controls={data.controls} />
+      <Controls controls={data.controls} fewest={fewest} />
       <AssetDecisions decisions={data.decisions} />
     </>
   );
@@ -100,9 +101,9 @@ function Chips({ children, none }: { readonly children: readonly ReactNode[]; re
 }
 
 /** What the policy says of it, and whether browsers can do what it says. */
-function Controls({ controls }: Pick<AssetUseReply, "controls">) {
+function Controls({ controls, fewest }: Pick<AssetUseReply, "controls" | "fewest">) {
   const { rules, gates } = controls;
-  const states = (Object.keys(gateLabels) as (keyof typeof gateLabels)[]).filter((state) => gates[state] > 0);
+  const states = (Object.keys(gateLabels) as (keyof typeof gateLabels)[]).filter((state) => gates[state] !== 0);
   return (
     <section aria-labelledby="controls-title" className="mb-6">
       <h2 id="controls-title" className="mb-1 font-semibold text-16">
@@ -112,8 +113,9 @@ function Controls({ controls }: Pick<AssetUseReply, "controls">) {
         {states.length === 0 ? <span className="text-muted">{say("No browser has had it open since it reports.")}</span> : null}
         {states.map((state) => (
           <Link key={state} to="/coverage" className="text-tone hover:underline" data-tone={gateLabels[state].tone}>
-            {sayCount(gates[state], "{label} in {count} browser", "{label} in {count} browsers", {
+            {say("{label}: {browsers}", {
               label: gateLabels[state].label,
+              browsers: crowdOfBrowsers(gates[state], fewest),
             })}
           </Link>
         ))}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import type { ToolStatus } from "../../lib/schema/tool.ts";
 import { sessionQuery } from "../api/queries.ts";
@@ -16,33 +16,17 @@ const steps = [
 export function StatusButtons(props: { readonly tool: string; readonly name: string; readonly now: ToolStatus }) {
   const { data: session } = useQuery(sessionQuery);
   const [wanted, want] = useState<ToolStatus | null>(null);
-  const opener = useRef<HTMLElement | null>(null);
   if (!session?.can.includes("policy:write")) return null;
   return (
-    <div className="ms-auto flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-2 sm:ms-auto">
       {steps
         .filter(([status]) => status !== props.now)
         .map(([status, label]) => (
-          <Button
-            key={status}
-            onClick={(event) => {
-              opener.current = event.currentTarget;
-              want(status);
-            }}
-          >
+          <Button key={status} onClick={() => want(status)}>
             {label}
           </Button>
         ))}
-      {wanted ? (
-        <StatusDialog
-          {...props}
-          wanted={wanted}
-          onClose={() => {
-            want(null);
-            opener.current?.focus();
-          }}
-        />
-      ) : null}
+      {wanted ? <StatusDialog {...props} wanted={wanted} onClose={() => want(null)} /> : null}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { findingLevels } from "../../lib/schema/risk-finding.ts";
 import { type EntryKind, type SinkField, type SinkInput, type SinkKind, sinkForms, sinkKinds } from "../../lib/schema/sinks.ts";
 import { sinksQuery } from "../api/connection-queries.ts";
 import { send } from "../api/request.ts";
+import { Dialog, DialogButtons } from "../ui/dialog.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { levelLabels } from "../words/finding-labels.ts";
 import { say } from "../words/say.ts";
@@ -13,8 +14,6 @@ const entryLabels: Record<EntryKind, string> = { activity: say("Activities"), fi
 
 /** Which system, where it is, and what it is to be sent. Secrets go to the server and are not shown again. */
 export function AddDialog({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const queries = useQueryClient();
   const [input, setInput] = useState<SinkInput>({
     kind: "webhook",
@@ -27,24 +26,15 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
   const added = useMutation({
     mutationFn: (body: SinkInput) => send("POST", "/api/sinks", body),
     onSettled: () => queries.invalidateQueries({ queryKey: sinksQuery.queryKey }),
-    onSuccess: () => dialog.current?.close(),
+    onSuccess: onClose,
   });
-  useEffect(() => dialog.current?.showModal(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!added.isPending) added.mutate({ ...input, name: input.name.trim() || form.label });
   };
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby={`${id}-title`}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-120 max-w-[calc(100vw-2rem)] overflow-auto rounded-large border border-line bg-raised p-5 text-ink shadow-float backdrop:bg-black/40"
-    >
+    <Dialog title={say("Add a connection")} width="broad" onClose={onClose}>
       <form onSubmit={submit}>
-        <h2 id={`${id}-title`} className="mb-3 font-semibold text-16">
-          {say("Add a connection")}
-        </h2>
         <label className="mb-3 block">
           <span className="font-medium">{say("To")}</span>
           <select
@@ -117,16 +107,16 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
           </label>
         ) : null}
         {added.error ? <Problem error={added.error} /> : null}
-        <div className="mt-4 flex justify-end gap-2">
-          <Button kind="quiet" onClick={() => dialog.current?.close()}>
+        <DialogButtons>
+          <Button kind="quiet" onClick={onClose}>
             {say("Cancel")}
           </Button>
           <Button kind="primary" type="submit" disabled={added.isPending || input.wants.length === 0}>
             {say("Add")}
           </Button>
-        </div>
+        </DialogButtons>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

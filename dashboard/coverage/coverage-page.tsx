@@ -22,10 +22,27 @@ import { ToolCoverage } from "./tool-coverage.tsx";
 export function CoveragePage() {
   const [state, choose] = useStateChoice();
   const { data, error, refetch } = useQuery(devicesQuery(state));
+  const browsers = (
+    <section aria-labelledby="browsers-title" className="mt-8 mb-8">
+      <h2 id="browsers-title" className="mb-2 font-semibold text-16">
+        {say("Browsers")}
+      </h2>
+      <DeviceTable rows={data?.rows ?? []} choice={<StateChoice state={state} total={data?.total} onChange={choose} />} />
+      {data && data.rows.length < data.total ? (
+        <p className="py-3 text-muted">
+          {say("{length} shown of {total}.", {
+            length: counted(data.rows.length, "browser is", "browsers are"),
+            total: counted(data.total, "browser"),
+          })}
+        </p>
+      ) : null}
+    </section>
+  );
+  // Whoever asked for some of the browsers finds them first; the list of all is long, and stands last.
   return (
     <>
       <PageHead title={say("Coverage")}>
-        {data && state === "" ? <Summary rows={data.rows} total={data.total} /> : <p>{"\u00a0"}</p>}
+        {state !== "" ? null : data ? <Summary rows={data.rows} total={data.total} /> : <p>{"\u00a0"}</p>}
       </PageHead>
       {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
       {data || error ? null : <Skeleton rows={6} label={say("Loading the enrolled browsers")} />}
@@ -43,19 +60,11 @@ export function CoveragePage() {
           />
         </p>
       ) : null}
+      {state === "" ? null : browsers}
       <CoverageTruth />
-      <StateChoice state={state} total={data?.total} onChange={choose} />
-      {data && data.rows.length > 0 ? <DeviceTable rows={data.rows} /> : null}
-      {data && data.rows.length < data.total ? (
-        <p className="py-3 text-muted">
-          {say("{length} shown of {total}.", {
-            length: counted(data.rows.length, "browser is", "browsers are"),
-            total: counted(data.total, "browser"),
-          })}
-        </p>
-      ) : null}
       <ToolCoverage />
       <Beside />
+      {state === "" ? browsers : null}
     </>
   );
 }

@@ -15,6 +15,7 @@ const healthy: DeviceRow = {
   configErrors: [],
   pending: 0,
   missing: 0,
+  copied: false,
   revoked: false,
 };
 const configErrors: DeviceRow["configErrors"] = [{ source: "managed", field: "mode", expected: "observe, nudge or strict" }];
@@ -25,6 +26,7 @@ test.each([
   [{ lastSeen: now - silentAfter - 1 }, "Silent"],
   [{ lastSeen: null }, "Not heard from yet"],
   [{ missing: 1 }, "Events missing"],
+  [{ missing: 1, copied: true }, "Two browsers under one key"],
   [{ missing: 1, configErrors }, "Configuration error"],
   [{ configErrors, revoked: true, lastSeen: null }, "Revoked"],
 ])("a browser with %j is shown as %s", (part, label) => {

@@ -9,6 +9,7 @@ export const silentAfter = 24 * 60 * 60 * 1_000;
 export function deviceState(row: DeviceRow, now: number): Label {
   if (row.revoked) return { label: say("Revoked"), tone: "neutral" };
   if (row.configErrors.length > 0) return { label: say("Configuration error"), tone: "caution" };
+  if (row.copied) return { label: say("Two browsers under one key"), tone: "caution" };
   if (row.missing > 0) return { label: say("Events missing"), tone: "caution" };
   if (row.lastSeen === null) return { label: say("Not heard from yet"), tone: "notice" };
   if (now - row.lastSeen > silentAfter) return { label: say("Silent"), tone: "caution" };

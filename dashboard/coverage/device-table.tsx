@@ -1,4 +1,5 @@
 import { useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { DeviceRow } from "../../lib/schema/dashboard-api.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
@@ -16,8 +17,8 @@ import { deviceState } from "./device-state.ts";
 /** More rows at once are slower to draw than to turn a page. */
 const perPage = 100;
 
-/** Every enrolled browser profile. What is wrong with its configuration stands under its row. */
-export function DeviceTable({ rows }: { readonly rows: readonly DeviceRow[] }) {
+/** Every enrolled browser profile that was asked for; `choice` says which.  What is wrong with its configuration stands under its row. */
+export function DeviceTable({ rows, choice }: { readonly rows: readonly DeviceRow[]; readonly choice: ReactNode }) {
   const now = useNow();
   const [hidden, hide] = useHidden();
   const { page: asked = "", state } = useSearch({ strict: false }) as { readonly page?: string; readonly state?: string };
@@ -29,18 +30,21 @@ export function DeviceTable({ rows }: { readonly rows: readonly DeviceRow[] }) {
   );
   return (
     <>
-      <div className="mb-2 flex">
+      <div className="mb-2 flex flex-wrap items-center gap-2">
+        {choice}
         <TableBar api="/api/devices" search={formatSearch({ state })} columns={columns} hidden={hidden} onHide={hide} />
       </div>
-      <DataTable
-        label={say("Enrolled browsers")}
-        rows={rows.slice((page - 1) * perPage, page * perPage)}
-        columns={columns}
-        rowId={({ device }) => device}
-        hidden={hidden}
-        below={(row) => (row.configErrors.length > 0 ? <Errors errors={row.configErrors} /> : null)}
-        sticky
-      />
+      {rows.length > 0 ? (
+        <DataTable
+          label={say("Enrolled browsers")}
+          rows={rows.slice((page - 1) * perPage, page * perPage)}
+          columns={columns}
+          rowId={({ device }) => device}
+          hidden={hidden}
+          below={(row) => (row.configErrors.length > 0 ? <Errors errors={row.configErrors} /> : null)}
+          sticky
+        />
+      ) : null}
       {rows.length > perPage ? (
         <Pager page={page} size={perPage} total={rows.length} what={say("the enrolled browsers")} />
       ) : null}

@@ -31,7 +31,7 @@ export function StateChoice(props: {
   readonly onChange: (state: DeviceState | "") => void;
 }) {
   return (
-    <div className="mb-2 flex flex-wrap items-center gap-3">
+    <div className="flex flex-wrap items-center gap-3">
       <select
         className="field w-auto"
         aria-label={say("Which browsers")}

@@ -8,7 +8,7 @@ import { DataTable } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { count, counted } from "../words/count.ts";
+import { crowd, crowdOfBrowsers } from "../words/people-count.ts";
 import { say } from "../words/say.ts";
 
 type Row = CoverageReply["rows"][number];
@@ -31,12 +31,12 @@ export function ToolCoverage() {
       {data && data.rows.length === 0 ? (
         <p className="text-muted">{say("No browser has reported yet. The first check follows the first visit of a tool.")}</p>
       ) : null}
-      {data && data.rows.length > 0 ? <Table rows={data.rows} /> : null}
+      {data && data.rows.length > 0 ? <Table rows={data.rows} fewest={data.fewest} /> : null}
     </section>
   );
 }
 
-function Table({ rows }: { readonly rows: readonly Row[] }) {
+function Table({ rows, fewest }: Pick<CoverageReply, "rows" | "fewest">) {
   return (
     <DataTable
       label={say("Coverage of tools")}
@@ -44,8 +44,11 @@ function Table({ rows }: { readonly rows: readonly Row[] }) {
       rowId={(row) => row.tool}
       columns={[
         { id: "tool", head: say("Tool"), fixed: true, className: "font-medium", cell: (row) => row.name },
-        { id: "browsers", head: say("Browsers"), cell: (row) => <States browsers={row.browsers} /> },
-        { id: "what-is-missing", head: say("What is missing"), wide: true, cell: (row) => <Reasons reasons={row.reasons} /> },
+        { id: "browsers", head: say("Browsers"), cell: (row) => <States browsers={row.browsers} fewest={fewest} /> },
+        {
+          ...{ id: "what-is-missing", head: say("What is missing"), wide: true },
+          cell: (row) => <Reasons reasons={row.reasons} fewest={fewest} />,
+        },
         { id: "last-check", head: say("Last check"), cell: (row) => <Moment at={row.checkedAt} show="relative" /> },
       ]}
     />
@@ -54,14 +57,14 @@ function Table({ rows }: { readonly rows: readonly Row[] }) {
 
 const colours = { working: "bg-ok", degraded: "bg-caution", "not-covered": "bg-stop" } as const;
 
-/** A bar of three parts, and the same in words. */
-function States({ browsers }: { readonly browsers: Row["browsers"] }) {
-  const shown = coverageStates.filter((state) => browsers[state] > 0);
+/** A bar of three parts, and the same in words. What is too few to be told is drawn as one. */
+function States({ browsers, fewest }: { readonly browsers: Row["browsers"]; readonly fewest: number }) {
+  const shown = coverageStates.filter((state) => browsers[state] !== 0);
   return (
     <div className="min-w-44">
       <div className="mb-1 flex h-1.5 overflow-hidden rounded-full bg-line" aria-hidden="true">
         {shown.map((state) => (
-          <span key={state} className={colours[state]} style={{ flexGrow: browsers[state] }} />
+          <span key={state} className={colours[state]} style={{ flexGrow: browsers[state] ?? 1 }} />
         ))}
       </div>
       <span className="flex flex-wrap gap-x-3">
@@ -69,7 +72,7 @@ function States({ browsers }: { readonly browsers: Row["browsers"] }) {
           <StatusDot
             key={state}
             tone={coverageLabels[state].tone}
-            label={`${coverageLabels[state].label} ${count(browsers[state])}`}
+            label={`${coverageLabels[state].label} ${crowd(browsers[state], fewest)}`}
           />
         ))}
       </span>
@@ -77,13 +80,13 @@ function States({ browsers }: { readonly browsers: Row["browsers"] }) {
   );
 }
 
-function Reasons({ reasons }: { readonly reasons: Row["reasons"] }) {
+function Reasons({ reasons, fewest }: { readonly reasons: Row["reasons"]; readonly fewest: number }) {
   if (reasons.length === 0) return <span className="text-muted">{say("Nothing")}</span>;
   return (
     <ul className="whitespace-normal">
       {reasons.map(({ reason, browsers }) => (
         <li key={reason}>
-          {coverageReasonWords[reason].name} <span className="text-muted">({counted(browsers, "browser")})</span>
+          {coverageReasonWords[reason].name} <span className="text-muted">({crowdOfBrowsers(browsers, fewest)})</span>
           <span className="block text-12 text-muted">{coverageReasonWords[reason].means}</span>
         </li>
       ))}

@@ -1,7 +1,8 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { acceptanceDays, type FindingStatus, type FindingsChange } from "../../lib/schema/risk-finding.ts";
 import { Choice } from "../requests/choice.tsx";
+import { Dialog, DialogButtons } from "../ui/dialog.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { counted } from "../words/count.ts";
 import { say } from "../words/say.ts";
@@ -36,16 +37,14 @@ export function ChangeDialog(props: {
   readonly onDone?: () => void;
 }) {
   const { what, ids, owners, onClose, onDone } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [text, setText] = useState("");
   const [url, setUrl] = useState("");
   const [days, setDays] = useState<(typeof acceptanceDays)[number] | null>(null);
   const change = useChange(() => {
-    dialog.current?.close();
+    onClose();
     onDone?.();
   });
-  useEffect(() => dialog.current?.showModal(), []);
 
   const wanted = changeOf(what, { text: text.trim(), url: url.trim(), days });
   const submit = (event: FormEvent) => {
@@ -54,18 +53,9 @@ export function ChangeDialog(props: {
   };
   const needed = what === "accepted" || what === "false-positive" || what === "comment";
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby={`${id}-title`}
-      className="m-auto w-104 max-w-[calc(100vw-2rem)] rounded-large border border-line bg-raised p-5 text-ink shadow-float backdrop:bg-black/40"
-    >
+    <Dialog title={ids.length > 1 ? `${titles[what]}: ${counted(ids.length, "finding")}` : titles[what]} onClose={onClose}>
       <form onSubmit={submit}>
-        <h2 id={`${id}-title`} className="font-semibold text-16">
-          {titles[what]}
-          {ids.length > 1 ? `: ${counted(ids.length, "finding")}` : ""}
-        </h2>
-        <p className="mb-3 text-muted">{hints[what]}</p>
+        {hints[what] ? <p className="-mt-2 mb-3 text-muted">{hints[what]}</p> : null}
         {what === "accepted" ? (
           <Choice legend={say("For how long")} name="days" chosen={days} onChoose={setDays}>
             {acceptanceDays.map((value) => ({ value, label: counted(value, "day") }))}
@@ -116,16 +106,16 @@ export function ChangeDialog(props: {
           </>
         ) : null}
         {change.error ? <Problem error={change.error} /> : null}
-        <div className="mt-4 flex justify-end gap-2">
-          <Button kind="quiet" onClick={() => dialog.current?.close()}>
+        <DialogButtons>
+          <Button kind="quiet" onClick={onClose}>
             {say("Cancel")}
           </Button>
           <Button kind="primary" type="submit" disabled={wanted === null || change.isPending}>
             {titles[what]}
           </Button>
-        </div>
+        </DialogButtons>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from "react";
+import { useCallback } from "react";
 import { Button } from "../../components/button.tsx";
 import { type FindingsQuery, findingSorts, findingsQuery } from "../../lib/schema/risk-finding.ts";
 import { FilterMenu } from "../ui/filter-menu.tsx";
@@ -13,8 +13,6 @@ interface Props {
   readonly query: FindingsQuery;
   readonly owners: readonly string[];
   readonly onChange: (part: Partial<FindingsQuery>, replace?: boolean) => void;
-  /** Beside the filters: what can be done with the table. */
-  readonly children?: ReactNode;
 }
 
 const names = <Key extends string>(labels: Record<Key, Label>) =>
@@ -22,7 +20,7 @@ const names = <Key extends string>(labels: Record<Key, Label>) =>
 const first = findingsQuery.parse({});
 
 /** Search and filters above the queue. */
-export function FindingsFilters({ query, owners, onChange, children }: Props) {
+export function FindingsFilters({ query, owners, onChange }: Props) {
   const search = useCallback((q: string) => onChange({ q }, true), [onChange]);
   const { sort, order, page, size, ...filters } = query;
   const filtered = (Object.keys(filters) as (keyof typeof filters)[]).some((name) => `${filters[name]}` !== `${first[name]}`);
@@ -96,7 +94,6 @@ export function FindingsFilters({ query, owners, onChange, children }: Props) {
           )}
         </select>
       </label>
-      {children}
     </div>
   );
 }

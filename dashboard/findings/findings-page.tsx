@@ -65,18 +65,23 @@ export function FindingsPage() {
   const ids = rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   return (
     <>
-      <PageHead title={say("Findings")}>{data ? <Summary data={data} /> : <p>{"\u00a0"}</p>}</PageHead>
-      <FindingsFilters query={query} owners={data?.owners ?? []} onChange={change}>
-        <TableBar
-          api="/api/findings"
-          search={formatSearch(findingsSearch({ ...query, page: 1, size: 50 }))}
-          columns={findingColumns}
-          hidden={hidden}
-          onHide={hide}
-          moved={steady.moved}
-          onOrder={steady.order}
-        />
-      </FindingsFilters>
+      <PageHead
+        title={say("Findings")}
+        beside={
+          <TableBar
+            api="/api/findings"
+            search={formatSearch(findingsSearch({ ...query, page: 1, size: 50 }))}
+            columns={findingColumns}
+            hidden={hidden}
+            onHide={hide}
+            moved={steady.moved}
+            onOrder={steady.order}
+          />
+        }
+      >
+        {data ? <Summary data={data} /> : <p>{"\u00a0"}</p>}
+      </PageHead>
+      <FindingsFilters query={query} owners={data?.owners ?? []} onChange={change} />
       {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
       {data || error ? null : <Skeleton rows={10} label={say("Loading the findings")} />}
       {ids.length > 0 ? <BulkBar ids={ids} owners={data?.owners ?? []} onDone={() => choose(new Set())} /> : null}

@@ -20,6 +20,7 @@ export function MomentChoice(props: {
       onChange={(event) => props.onChange(event.target.value as FindingsQuery["moment"])}
     >
       <option value="">{say("Opened any time")}</option>
+      <option value="by-people">{say("Changed by people")}</option>
       {findingMoments.flatMap((moment) =>
         [7, 30, 90].map((days) => (
           <option key={`${moment}-${days}`} value={`${moment}-${days}`}>

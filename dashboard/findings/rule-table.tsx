@@ -1,67 +1,50 @@
 import { Link } from "@tanstack/react-router";
 import type { FindingsReply } from "../../lib/schema/risk-finding.ts";
-import { TableFrame } from "../ui/table-frame.tsx";
+import { type Column, DataTable } from "../ui/data-table.tsx";
 import { count } from "../words/count.ts";
-import { duration } from "../words/duration.ts";
+import { durationOf } from "../words/duration.ts";
 import { ruleLabels } from "../words/finding-labels.ts";
+import { locale } from "../words/language.ts";
 import { say } from "../words/say.ts";
+
+const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** How good each rule has been, and how long it takes to settle what it finds. */
 export function RuleTable({ rules }: { readonly rules: FindingsReply["rules"] }) {
   return (
     <details className="mt-6">
       <summary className="w-fit cursor-pointer font-semibold text-14">{say("By kind: precision and time to remediate")}</summary>
-      <TableFrame label={say("Kinds of findings")}>
-        <table className="table mt-2">
-          <caption className="sr-only">{say("Kinds of findings, how often they were wrong, and how long they took")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say("Kind")}</th>
-              <th scope="col" className="number">
-                {say("Waiting")}
-              </th>
-              <th scope="col" className="number">
-                {say("Settled by people")}
-              </th>
-              <th scope="col" className="number">
-                {say("False positives")}
-              </th>
-              <th scope="col" className="number">
-                {say("Rank")}
-              </th>
-              <th scope="col" className="number">
-                {say("Time, median")}
-              </th>
-              <th scope="col" className="number">
-                {say("Time, 9 of 10")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map((row) => (
-              <tr key={row.rule}>
-                <td>{ruleLabels[row.rule]}</td>
-                <Figure to={{ rule: row.rule }} value={row.unsettled} />
-                <Figure to={{ rule: row.rule, status: "accepted,resolved,false-positive" }} value={row.settled} />
-                <Figure to={{ rule: row.rule, status: "false-positive" }} value={row.falsePositives} />
-                <td className="number">{row.rank.toFixed(2)}</td>
-                <td className="number">{row.median === null ? "–" : duration(row.median)}</td>
-                <td className="number">{row.p90 === null ? "–" : duration(row.p90)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <div className="mt-2">
+        <DataTable
+          label={say("Kinds of findings")}
+          caption={say("Kinds of findings, how often they were wrong, and how long they took")}
+          rows={rules}
+          rowId={({ rule }) => rule}
+          columns={ruleColumns}
+        />
+      </div>
     </details>
   );
 }
 
-function Figure({ to, value }: { readonly to: Record<string, string>; readonly value: number }) {
-  return (
-    <td className="number">
-      <Link to="/findings" search={to} className="hover:underline">
-        {count(value)}
-      </Link>
-    </td>
-  );
-}
+const some = (search: Record<string, string>, value: number) => (
+  <Link to="/findings" search={search} className="hover:underline">
+    {count(value)}
+  </Link>
+);
+
+const ruleColumns: readonly Column<FindingsReply["rules"][number]>[] = [
+  { id: "kind", head: say("Kind"), fixed: true, cell: ({ rule }) => ruleLabels[rule] },
+  { id: "waiting", head: say("Waiting"), number: true, cell: ({ rule, unsettled }) => some({ rule }, unsettled) },
+  {
+    ...{ id: "settled", head: say("Settled by people"), number: true },
+    cell: ({ rule, settled }) => some({ rule, status: "accepted,resolved,false-positive", moment: "by-people" }, settled),
+  },
+  {
+    ...{ id: "wrong", head: say("False positives"), number: true },
+    cell: ({ rule, falsePositives }) => some({ rule, status: "false-positive" }, falsePositives),
+  },
+  { id: "rank", head: say("Rank"), number: true, cell: ({ rank }) => decimal.format(rank) },
+  { id: "median", head: say("Time, median"), number: true, cell: ({ median }) => durationOf(median) },
+  { id: "p90", head: say("Time, 9 of 10"), number: true, cell: ({ p90 }) => durationOf(p90) },
+];

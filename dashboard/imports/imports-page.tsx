@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Upload } from "lucide-react";
-import { type DragEvent, useId, useState } from "react";
+import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { type ImportReport, type ImportSourceId, importForms, importSources, longestImport } from "../../lib/schema/imports.ts";
@@ -9,6 +8,8 @@ import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { counted } from "../words/count.ts";
 import { say } from "../words/say.ts";
+import { DropZone } from "./drop-zone.tsx";
+import { Groups } from "./groups.tsx";
 import { ReportView } from "./report-view.tsx";
 import { RunTable } from "./run-table.tsx";
 
@@ -62,7 +63,7 @@ export function ImportsPage() {
           forget();
         }}
       />
-      <DropZone onFile={take} busy={looked.isPending || done.isPending} />
+      <DropZone label={say("File to bring in")} onFile={take} busy={looked.isPending || done.isPending} />
       {tooLarge ? <Notice tone="caution" title={say("This file is larger than 16 MiB. Cut it into parts.")} urgent /> : null}
       {looked.error ? <Problem error={looked.error} /> : null}
       {done.error ? <Problem error={done.error} /> : null}
@@ -84,6 +85,7 @@ export function ImportsPage() {
       ) : null}
       {runs.error ? <Problem error={runs.error} onRetry={() => runs.refetch()} /> : null}
       {runs.data && runs.data.runs.length > 0 ? <RunTable runs={runs.data.runs} /> : null}
+      <Groups />
     </>
   );
 }
@@ -110,45 +112,5 @@ function SourceChoice({
       </label>
       <p className="mt-2 mb-4 max-w-2xl text-muted">{say("{from}. Needs: {columns}.", { from, columns })}</p>
     </>
-  );
-}
-
-function DropZone({ onFile, busy }: { readonly onFile: (file: globalThis.File | undefined) => void; readonly busy: boolean }) {
-  const [over, setOver] = useState(false);
-  const id = useId();
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onFile(event.dataTransfer.files[0]);
-  };
-  return (
-    // The field within is what keyboards and screen readers use; the rest of the box only takes what is dropped.
-    <section
-      aria-label={say("File to bring in")}
-      data-over={over || undefined}
-      className="mb-4 flex max-w-2xl flex-col items-center gap-2 rounded-box border border-line-strong border-dashed px-6 py-8 text-center data-over:bg-accent-bg"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Upload size={20} aria-hidden="true" className="text-muted" />
-      <label htmlFor={id} className="font-medium">
-        {busy ? say("Reading…") : say("Drop a file here, or choose one")}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.tsv,.txt,.log,.json,.jsonl,.ndjson"
-        className="max-w-full text-muted file:me-3 file:cursor-pointer file:rounded-box file:border file:border-line-strong file:bg-raised file:px-3 file:py-1 file:font-medium file:text-ink"
-        disabled={busy}
-        onChange={(event) => {
-          onFile(event.target.files?.[0]);
-          event.target.value = "";
-        }}
-      />
-    </section>
   );
 }

@@ -5,6 +5,7 @@ import type { ImportReport } from "../../lib/schema/imports.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { count, counted } from "../words/count.ts";
 import { say } from "../words/say.ts";
+import { BadLines } from "./bad-lines.tsx";
 
 /** What a file changes or has changed, and every line that cannot be read. */
 export function ReportView(props: { readonly report: ImportReport; readonly file: string; readonly children: ReactNode }) {
@@ -38,21 +39,7 @@ export function ReportView(props: { readonly report: ImportReport; readonly file
           rowId={({ asset }) => asset}
         />
       ) : null}
-      {report.problems.length > 0 ? (
-        <>
-          <p className="mt-4 mb-1 font-semibold text-14">{say("Lines that cannot be read")}</p>
-          <ul className="list-disc ps-5">
-            {report.problems.map(({ row, field, expected }) => (
-              <li key={`${row} ${field}`}>
-                {say("Line {row}, {field}: expected {expected}.", { row: count(row), field, expected })}
-              </li>
-            ))}
-          </ul>
-          {bad > report.problems.length ? (
-            <p className="mt-1 text-muted">{say("And {value} more.", { value: count(bad - report.problems.length) })}</p>
-          ) : null}
-        </>
-      ) : null}
+      <BadLines problems={report.problems} bad={bad} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Ban } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import type { ToolStatus } from "../../lib/schema/tool.ts";
 import { sessionQuery } from "../api/queries.ts";
@@ -11,24 +11,14 @@ import { say } from "../words/say.ts";
 export function BlockButton(props: { readonly tool: string; readonly name: string; readonly now: ToolStatus }) {
   const { data: session } = useQuery(sessionQuery);
   const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   if (!session?.can.includes("policy:write") || props.now === "blocked") return null;
   return (
     <>
-      <Button kind="primary" ref={button} onClick={() => setOpen(true)}>
+      <Button kind="primary" onClick={() => setOpen(true)}>
         <Ban size={14} aria-hidden="true" />
         {say("Block now")}
       </Button>
-      {open ? (
-        <StatusDialog
-          {...props}
-          wanted="blocked"
-          onClose={() => {
-            setOpen(false);
-            button.current?.focus();
-          }}
-        />
-      ) : null}
+      {open ? <StatusDialog {...props} wanted="blocked" onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { IncidentReply } from "../../lib/schema/incident-api.ts";
+import { DataTable } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
-import { TableFrame } from "../ui/table-frame.tsx";
 import { count } from "../words/count.ts";
 import { categoryLabels } from "../words/labels.ts";
 import { fewerThan } from "../words/people-count.ts";
@@ -23,41 +23,29 @@ export function DataTouched({ incident: { data, fewest, accounts } }: { readonly
       </p>
       {data.length === 0 ? <p>{say("No sensitive data was found on the way to this tool.")}</p> : null}
       {data.length > 0 ? (
-        <TableFrame label={say("Kinds of data, the gravest first")}>
-          <table className="table cards">
-            <caption className="sr-only">{say("Data that may be there")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say("Kind of data")}</th>
-                <th scope="col" className="number">
-                  {say("Left as it was")}
-                </th>
-                <th scope="col" className="number">
-                  {say("Hidden or kept back")}
-                </th>
-                <th scope="col">{say("Since")}</th>
-                <th scope="col">{say("Until")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.map((row) => (
-                <tr key={row.category}>
-                  <td className="font-medium">
-                    <StatusDot tone={row.severity === "low" ? "neutral" : "caution"} label={categoryLabels[row.category]} />
-                  </td>
-                  <td data-label={say("Left as it was")} className="number">
-                    {shown(row.left)}
-                  </td>
-                  <td data-label={say("Hidden or kept back")} className="number">
-                    {shown(row.stopped)}
-                  </td>
-                  <td data-label={say("Since")}>{row.firstAt === null ? "–" : <Moment at={row.firstAt} show="date" />}</td>
-                  <td data-label={say("Until")}>{row.lastAt === null ? "–" : <Moment at={row.lastAt} show="relative" />}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <DataTable
+          label={say("Kinds of data, the gravest first")}
+          rows={data}
+          rowId={({ category }) => category}
+          columns={[
+            {
+              ...{ id: "kind", head: say("Kind of data"), fixed: true, className: "font-medium" },
+              cell: ({ severity, category }) => (
+                <StatusDot tone={severity === "low" ? "neutral" : "caution"} label={categoryLabels[category]} />
+              ),
+            },
+            { id: "left", head: say("Left as it was"), number: true, cell: ({ left }) => shown(left) },
+            { id: "stopped", head: say("Hidden or kept back"), number: true, cell: ({ stopped }) => shown(stopped) },
+            {
+              ...{ id: "since", head: say("Since") },
+              cell: ({ firstAt }) => (firstAt === null ? "–" : <Moment at={firstAt} show="date" />),
+            },
+            {
+              ...{ id: "until", head: say("Until") },
+              cell: ({ lastAt }) => (lastAt === null ? "–" : <Moment at={lastAt} show="relative" />),
+            },
+          ]}
+        />
       ) : null}
       {accounts.length > 0 ? (
         <p className="mt-2 text-muted">

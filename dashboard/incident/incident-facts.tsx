@@ -8,7 +8,7 @@ import { say } from "../words/say.ts";
 export function IncidentFacts({ incident }: { readonly incident: IncidentReply }) {
   const { fewest, firstSeen, lastSeen } = incident;
   return (
-    <dl className="mb-8 grid gap-x-8 gap-y-4 border-line border-y py-4 sm:grid-cols-2 lg:grid-cols-4">
+    <dl className="mb-8 grid gap-x-8 gap-y-4 border-line border-y py-4 grid-cols-2 lg:grid-cols-4">
       <Fact name={say("People who used it")}>{firstSeen === null ? say("none seen") : atLeast(incident.people, fewest)}</Fact>
       <Fact name={say("Browsers")}>{firstSeen === null ? say("none seen") : atLeast(incident.browsers, fewest)}</Fact>
       <Fact name={say("First seen")}>{firstSeen === null ? "–" : <Moment at={firstSeen} show="date" />}</Fact>
@@ -35,7 +35,7 @@ interface FactProps {
 
 function Fact({ name, children, small, wide }: FactProps) {
   return (
-    <div className={wide ? "sm:col-span-2" : undefined}>
+    <div className={wide ? "col-span-2" : undefined}>
       <dt className="text-12 text-muted">{name}</dt>
       <dd className={small ? "break-words" : "font-semibold text-20 tabular-nums"}>{children}</dd>
     </div>

@@ -44,7 +44,7 @@ function Incident({ tool }: { readonly tool: string }) {
             beside={
               <>
                 <StatusDot {...statusLabels[data.status]} />
-                <div className="ms-auto flex flex-wrap gap-2">
+                <div className="flex flex-wrap gap-2 sm:ms-auto">
                   <BlockButton tool={tool} name={data.name} now={data.status} />
                   <a className="wm-button" href={`/api/incidents/${encodeURIComponent(tool)}/export`} download>
                     <Download size={14} aria-hidden="true" />

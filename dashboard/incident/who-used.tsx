@@ -8,9 +8,9 @@ import { send } from "../api/request.ts";
 import { useChange } from "../settings/use-change.ts";
 import { onForm } from "../sign-in/on-form.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { TableFrame } from "../ui/table-frame.tsx";
 import { identityLabels } from "../words/identity-labels.ts";
 import { atLeast } from "../words/people-count.ts";
 import { say } from "../words/say.ts";
@@ -88,33 +88,27 @@ function Look({ look }: { readonly look: IncidentReply["looks"][number] }) {
       {people.error ? <Problem error={people.error} /> : null}
       {people.data ? (
         <div className="mt-2 px-3">
-          <TableFrame label={say("Browsers that used it")}>
-            <table className="table cards">
-              <caption className="sr-only">{say("Browsers that used it")}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say("Device")}</th>
-                  <th scope="col">{say("Group")}</th>
-                  <th scope="col">{say("Sealed name")}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {people.data.rows.map((row) => (
-                  <tr key={row.device}>
-                    <td className="font-mono text-12">{row.device}</td>
-                    <td data-label={say("Group")}>{row.group ?? "–"}</td>
-                    <td data-label={say("Sealed name")}>
-                      {row.sealed === null ? (
-                        <span className="text-muted">{say("no name is kept")}</span>
-                      ) : (
-                        <CopyButton text={row.sealed} what={say("the sealed name of {device}", { device: row.device })} />
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </TableFrame>
+          <DataTable
+            label={say("Browsers that used it")}
+            rows={people.data.rows}
+            rowId={({ device }) => device}
+            columns={[
+              {
+                ...{ id: "device", head: say("Device"), fixed: true, className: "font-mono text-12" },
+                cell: ({ device }) => device,
+              },
+              { id: "group", head: say("Group"), cell: ({ group }) => group ?? "–" },
+              {
+                ...{ id: "sealed", head: say("Sealed name") },
+                cell: ({ sealed, device }) =>
+                  sealed === null ? (
+                    <span className="text-muted">{say("no name is kept")}</span>
+                  ) : (
+                    <CopyButton text={sealed} what={say("the sealed name of {device}", { device })} />
+                  ),
+              },
+            ]}
+          />
           <p className="mt-1 text-12 text-muted">
             {say("Whoever holds the identity key reads a name with: waymark identity open --key FILE")}
           </p>

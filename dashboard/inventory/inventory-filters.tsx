@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from "react";
+import { useCallback } from "react";
 import { Button } from "../../components/button.tsx";
 import { type InventoryQuery, inventorySorts } from "../../lib/schema/dashboard-api.ts";
 import { FilterMenu } from "../ui/filter-menu.tsx";
@@ -18,12 +18,10 @@ const statusNames = Object.fromEntries(Object.entries(statusLabels).map(([key, {
 interface Props {
   readonly query: InventoryQuery;
   readonly onChange: (part: Partial<InventoryQuery>, replace?: boolean) => void;
-  /** Beside the filters: what can be done with the table. */
-  readonly children?: ReactNode;
 }
 
 /** Search and filters above the table. */
-export function InventoryFilters({ query, onChange, children }: Props) {
+export function InventoryFilters({ query, onChange }: Props) {
   const search = useCallback((q: string) => onChange({ q }, true), [onChange]);
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
@@ -44,7 +42,6 @@ export function InventoryFilters({ query, onChange, children }: Props) {
       ) : null}
       <RangeChoice range={query} onChange={(range) => onChange(range)} />
       <SortChoice query={query} onChange={onChange} />
-      {children}
     </div>
   );
 }

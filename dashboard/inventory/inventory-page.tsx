@@ -51,20 +51,23 @@ export function InventoryPage() {
   if (data && data.total === 0 && !isFiltered(query)) return <NothingRecorded devices={data.devices} />;
   return (
     <>
-      <PageHead title={say("AI inventory")}>
+      <PageHead
+        title={say("AI inventory")}
+        beside={
+          <TableBar
+            api="/api/inventory"
+            search={formatSearch(writeInventoryUrl({ ...query, page: 1, size: 50 }))}
+            columns={columns}
+            hidden={hidden}
+            onHide={hide}
+            moved={steady.moved}
+            onOrder={steady.order}
+          />
+        }
+      >
         <p className="text-muted">{data ? summary(data.total, data.devices, isFiltered(query)) : "\u00a0"}</p>
       </PageHead>
-      <InventoryFilters query={query} onChange={change}>
-        <TableBar
-          api="/api/inventory"
-          search={formatSearch(writeInventoryUrl({ ...query, page: 1, size: 50 }))}
-          columns={columns}
-          hidden={hidden}
-          onHide={hide}
-          moved={steady.moved}
-          onOrder={steady.order}
-        />
-      </InventoryFilters>
+      <InventoryFilters query={query} onChange={change} />
       {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
       {data ? null : error ? null : <Skeleton rows={10} label={say("Loading the inventory")} />}
       {data && data.total === 0 ? <NothingFits /> : null}

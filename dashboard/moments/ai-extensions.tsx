@@ -2,12 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Chip } from "../../components/chip.tsx";
 import { extensionsQuery } from "../api/moment-queries.ts";
 import { DataTable } from "../ui/data-table.tsx";
-import { count, counted } from "../words/count.ts";
+import { Problem } from "../ui/problem.tsx";
+import { counted } from "../words/count.ts";
+import { crowd, crowdOfBrowsers } from "../words/people-count.ts";
 import { say } from "../words/say.ts";
 
 /** AI extensions beside Waymark, in the browsers whose policy asks for them; nothing where none does. */
 export function AiExtensions() {
-  const { data } = useQuery(extensionsQuery);
+  const { data, error, refetch } = useQuery(extensionsQuery);
+  if (error && !data) return <Problem error={error} onRetry={() => refetch()} />;
   if (!data || data.listing === 0) return null;
   return (
     <section aria-labelledby="extensions-title" className="mt-8">
@@ -17,8 +20,8 @@ export function AiExtensions() {
       <p className="mb-3 text-muted">
         {say("{value}, as {listing} of {reporting} say.", {
           value: data.rows.length === 0 ? say("None") : counted(data.rows.length, "extension"),
-          listing: count(data.listing),
-          reporting: counted(data.reporting, "browser"),
+          listing: crowd(data.listing, data.fewest),
+          reporting: crowdOfBrowsers(data.reporting, data.fewest),
         })}
       </p>
       {data.rows.length > 0 ? (
@@ -38,7 +41,7 @@ export function AiExtensions() {
                 </>
               ),
             },
-            { id: "browsers", head: say("Browsers"), cell: (row) => count(row.browsers) },
+            { id: "browsers", head: say("Browsers"), number: true, cell: (row) => crowd(row.browsers, data.fewest) },
             { id: "versions", head: say("Versions"), cell: (row) => row.versions.join(", ") },
             {
               id: "may",

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { extensionsQuery } from "../api/moment-queries.ts";
-import { counted } from "../words/count.ts";
+import { crowdOfBrowsers } from "../words/people-count.ts";
 import { say } from "../words/say.ts";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ export function Beside() {
           <div key={`${kind} ${name}`} className="grid gap-x-4 py-2 sm:grid-cols-[14rem_1fr]">
             <dt className="font-medium">{name}</dt>
             <dd className="text-muted">
-              {kinds[kind] ?? kind} {counted(browsers, "browser")}.
+              {kinds[kind] ?? kind} ({crowdOfBrowsers(browsers, data.fewest)})
             </dd>
           </div>
         ))}
@@ -31,7 +31,7 @@ export function Beside() {
           <div key={name} className="grid gap-x-4 py-2 sm:grid-cols-[14rem_1fr]">
             <dt className="font-medium">{name}</dt>
             <dd className="text-muted">
-              {say("No extension may run there. {browsers}.", { browsers: counted(browsers, "browser") })}
+              {say("No extension may run there.")} ({crowdOfBrowsers(browsers, data.fewest)})
             </dd>
           </div>
         ))}

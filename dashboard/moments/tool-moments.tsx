@@ -7,8 +7,9 @@ import { toolMomentsQuery } from "../api/moment-queries.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { count, counted } from "../words/count.ts";
+import { counted } from "../words/count.ts";
 import { creationLabels, providerLabels, riskLabels, termLabels } from "../words/moment-labels.ts";
+import { crowd } from "../words/people-count.ts";
 import { say } from "../words/say.ts";
 
 /** To what this tool was given access, and what was made in it; nothing where neither was seen. */
@@ -18,15 +19,13 @@ export function ToolMoments({ tool }: { readonly tool: string }) {
   if (!data) return null;
   return (
     <>
-      {data.consents.length > 0 ? <Consents rows={data.consents} /> : null}
-      {data.creations.length > 0 ? <Creations rows={data.creations} /> : null}
+      {data.consents.length > 0 ? <Consents rows={data.consents} fewest={data.fewest} /> : null}
+      {data.creations.length > 0 ? <Creations rows={data.creations} fewest={data.fewest} /> : null}
     </>
   );
 }
 
-const few = "fewer than 5";
-
-function Consents({ rows }: { readonly rows: ToolMomentsReply["consents"] }) {
+function Consents({ rows, fewest }: { readonly rows: ToolMomentsReply["consents"]; readonly fewest: number }) {
   return (
     <section aria-labelledby="consents-title" className="mb-6">
       <h2 id="consents-title" className="mb-1 font-semibold text-16">
@@ -80,7 +79,7 @@ function Consents({ rows }: { readonly rows: ToolMomentsReply["consents"] }) {
             ),
           },
           { id: "what-came-of-it", head: say("What came of it"), cell: (row) => outcomeWords(row) },
-          { id: "people", head: say("People"), cell: (row) => (row.people === null ? few : count(row.people)) },
+          { id: "people", head: say("People"), number: true, cell: (row) => crowd(row.people, fewest) },
           { id: "last", head: say("Last"), cell: (row) => <Moment at={row.lastAt} /> },
         ]}
       />
@@ -90,14 +89,14 @@ function Consents({ rows }: { readonly rows: ToolMomentsReply["consents"] }) {
 
 function outcomeWords({ granted, left, unknown }: ToolMomentsReply["consents"][number]): string {
   const parts = [
-    [granted, "granted"],
-    [left, "left"],
-    [unknown, "not seen how it ended"],
+    [granted, say("{count} granted", { count: granted })],
+    [left, say("{count} left", { count: left })],
+    [unknown, say("{count} not seen how it ended", { count: unknown })],
   ] as const;
-  return parts.flatMap(([some, what]) => (some > 0 ? [`${count(some)} ${what}`] : [])).join(" · ");
+  return parts.flatMap(([some, words]) => (some > 0 ? [words] : [])).join(" · ");
 }
 
-function Creations({ rows }: { readonly rows: ToolMomentsReply["creations"] }) {
+function Creations({ rows, fewest }: { readonly rows: ToolMomentsReply["creations"]; readonly fewest: number }) {
   return (
     <section aria-labelledby="creations-title" className="mb-6">
       <h2 id="creations-title" className="mb-1 font-semibold text-16">
@@ -108,9 +107,7 @@ function Creations({ rows }: { readonly rows: ToolMomentsReply["creations"] }) {
           <li key={row.what} className="flex flex-wrap gap-x-4 gap-y-1 py-2">
             <span className="min-w-40 font-medium">{creationLabels[row.what]}</span>
             <span>{counted(row.count, "time")}</span>
-            <span className="text-muted">
-              {say("by")} {row.people === null ? say("{few} people", { few }) : counted(row.people, "person", "people")}
-            </span>
+            <span className="text-muted">{say("by {people} people", { people: crowd(row.people, fewest) })}</span>
             <span className="text-muted">
               <Said text={say("last {time}")} parts={{ time: <Moment at={row.lastAt} /> }} />
             </span>

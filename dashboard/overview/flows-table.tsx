@@ -7,11 +7,13 @@ import type { FlowsReply } from "../../lib/schema/overview-api.ts";
 import { TableFrame } from "../ui/table-frame.tsx";
 import { count } from "../words/count.ts";
 import { categoryLabels, statusLabels } from "../words/labels.ts";
+import { locale } from "../words/language.ts";
 import { say } from "../words/say.ts";
 import { shadeOf } from "./sum-flows.ts";
 
 type Row = FlowsReply["rows"][number];
 const fewRows = 8;
+const percent = new Intl.NumberFormat(locale, { style: "percent" });
 
 interface Props {
   readonly rows: readonly Row[];
@@ -65,7 +67,7 @@ export function FlowsTable({ rows, kinds, most, days }: Props) {
         </table>
       </TableFrame>
       {rows.length > fewRows ? (
-        <Button kind="quiet" className="mt-2" onClick={() => showAll(!all)} aria-expanded={all}>
+        <Button kind="quiet" className="-ms-3 mt-2" onClick={() => showAll(!all)} aria-expanded={all}>
           {all ? say("Fewer tools") : say("All {count} tools", { count: rows.length })}
         </Button>
       ) : null}
@@ -80,7 +82,7 @@ function Cell({ row, kind, most, days }: Omit<Props, "rows" | "kinds"> & { reado
   return (
     <td
       data-label={categoryLabels[kind]}
-      className="number"
+      className={shade > 0 ? "number heat" : "number"}
       style={shade > 0 ? { background: `color-mix(in oklch, var(--wm-caution) ${shade}%, transparent)` } : undefined}
     >
       {went + kept === 0 ? (
@@ -113,7 +115,7 @@ function Overridden({ row, days }: { readonly row: Row; readonly days: string })
       title={say("{count} were asked", { count: asked.now })}
     >
       {count(overridden.now)}
-      <span className="text-muted"> · {Math.round((100 * overridden.now) / asked.now)} %</span>
+      <span className="text-muted"> · {percent.format(overridden.now / asked.now)}</span>
     </Link>
   );
 }

@@ -27,7 +27,7 @@ export function BacktestPanel({ text }: { readonly text: string }) {
         {say("Try it on what was recorded")}
       </h2>
       <div className="flex flex-wrap items-center gap-2">
-        <label className="flex items-center gap-2">
+        <label className="flex items-center gap-2 whitespace-nowrap">
           {say("The last")}
           <select className="field" value={days} onChange={(event) => setDays(Number(event.target.value))}>
             {spans.map((span) => (

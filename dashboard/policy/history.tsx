@@ -1,14 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { Button } from "../../components/button.tsx";
-import { type PolicyOverview, publishReply } from "../../lib/schema/policy-api.ts";
+import type { PolicyOverview } from "../../lib/schema/policy-api.ts";
 import { versionsQuery } from "../api/policy-queries.ts";
-import { exchange, send } from "../api/request.ts";
+import { send } from "../api/request.ts";
 import { Moment } from "../ui/moment.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { TableFrame } from "../ui/table-frame.tsx";
 import { counted } from "../words/count.ts";
 import { say } from "../words/say.ts";
+import { GoBackDialog } from "./go-back-dialog.tsx";
 
 const sources = {
   starter: say("brought by Waymark"),
@@ -18,15 +20,12 @@ const sources = {
   rollout: say("by the roll-out"),
 } as const;
 
-/** Drafts, versions, and going back to one of them by one click. */
+/** Drafts, versions, and going back to one of them. */
 export function History({ live, summary }: { readonly live: PolicyOverview; readonly summary: string }) {
   const queries = useQueryClient();
   const { data, error } = useQuery(versionsQuery);
   const refresh = () => queries.invalidateQueries({ queryKey: ["policy"] });
-  const revert = useMutation({
-    mutationFn: (seq: number) => exchange("POST", `/api/policy/versions/${seq}/revert`, { note: "" }, publishReply),
-    onSettled: refresh,
-  });
+  const [to, goBackTo] = useState<number | null>(null);
   const twoPeople = useMutation({
     mutationFn: (on: boolean) => send("PUT", "/api/policy/settings", { twoPeople: on }),
     onSettled: refresh,
@@ -54,7 +53,7 @@ export function History({ live, summary }: { readonly live: PolicyOverview; read
           </ul>
         </>
       ) : null}
-      {error || revert.error || twoPeople.error ? <Problem error={error ?? revert.error ?? twoPeople.error} /> : null}
+      {error || twoPeople.error ? <Problem error={error ?? twoPeople.error} /> : null}
       <TableFrame label={say("Versions")}>
         <table className="table cards">
           <caption className="sr-only">{say("Versions, the latest first")}</caption>
@@ -91,11 +90,10 @@ export function History({ live, summary }: { readonly live: PolicyOverview; read
                   {row.seq === live.seq ? null : (
                     <Button
                       kind="quiet"
-                      disabled={revert.isPending}
                       aria-label={say("Go back to version {seq}", { seq: row.seq })}
-                      onClick={() => revert.mutate(row.seq)}
+                      onClick={() => goBackTo(row.seq)}
                     >
-                      {say("Go back to this")}
+                      {say("Go back")}
                     </Button>
                   )}
                 </td>
@@ -104,6 +102,7 @@ export function History({ live, summary }: { readonly live: PolicyOverview; read
           </tbody>
         </table>
       </TableFrame>
+      {to === null ? null : <GoBackDialog seq={to} onClose={() => goBackTo(null)} />}
       <label className="mt-3 flex items-center gap-2">
         <input
           type="checkbox"

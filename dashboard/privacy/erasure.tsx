@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { erasureReply } from "../../lib/schema/admin-api.ts";
@@ -7,12 +7,13 @@ import { Section } from "../settings/section.tsx";
 import { useChange } from "../settings/use-change.ts";
 import { Field } from "../sign-in/field.tsx";
 import { onForm } from "../sign-in/on-form.ts";
+import { Dialog, DialogButtons } from "../ui/dialog.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../words/say.ts";
 
 /** Takes a person's browsers and all that they sent out of the database, after a second look. */
 export function Erasure() {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [asked, ask] = useState(false);
   const [device, setDevice] = useState("");
   const erase = useChange((wanted: string) => exchange("POST", "/api/erasure", { device: wanted }, erasureReply), ["devices"]);
   return (
@@ -26,7 +27,7 @@ export function Erasure() {
         className="flex flex-wrap items-end gap-3"
         onSubmit={onForm((form) => {
           setDevice(String(form.get("device")));
-          dialog.current?.showModal();
+          ask(true);
         })}
       >
         <Field label={say("Pseudonym")} name="device" pattern="b-[0-9a-f]{10}" placeholder="b-0123456789" spellCheck={false} />
@@ -45,30 +46,25 @@ export function Erasure() {
           />
         </div>
       ) : null}
-      <dialog
-        ref={dialog}
-        aria-labelledby="erase-title"
-        className="m-auto w-104 max-w-[calc(100vw-2rem)] rounded-large border border-line bg-raised p-5 text-ink shadow-float backdrop:bg-black/40"
-      >
-        <h2 id="erase-title" className="font-semibold text-16">
-          {say("Erase everything of {device}?", { device })}
-        </h2>
-        <p className="mt-1 text-muted">{say("It cannot be taken back. The log says that it was done, not whose it was.")}</p>
-        <div className="mt-4 flex justify-end gap-2">
-          <Button kind="quiet" onClick={() => dialog.current?.close()}>
-            {say("Cancel")}
-          </Button>
-          <Button
-            kind="primary"
-            onClick={() => {
-              dialog.current?.close();
-              erase.mutate(device);
-            }}
-          >
-            {say("Erase")}
-          </Button>
-        </div>
-      </dialog>
+      {asked ? (
+        <Dialog title={say("Erase everything of {device}?", { device })} onClose={() => ask(false)}>
+          <p className="text-muted">{say("It cannot be taken back. The log says that it was done, not whose it was.")}</p>
+          <DialogButtons>
+            <Button kind="quiet" onClick={() => ask(false)}>
+              {say("Cancel")}
+            </Button>
+            <Button
+              kind="primary"
+              onClick={() => {
+                ask(false);
+                erase.mutate(device);
+              }}
+            >
+              {say("Erase")}
+            </Button>
+          </DialogButtons>
+        </Dialog>
+      ) : null}
     </Section>
   );
 }

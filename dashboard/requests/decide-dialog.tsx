@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { approvalDays, type RequestDecision, type RequestRow } from "../../lib/schema/dashboard-api.ts";
 import { type DecisionReason, decisionReasons } from "../../lib/schema/purpose.ts";
 import { requestsQuery } from "../api/queries.ts";
 import { send } from "../api/request.ts";
+import { Dialog, DialogButtons } from "../ui/dialog.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { categoryLabels, decisionReasonLabels, purposeLabels } from "../words/labels.ts";
 import { say } from "../words/say.ts";
@@ -14,7 +15,6 @@ type Answer = (typeof approvalDays)[number] | "deny";
 
 /** Yes until a day, or no, and why. Nothing is chosen beforehand. An approval can only be taken back. */
 export function DecideDialog({ row, onClose }: { readonly row: RequestRow; readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const queries = useQueryClient();
   const running = row.decision !== null;
   const [answer, setAnswer] = useState<Answer | null>(running ? "deny" : null);
@@ -22,9 +22,8 @@ export function DecideDialog({ row, onClose }: { readonly row: RequestRow; reado
   const sent = useMutation({
     mutationFn: (decision: RequestDecision) => send("POST", `/api/requests/${row.request}/decision`, decision),
     onSettled: () => queries.invalidateQueries({ queryKey: requestsQuery.queryKey }),
-    onSuccess: () => dialog.current?.close(),
+    onSuccess: onClose,
   });
-  useEffect(() => dialog.current?.showModal(), []);
 
   const decision = decisionOf(answer, reason);
   const submit = (event: FormEvent) => {
@@ -33,16 +32,8 @@ export function DecideDialog({ row, onClose }: { readonly row: RequestRow; reado
   };
   const reasons: readonly DecisionReason[] = answer === null ? [] : decisionReasons[answer === "deny" ? "deny" : "approve"];
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby="decide-title"
-      className="m-auto w-104 max-w-[calc(100vw-2rem)] rounded-large border border-line bg-raised p-5 text-ink shadow-float backdrop:bg-black/40"
-    >
+    <Dialog title={running ? say("Take back: {name}", { name: row.name }) : row.name} onClose={onClose}>
       <form onSubmit={submit}>
-        <h2 id="decide-title" className="font-semibold text-16">
-          {running ? say("Take back: {name}", { name: row.name }) : row.name}
-        </h2>
         <p className="mb-3 text-muted">{wanted(row)}</p>
         {running ? null : (
           <Choice
@@ -63,16 +54,16 @@ export function DecideDialog({ row, onClose }: { readonly row: RequestRow; reado
           </Choice>
         )}
         {sent.error ? <Problem error={sent.error} /> : null}
-        <div className="mt-4 flex justify-end gap-2">
-          <Button kind="quiet" onClick={() => dialog.current?.close()}>
+        <DialogButtons>
+          <Button kind="quiet" onClick={onClose}>
             {say("Cancel")}
           </Button>
           <Button kind="primary" type="submit" disabled={decision === null || sent.isPending}>
             {say("Send the answer")}
           </Button>
-        </div>
+        </DialogButtons>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

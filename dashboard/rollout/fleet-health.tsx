@@ -39,6 +39,7 @@ export function FleetHealth({ fleet }: { readonly fleet: FleetReply }) {
             [say("Installed otherwise than by policy"), figure(tamper.unmanaged)],
             [say("Numbers missing from the sequence"), figure(tamper.missing)],
             [say("Two browsers under one key"), figure(tamper.copied)],
+            [say("Cannot record: the disk is full, or refuses"), figure(tamper.noDisk)],
             [say("Clock more than ten minutes off"), figure(tamper.clock)],
             [say("Without a policy of the company's"), figure(tamper.builtIn)],
           ]}

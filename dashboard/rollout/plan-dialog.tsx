@@ -1,4 +1,3 @@
-import { useEffect, useId, useRef } from "react";
 import { Button } from "../../components/button.tsx";
 import type { FleetReply, WavePlan } from "../../lib/schema/fleet-api.ts";
 import { fleetQuery } from "../api/fleet-queries.ts";
@@ -6,32 +5,22 @@ import { send } from "../api/request.ts";
 import { useChange } from "../settings/use-change.ts";
 import { Field } from "../sign-in/field.tsx";
 import { onForm } from "../sign-in/on-form.ts";
+import { Dialog, DialogButtons } from "../ui/dialog.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { waveNames } from "../words/rollout-labels.ts";
 import { say } from "../words/say.ts";
 
 /** How many browsers a wave is to have, and from when. */
 export function PlanDialog({ wave, onClose }: { readonly wave: FleetReply["waves"][number]; readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const save = useChange((plan: WavePlan) => send("PUT", `/api/rollout/waves/${wave.wave}`, plan), fleetQuery.queryKey);
-  useEffect(() => dialog.current?.showModal(), []);
   const submit = onForm((form) =>
     save.mutate(
       { browsers: Number(form.get("browsers")), startsOn: String(form.get("startsOn")) || null },
-      { onSuccess: () => dialog.current?.close() },
+      { onSuccess: onClose },
     ),
   );
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby={id}
-      className="m-auto w-full max-w-sm rounded-large border border-line bg-raised p-5 text-ink shadow-float backdrop:bg-black/40"
-    >
-      <h2 id={id} className="mb-3 font-semibold text-16">
-        {say("Wave: {wave}", { wave: waveNames[wave.wave] })}
-      </h2>
+    <Dialog title={say("Wave: {wave}", { wave: waveNames[wave.wave] })} width="narrow" onClose={onClose}>
       <form onSubmit={submit} className="grid gap-3">
         <Field
           label={say("Browsers")}
@@ -43,15 +32,15 @@ export function PlanDialog({ wave, onClose }: { readonly wave: FleetReply["waves
         />
         <Field label={say("Begins")} name="startsOn" type="date" required={false} defaultValue={wave.plan?.startsOn ?? ""} />
         {save.error ? <Problem error={save.error} /> : null}
-        <div className="mt-2 flex justify-end gap-2">
-          <Button kind="quiet" onClick={() => dialog.current?.close()}>
+        <DialogButtons>
+          <Button kind="quiet" onClick={onClose}>
             {say("Leave it")}
           </Button>
           <Button kind="primary" type="submit" disabled={save.isPending}>
             {say("Save the plan")}
           </Button>
-        </div>
+        </DialogButtons>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

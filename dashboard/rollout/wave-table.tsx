@@ -55,7 +55,7 @@ export function WaveTable({ fleet, changes }: { readonly fleet: FleetReply; read
           <tbody>
             {fleet.waves.map((wave) => (
               <tr key={wave.wave}>
-                <th scope="row" className="row-head font-medium text-ink">
+                <th scope="row" className="font-medium text-13! text-ink!">
                   {waveNames[wave.wave]}
                   {wave.hasToken ? <span className="block font-normal text-12 text-muted">{say("token made")}</span> : null}
                 </th>

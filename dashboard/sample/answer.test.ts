@@ -2,9 +2,12 @@ import { expect, test } from "vitest";
 import type { ZodType } from "zod";
 import { usageReply } from "../../lib/schema/admin-api.ts";
 import * as api from "../../lib/schema/dashboard-api.ts";
+import { groupsReply } from "../../lib/schema/directory-api.ts";
+import { fleetReply, rolloutReply } from "../../lib/schema/fleet-api.ts";
 import { importsReply } from "../../lib/schema/imports.ts";
 import { extensionsReply, toolMomentsReply } from "../../lib/schema/moments-api.ts";
 import { findingReply, findingsReply } from "../../lib/schema/risk-finding.ts";
+import { updatesReply } from "../../lib/schema/updates.ts";
 import { sampleAnswer } from "./answer.ts";
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -22,6 +25,10 @@ test.each<[string, ZodType]>([
   ["/api/imports", importsReply],
   ["/api/usage?weeks=4", usageReply],
   ["/api/extensions", extensionsReply],
+  ["/api/fleet", fleetReply],
+  ["/api/rollout", rolloutReply],
+  ["/api/updates", updatesReply],
+  ["/api/groups", groupsReply],
 ])("%s has the shape of the server's own answer, and something in it", (path, schema) => {
   const parsed = schema.safeParse(sampleAnswer(path, now));
   expect(parsed.error?.issues ?? []).toEqual([]);

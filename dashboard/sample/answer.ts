@@ -7,9 +7,11 @@ import type {
   RequestsReply,
   ToolPageReply,
 } from "../../lib/schema/dashboard-api.ts";
+import type { GroupsReply } from "../../lib/schema/directory-api.ts";
 import type { ImportsReply } from "../../lib/schema/imports.ts";
 import type { ExtensionsReply } from "../../lib/schema/moments-api.ts";
 import { sampleFinding, sampleFindings } from "./sample-findings.ts";
+import { sampleFleet, sampleRollout, sampleUpdates } from "./sample-rollout.ts";
 import { sampleTools } from "./sample-tools.ts";
 
 const day = 86_400_000;
@@ -19,7 +21,7 @@ const fewest = 5;
 export function sampleAnswer(path: string, now: number): unknown {
   const url = new URL(path, "https://sample.invalid");
   const [, , list = "", one, part] = url.pathname.split("/").map(decodeURIComponent);
-  if (list === "inventory" && part === "moments") return { consents: [], creations: [] };
+  if (list === "inventory" && part === "moments") return { fewest, consents: [], creations: [] };
   if (list === "inventory" && one !== undefined) return toolPage(one, now);
   if (list === "findings" && one !== undefined) return sampleFinding(now, one);
   if (list === "inventory") return inventory(url.searchParams, now);
@@ -31,6 +33,10 @@ export function sampleAnswer(path: string, now: number): unknown {
   if (list === "imports") return imports(now);
   if (list === "usage") return usage(now);
   if (list === "extensions") return extensions;
+  if (list === "fleet") return sampleFleet(now);
+  if (list === "rollout") return sampleRollout;
+  if (list === "updates") return sampleUpdates;
+  if (list === "groups") return groups;
   return undefined;
 }
 
@@ -64,15 +70,16 @@ function devices(now: number): DevicesReply {
       device: `sample-${(index + 10).toString(36)}${index}`,
       browser: ["chrome 156", "edge 156", "firefox 153"][index % 3] ?? "",
     },
-    ...{ extensionVersion: index === 7 ? "0.0.9" : "0.1.0", group: ["Sales", "Finance", "Design"][index % 3] ?? null },
+    ...{ extensionVersion: index === 7 ? "0.9.4" : "1.0.0", group: ["Sales", "Finance", "Design"][index % 3] ?? null },
     ...{ enrolledAt: now - 80 * day, lastSeen: index === 5 ? now - 20 * day : now - index * 600_000, policy: "Sample policy" },
-    ...{ acceptedUse: null, configErrors: [], pending: 0, missing: 0, revoked: false },
+    ...{ acceptedUse: null, configErrors: [], pending: 0, missing: 0, copied: false, revoked: false },
   }));
   return { rows, total: 451 };
 }
 
 function coverage(now: number): CoverageReply {
   return {
+    fewest,
     rows: sampleTools(now).map(({ tool, name, devices: browsers }) => ({
       ...{ tool, name, checkedAt: now - 3_600_000, reasons: [] },
       browsers: Object.fromEntries(
@@ -119,4 +126,12 @@ function usage(now: number) {
   };
 }
 
-const extensions: ExtensionsReply = { rows: [], marks: [], notCovered: [], listing: 451, reporting: 451 };
+const groups: GroupsReply = {
+  groups: [
+    { group: "Finance", people: 35 },
+    { group: "Sales", people: 120 },
+  ],
+  small: 1,
+};
+
+const extensions: ExtensionsReply = { fewest, rows: [], marks: [], notCovered: [], listing: 450, reporting: 450 };

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import {
   Cable,
   ChartNoAxesColumn,
@@ -15,6 +15,7 @@ import {
   Table2,
   Waypoints,
 } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { say } from "../words/say.ts";
 
 export const places = [
@@ -36,17 +37,27 @@ export const places = [
 
 /** The pages there are. */
 export function Rail() {
+  const rail = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a narrow screen it is one line that scrolls: where one is must be in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place in it
+  useEffect(() => {
+    const here = rail.current?.querySelector("[aria-current=page]");
+    if (rail.current && here instanceof HTMLElement)
+      rail.current.scrollLeft = here.offsetLeft - rail.current.clientWidth / 2 + here.offsetWidth / 2;
+  }, [pathname]);
   return (
     <nav
       aria-label={say("Pages")}
-      className="rail flex flex-wrap gap-1 border-line p-2 max-lg:border-b lg:w-40 lg:shrink-0 lg:flex-col lg:flex-nowrap"
+      ref={rail}
+      className="rail flex gap-1 overflow-x-auto border-line p-2 max-lg:border-b lg:w-40 lg:shrink-0 lg:flex-col"
     >
       {places.map(({ to, label, Icon }) => (
         <Link
           key={to}
           to={to}
           activeOptions={{ exact: to === "/" }}
-          className="flex h-8 items-center gap-2 rounded-box px-2 text-muted hover:bg-subtle hover:text-ink aria-[current=page]:bg-subtle aria-[current=page]:font-medium aria-[current=page]:text-ink forced-colors:aria-[current=page]:outline-1"
+          className="flex h-8 shrink-0 items-center gap-2 rounded-box px-2 text-muted hover:bg-subtle hover:text-ink aria-[current=page]:bg-subtle aria-[current=page]:font-medium aria-[current=page]:text-ink forced-colors:aria-[current=page]:outline-1"
         >
           <Icon size={16} aria-hidden="true" />
           {label}

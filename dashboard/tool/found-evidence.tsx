@@ -2,11 +2,13 @@ import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
 import { count } from "../words/count.ts";
 import { foundWords } from "../words/found-words.ts";
 import { purposeLabels } from "../words/labels.ts";
+import { crowd } from "../words/people-count.ts";
 import { say } from "../words/say.ts";
 
 /** How a tool that no list names was recognised, by whom first and what for. */
-export function FoundEvidence({ found }: { readonly found: NonNullable<InventoryRow["found"]> }) {
-  const said = found.purposes.map(({ purpose, said }) => `${purposeLabels[purpose]} (${count(said)})`);
+export function FoundEvidence(props: { readonly found: NonNullable<InventoryRow["found"]>; readonly fewest: number }) {
+  const { found, fewest } = props;
+  const said = found.purposes.map(({ purpose, said }) => `${purposeLabels[purpose]} (${crowd(said, fewest)})`);
   return (
     <section aria-labelledby="found-title" className="mb-6 rounded-box border border-line bg-raised p-4">
       <h2 id="found-title" className="font-semibold text-16">

@@ -58,7 +58,6 @@ export function Timeline({ rows, names }: { readonly rows: readonly TimelineRow[
             </span>
           ),
         },
-        { id: "device", head: say("Device"), cell: (row) => <span className="font-mono text-12">{row.device}</span> },
       ]}
     />
   );

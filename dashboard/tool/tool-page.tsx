@@ -63,7 +63,7 @@ export function ToolPage() {
           </PageHead>
           {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
           <ToolFacts row={data.tool} fewest={data.fewest} />
-          {data.tool.found ? <FoundEvidence found={data.tool.found} /> : null}
+          {data.tool.found ? <FoundEvidence found={data.tool.found} fewest={data.fewest} /> : null}
           <AssetSection asset={tool} />
           <AssetUse asset={tool} />
           <ToolMoments tool={tool} />

@@ -9,7 +9,7 @@ export function PageHead(props: { readonly title: string; readonly children?: Re
   return (
     <header className="mb-4">
       <title>{`${props.title} · Waymark`}</title>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 max-sm:mb-1">
         <h1 ref={heading} tabIndex={-1} className="font-semibold text-20 tracking-tight">
           {props.title}
         </h1>

@@ -1,4 +1,5 @@
 import type { AssetCard, CardPart } from "../../lib/schema/asset-card.ts";
+import { importForms, importSources } from "../../lib/schema/imports.ts";
 import { say } from "./say.ts";
 
 /** What each part of a card asks, and an example of an answer. */
@@ -26,7 +27,13 @@ export const vendorFactLabels: Readonly<Record<string, string>> = {
   businessPlan: say("Plans for companies"),
   country: say("Vendor's country"),
   region: say("Data is kept in"),
+  owner: say("Whose it is"),
+  breaches: say("Breaches and incidents"),
+  terms: say("Terms that were read"),
 };
+
+/** How far a fact of the catalogue is backed. */
+export const confidenceLabels = { high: say("Well sourced"), medium: say("One source"), low: say("Weak source") };
 
 export const importKindLabels: Readonly<Record<string, string>> = {
   grant: say("Access granted"),
@@ -36,3 +43,9 @@ export const importKindLabels: Readonly<Record<string, string>> = {
   extension: say("Browser extension"),
   audit: say("Audit log"),
 };
+
+/** What an import is called: "Single sign-on log". One of a newer server stands under its own name. */
+export function importLabel(source: string): string {
+  const known = importSources.find((id) => id === source);
+  return known ? importForms[known].label : source;
+}

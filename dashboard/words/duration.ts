@@ -10,3 +10,8 @@ export function duration(time: number): string {
   if (time < 48 * 60 * minute) return say("{hours} h", { hours: Math.round(time / (60 * minute)) });
   return counted(Math.round(time / (24 * 60 * minute)), "day");
 }
+
+/** The same in a table, where there may be none. */
+export function durationOf(time: number | null): string {
+  return time === null ? "–" : duration(time);
+}

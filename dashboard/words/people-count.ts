@@ -8,7 +8,14 @@ export function atLeast(people: number | null, fewest: number): string {
 
 /** The same where there is room for a figure only. */
 export function crowd(people: number | null, fewest: number): string {
+  if (people === 0) return count(0);
   return people === null ? fewerThan(fewest) : say("{count}+", { count: count(people) });
+}
+
+/** "10+ browsers", "fewer than 5 browsers"; none is told as none. */
+export function crowdOfBrowsers(browsers: number | null, fewest: number): string {
+  if (browsers === null) return say("fewer than {count} browsers", { count: fewest });
+  return browsers === 0 ? say("no browser") : say("{some}+ browsers", { some: count(browsers) });
 }
 
 export function fewerThan(fewest: number): string {

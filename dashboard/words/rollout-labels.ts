@@ -98,6 +98,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/intune-extension-settings\.json$/, say("Installs the extension in Firefox through Intune")],
   [/\.reg$/, say("Registry file, for a trial: it replaces the ExtensionSettings that are there")],
   [/\.mobileconfig$/, say("Configuration profile for Jamf, Intune or Kandji")],
+  [/firefox\/remove\/policies\.json$/, say("Takes Waymark away from Firefox at its next start: without it Firefox keeps it")],
   [/distribution\/policies\.json$/, say("For the folder distribution beside Firefox, where there is no group policy or profile")],
   [/^linux\/.*policies\.json$/, say("Policy file; merge it by hand where there is one already")],
   [/^linux\/.*waymark\.json$/, say("Policy file beside the others of that folder")],

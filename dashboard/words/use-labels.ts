@@ -1,4 +1,5 @@
 import type { CoverageState } from "../../lib/schema/coverage.ts";
+import { importLabel } from "./asset-labels.ts";
 import type { Label } from "./labels.ts";
 import { say } from "./say.ts";
 
@@ -17,5 +18,5 @@ const ways: Readonly<Record<string, string>> = {
 
 /** An import stands under its source's name. */
 export function seenByLabel(by: string): string {
-  return Object.hasOwn(ways, by) ? (ways[by] ?? by) : say("Import: {source}", { source: by });
+  return Object.hasOwn(ways, by) ? (ways[by] ?? by) : say("Import: {source}", { source: importLabel(by) });
 }

@@ -4,9 +4,9 @@ import { Notice } from "../../components/notice.tsx";
 import { type Dispute, disputes } from "../../lib/schema/action.ts";
 import type { Activity } from "../../lib/schema/activity.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
+import { shortTime } from "../own-pages/when.ts";
 import { canDispute, type Entry } from "./entries.ts";
 import type { EntryContext } from "./entry-context.ts";
-import { shortTime } from "./when.ts";
 
 interface Props {
   readonly entry: Entry;

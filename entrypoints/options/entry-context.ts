@@ -1,6 +1,6 @@
 import type { PolicyInWords } from "../../lib/bridge/policy-in-words.ts";
 import type { Dispute } from "../../lib/schema/action.ts";
-import type { FindingNames } from "./finding-name.ts";
+import type { FindingNames } from "../own-pages/finding-name.ts";
 
 /** What every line needs beside itself. */
 export interface EntryContext {

@@ -2,12 +2,12 @@ import { Fragment, type ReactNode } from "react";
 import { Said } from "../../components/said.tsx";
 import type { Outcome } from "../../lib/schema/activity.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
+import { exactTime } from "../own-pages/when.ts";
 import { DisputeForm } from "./dispute-form.tsx";
 import type { Entry } from "./entries.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { whereItIs } from "./entry-words.ts";
 import { ActivityFacts, HeartbeatFacts } from "./facts.tsx";
-import { exactTime } from "./when.ts";
 
 /** In plain words on one side, letter by letter on the other. */
 export function EntryDetail({ entry, context }: { readonly entry: Entry; readonly context: EntryContext }) {

@@ -5,12 +5,12 @@ import { StatusDot } from "../../components/status-dot.tsx";
 import type { FindingCount } from "../../lib/schema/activity.ts";
 import { severityRank } from "../../lib/schema/finding.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
+import { findingWords } from "../own-pages/finding-name.ts";
+import { clockTime } from "../own-pages/when.ts";
 import type { Entry } from "./entries.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { EntryDetail } from "./entry-detail.tsx";
 import { fateWords, titleOf } from "./entry-words.ts";
-import { findingWords } from "./finding-name.ts";
-import { clockTime } from "./when.ts";
 
 const mostChips = 3;
 

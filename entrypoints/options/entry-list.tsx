@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { sayHere } from "../../lib/words/own-pages.ts";
+import { dayName } from "../own-pages/when.ts";
 import type { Entry } from "./entries.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { EntryLine } from "./entry-line.tsx";
-import { dayName } from "./when.ts";
 
 const pageSize = 50;
 

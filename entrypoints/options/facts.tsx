@@ -1,15 +1,15 @@
-import type { ReactNode } from "react";
 import { coverageLabels } from "../../components/coverage-words.ts";
 import { Said } from "../../components/said.tsx";
 import type { Activity, FindingCount } from "../../lib/schema/activity.ts";
 import type { Heartbeat } from "../../lib/schema/wire.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { sayList, sayNumber } from "../../lib/words/say.ts";
+import { Fact } from "../own-pages/fact.tsx";
+import { findingWords } from "../own-pages/finding-name.ts";
+import { exactTime, shortTime } from "../own-pages/when.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { reasonWords, sizeWords } from "./entry-words.ts";
-import { findingWords } from "./finding-name.ts";
 import { OtherRules } from "./other-rules.tsx";
-import { exactTime, shortTime } from "./when.ts";
 
 export function ActivityFacts({ activity, context }: { readonly activity: Activity; readonly context: EntryContext }) {
   const { findings, rule, action, reason, unscanned, table } = activity;
@@ -112,14 +112,5 @@ export function HeartbeatFacts({ heartbeat, context }: { readonly heartbeat: Hea
         </Fact>
       </dl>
     </>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

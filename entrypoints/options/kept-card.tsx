@@ -1,5 +1,6 @@
 import type { ExtensionStatus, Records } from "../../lib/bridge/protocol.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
+import { Fact } from "../own-pages/fact.tsx";
 
 interface Props {
   readonly kept: Records["kept"] | null;
@@ -15,21 +16,12 @@ export function KeptCard({ kept, waitsDays, status }: Props) {
       <h2 id="kept">{sayHere("kept.title")}</h2>
       <dl>
         {kept && sends ? (
-          <div>
-            <dt>{sayHere("kept.sent")}</dt>
-            <dd>{sayHere("kept.sent.limits", { days: sayHere("kept.days", { count: kept.days }), rows: kept.rows })}</dd>
-          </div>
+          <Fact name={sayHere("kept.sent")}>
+            {sayHere("kept.sent.limits", { days: sayHere("kept.days", { count: kept.days }), rows: kept.rows })}
+          </Fact>
         ) : null}
-        <div>
-          <dt>{sayHere(sends ? "kept.waiting" : "kept.here")}</dt>
-          <dd>{sayHere("kept.days", { count: waitsDays })}</dd>
-        </div>
-        {sends ? (
-          <div>
-            <dt>{sayHere("kept.server")}</dt>
-            <dd>{sayHere("kept.server.limits")}</dd>
-          </div>
-        ) : null}
+        <Fact name={sayHere(sends ? "kept.waiting" : "kept.here")}>{sayHere("kept.days", { count: waitsDays })}</Fact>
+        {sends ? <Fact name={sayHere("kept.server")}>{sayHere("kept.server.limits")}</Fact> : null}
       </dl>
       <h3>{sayHere("kept.never")}</h3>
       <p>{sayHere("kept.never.what")}</p>

@@ -2,7 +2,7 @@ import { Mark } from "../../components/mark.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { ConfigErrors } from "../own-pages/config-errors.tsx";
-import { NotShared } from "../popup/not-shared.tsx";
+import { NotShared } from "../own-pages/not-shared.tsx";
 import { ExtensionsCard } from "./extensions-card.tsx";
 import { KeptCard } from "./kept-card.tsx";
 import { NotSensitiveCard } from "./not-sensitive-card.tsx";

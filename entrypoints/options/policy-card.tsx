@@ -3,9 +3,9 @@ import type { PolicyInWords } from "../../lib/bridge/policy-in-words.ts";
 import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { sayList } from "../../lib/words/say.ts";
-import { detectorWords } from "./finding-name.ts";
-import { type Names, otherwiseSentence, ruleSentence } from "./rule-words.ts";
-import { shortTime } from "./when.ts";
+import { detectorWords } from "../own-pages/finding-name.ts";
+import { type Names, otherwiseSentence, ruleSentence } from "../own-pages/rule-words.ts";
+import { shortTime } from "../own-pages/when.ts";
 
 interface Props {
   readonly status: ExtensionStatus;

@@ -1,7 +1,7 @@
 import { Said } from "../../components/said.tsx";
 import type { Acceptance } from "../../lib/bridge/guidance.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
-import { shortTime } from "./when.ts";
+import { shortTime } from "../own-pages/when.ts";
 
 /** The company's own rules, and whether they were accepted here. Nothing where there are none. */
 export function RulesCard({ acceptance }: { readonly acceptance: Acceptance | null }) {

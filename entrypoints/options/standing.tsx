@@ -2,7 +2,7 @@ import { Said } from "../../components/said.tsx";
 import { StatusDot } from "../../components/status-dot.tsx";
 import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
-import { summarise } from "../popup/summarise.ts";
+import { summarise } from "../own-pages/summarise.ts";
 
 /** Where records go, and how that stands. The same words as in the popup. */
 export function Standing({ status }: { readonly status: ExtensionStatus }) {

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { sayNumber } from "../../lib/words/say.ts";
+import { Fact } from "../own-pages/fact.tsx";
 import { whenWas } from "./when-was.ts";
 
 /** What is in force and what is on its way. Lines that say nothing here are left out. */
@@ -33,14 +33,5 @@ export function Facts({ status, now }: { readonly status: ExtensionStatus; reado
       {outbox.dropped > 0 ? <Fact name={sayHere("popup.dropped")}>{sayNumber(outbox.dropped)}</Fact> : null}
       {outbox.quarantined > 0 ? <Fact name={sayHere("popup.refused")}>{sayNumber(outbox.quarantined)}</Fact> : null}
     </dl>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

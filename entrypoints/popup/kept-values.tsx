@@ -11,8 +11,8 @@ export interface KeptValuesProps {
 
 /** The hidden values that this page can show again, and the way to be rid of them now; nothing where there are none. */
 export function KeptValues({ kept, onForget }: KeptValuesProps) {
-  const [forgotten, setForgotten] = useState(false);
-  if (forgotten) return <p role="status">{sayHere("popup.values.forgotten")}</p>;
+  const [state, setState] = useState<"kept" | "forgotten" | "failed">("kept");
+  if (state === "forgotten") return <p role="status">{sayHere("popup.values.forgotten")}</p>;
   if (kept === null || kept.count === 0) return null;
   return (
     <section className="this-page" aria-labelledby="values-title">
@@ -26,13 +26,14 @@ export function KeptValues({ kept, onForget }: KeptValuesProps) {
         className="wm-button"
         onClick={() =>
           void onForget().then(
-            () => setForgotten(true),
-            () => {},
+            () => setState("forgotten"),
+            () => setState("failed"),
           )
         }
       >
         {sayHere("popup.values.forget")}
       </button>
+      <p role="status">{state === "failed" ? sayHere("popup.drill.failed") : ""}</p>
     </section>
   );
 }

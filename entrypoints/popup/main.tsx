@@ -17,7 +17,8 @@ async function forgetValues(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const message: ForgetValues = { name: "forget-values" };
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
-  if ((await askPage("get-kept-values"))?.count !== 0) throw new Error("the page still has values");
+  const left = (await askPage("get-kept-values"))?.count ?? 0;
+  if (left > 0) throw new Error("the page still has values");
 }
 
 /** Asks the gate in the open tab; rejects where there is none. */

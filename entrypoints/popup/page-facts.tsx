@@ -3,6 +3,7 @@ import type { Tone } from "../../components/tone.ts";
 import type { PageInWords } from "../../lib/bridge/guidance.ts";
 import type { ToolStatus } from "../../lib/schema/tool.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
+import { Fact } from "../own-pages/fact.tsx";
 
 const tones = { approved: "ok", tolerated: "notice", unreviewed: "neutral", blocked: "stop" } as const satisfies Record<
   ToolStatus,
@@ -14,32 +15,22 @@ export function PageFacts({ page, supportUrl }: { readonly page: PageInWords; re
   const { tool, status, account } = page;
   return (
     <dl className="page-facts">
-      <div>
-        <dt>{sayHere("popup.page.tool")}</dt>
-        <dd>{tool}</dd>
-      </div>
-      <div>
-        <dt>{sayHere("popup.page.account")}</dt>
-        <dd className={account ? "" : "muted"}>{sayHere(`popup.page.account.${account ?? "unknown"}`)}</dd>
-      </div>
-      <div>
-        <dt>{sayHere("popup.page.rules")}</dt>
-        <dd>
-          <StatusDot tone={tones[status]} label={sayHere(`popup.page.status.${status}`)} />
-        </dd>
-      </div>
-      <div>
-        <dt>{sayHere("popup.page.ask")}</dt>
-        <dd>
-          {supportUrl === null ? (
-            sayHere("popup.page.ask.it")
-          ) : (
-            <a href={supportUrl} target="_blank" rel="noreferrer">
-              {sayHere("popup.page.ask.link")}
-            </a>
-          )}
-        </dd>
-      </div>
+      <Fact name={sayHere("popup.page.tool")}>{tool}</Fact>
+      <Fact name={sayHere("popup.page.account")}>
+        <span className={account ? "" : "muted"}>{sayHere(`popup.page.account.${account ?? "unknown"}`)}</span>
+      </Fact>
+      <Fact name={sayHere("popup.page.rules")}>
+        <StatusDot tone={tones[status]} label={sayHere(`popup.page.status.${status}`)} />
+      </Fact>
+      <Fact name={sayHere("popup.page.ask")}>
+        {supportUrl === null ? (
+          sayHere("popup.page.ask.it")
+        ) : (
+          <a href={supportUrl} target="_blank" rel="noreferrer">
+            {sayHere("popup.page.ask.link")}
+          </a>
+        )}
+      </Fact>
     </dl>
   );
 }

@@ -5,14 +5,14 @@ import { StatusDot } from "../../components/status-dot.tsx";
 import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { ConfigErrors } from "../own-pages/config-errors.tsx";
+import { NotShared } from "../own-pages/not-shared.tsx";
+import { summarise } from "../own-pages/summarise.ts";
 import { CompanyMessages } from "./company-messages.tsx";
 import { Facts } from "./facts.tsx";
 import { HistoryDue } from "./history-due.tsx";
 import { KeptValues, type KeptValuesProps } from "./kept-values.tsx";
-import { NotShared } from "./not-shared.tsx";
 import { Requests } from "./requests.tsx";
 import { RulesDue } from "./rules-due.tsx";
-import { summarise } from "./summarise.ts";
 import { ThisPage, type ThisPageProps } from "./this-page.tsx";
 
 /** `silent`: the worker did not answer. `now` in milliseconds since 1970. */

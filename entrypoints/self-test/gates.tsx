@@ -3,7 +3,7 @@ import { StatusDot } from "../../components/status-dot.tsx";
 import type { SelfTest } from "../../lib/schema/self-test.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { sayList } from "../../lib/words/say.ts";
-import { shortTime } from "../options/when.ts";
+import { shortTime } from "../own-pages/when.ts";
 
 interface Props {
   readonly gates: SelfTest["gates"];

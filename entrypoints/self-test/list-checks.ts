@@ -3,7 +3,7 @@ import type { Tone } from "../../components/tone.ts";
 import type { SelfTest } from "../../lib/schema/self-test.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { sayList, sayNumber, spoken } from "../../lib/words/say.ts";
-import { shortTime } from "../options/when.ts";
+import { shortTime } from "../own-pages/when.ts";
 
 export interface Check {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { ArrowUpRight } from "lucide-react";
 import type { Action } from "../../lib/schema/action.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
-import { detectorWords } from "../options/finding-name.ts";
-import { type Names, ruleSentence } from "../options/rule-words.ts";
+import { detectorWords } from "../own-pages/finding-name.ts";
+import { type Names, ruleSentence } from "../own-pages/rule-words.ts";
 import type { WelcomeState } from "./use-welcome.ts";
 
 /** The rules that a person can meet, by what happens then; the rest is on the page with the records. */

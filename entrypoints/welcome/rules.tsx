@@ -5,7 +5,7 @@ import { Notice } from "../../components/notice.tsx";
 import { Said } from "../../components/said.tsx";
 import type { Acceptance } from "../../lib/bridge/guidance.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
-import { shortTime } from "../options/when.ts";
+import { shortTime } from "../own-pages/when.ts";
 
 interface Props {
   readonly acceptance: Acceptance;

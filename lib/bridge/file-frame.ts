@@ -6,7 +6,8 @@ import type { Noted, Passage, UnreadReason } from "../schema/reading.ts";
 
 /** `id`: of the file; the gate counts them. */
 export type ToFileFrame =
-  | { readonly id: number; readonly read: File }
+  /** `gone`: what may stand in none of its texts; where it does, the file is "broken". */
+  | { readonly id: number; readonly read: File; readonly gone?: readonly string[] }
   /** Ends whatever is being read, and with it the thread, at once. */
   | { readonly id: number; readonly stop: true }
   /** Answered with `rewritten`. `gone`: what may be nowhere in the file any more, not in parts that are never shown either. */

@@ -20,6 +20,7 @@ export const fileTypes = [
   "gif",
   "webp",
   "heic",
+  "avif",
   "picture",
   "archive",
   "media",
@@ -51,7 +52,8 @@ const signs: readonly (readonly [at: number, sign: string, type: FileType])[] = 
   [4, "ftypheic", "heic"],
   [4, "ftypheix", "heic"],
   [4, "ftypmif1", "heic"],
-  [4, "ftypavif", "picture"],
+  [4, "ftypavif", "avif"],
+  [4, "ftypavis", "avif"],
   [0, "II*\x00", "picture"],
   [0, "MM\x00*", "picture"],
   [0, "7z\xbc\xaf\x27\x1c", "archive"],
@@ -84,7 +86,7 @@ export function fileType(head: string): FileType {
   return !wide && head.includes("\0") && !wideWithoutMark(head) ? "unknown" : "text";
 }
 
-const pictures: readonly FileType[] = ["png", "jpeg", "gif", "webp", "heic", "picture"];
+const pictures: readonly FileType[] = ["png", "jpeg", "gif", "webp", "heic", "avif", "picture"];
 const closed: readonly FileType[] = ["archive", "media", "program", "font", "unknown"];
 
 /** False for what holds nothing that can be read, or nothing that `reading` asks for. */
@@ -109,6 +111,7 @@ const claims: readonly (readonly [endings: string, types: readonly FileType[]])[
   ["gif", ["gif"]],
   ["webp", ["webp"]],
   ["heic heif", ["heic"]],
+  ["avif", ["avif"]],
   ["parquet", ["parquet"]],
   ["sqlite sqlite3", ["sqlite"]],
   ["7z rar bz2 xz zst", ["archive"]],

@@ -12,6 +12,12 @@ test.each([
   ["chatgpt.com.evil.example", "chatgpt", "whole-name"],
   ["www-chatgpt-com.net", "chatgpt", "whole-name"],
   ["login.claude.ai.secure-check.net", "claude", "whole-name"],
+  ["chatgpt.com-secure.net", "chatgpt", "whole-name"],
+  ["www.claude.ai-login.com", "claude", "whole-name"],
+  ["chatgptlogin.com", "chatgpt", "added-words"],
+  ["officialchatgpt.com", "chatgpt", "added-words"],
+  [ascii("сhаtgрt.com"), "chatgpt", "letters"],
+  [ascii("perplехity.ai"), "perplexity", "letters"],
   [ascii("chаtgpt.com"), "chatgpt", "letters"],
   [ascii("chatgpт.com"), "chatgpt", "slip"],
   [ascii("сlaude.ai"), "claude", "letters"],
@@ -37,6 +43,8 @@ test.each([
   "openapi.org",
   "shop.example",
   "gemini-tours.com",
+  "geminiapp.com",
+  "mychatgptnotes.com",
 ])("%s is its own", (host) => {
   expect(of(host)).toBeNull();
 });

@@ -48,21 +48,35 @@ export function lookAlike({ host, domain }: HostParts, names: readonly CopiedNam
   return null;
 }
 
-/** "chatgpt.com" in "login.chatgpt.com.evil.example", and with dashes in "www-chatgpt-com.net": whole labels or parts of one. */
+/**
+ * "chatgpt.com" in "login.chatgpt.com.evil.example", before a dash in "chatgpt.com-login.net", and with dashes in "www-chatgpt-com.net":
+ * whole labels or parts of one.
+ */
 function standsWhole(host: string, before: string, own: string): boolean {
   const dashed = own.replaceAll(".", "-");
-  return `.${before}.`.includes(`.${own}.`) || host.split(".").some((label) => `-${label}-`.includes(`-${dashed}-`));
+  return (
+    `.${before}.`.includes(`.${own}.`) ||
+    `.${host}`.includes(`.${own}-`) ||
+    host.split(".").some((label) => `-${label}-`.includes(`-${dashed}-`))
+  );
 }
 
 function wayOf(label: string, { label: own, coined }: CopiedName): LookAlike["way"] | null {
   if (label === own) return null;
   if (skeleton(label) === skeleton(own)) return "letters";
   if (label.replaceAll("-", "") === own || (coined && own.length >= 7 && isSlip(label, own))) return "slip";
+  if (coined && isGlued(label, own)) return "added-words";
   const parts = label.split("-");
   const others = parts.filter((part) => part !== own && skeleton(part) !== skeleton(own));
   if (parts.length > 1 && others.length < parts.length && others.length > 0 && others.every((part) => lures.test(part)))
     return "added-words";
   return null;
+}
+
+/** "chatgptlogin", "officialchatgpt": the name and one lure. */
+function isGlued(label: string, own: string): boolean {
+  if (label.startsWith(own)) return lures.test(label.slice(own.length));
+  return label.endsWith(own) && lures.test(label.slice(0, -own.length));
 }
 
 /** What a hurried eye sees: letters without their accents and scripts, and signs that are drawn alike. */

@@ -5,16 +5,42 @@ import type { Replacement } from "./redact.ts";
 
 /**
  * The new text of each spot that changes. `replacements`: by start, without overlap. The placeholder goes where the value begins. Null where a part of a value stands in no spot: it
- * could not be taken out there.
+ * could not be taken out there. Linear in spots and replacements: a list has tens of thousands of both.
  */
-export function rewriteSpots({ spots }: Passage, text: string, replacements: readonly Replacement[]): Map<number, string> | null {
+export function rewriteSpots(
+  { spots = [] }: Passage,
+  text: string,
+  replacements: readonly Replacement[],
+): Map<number, string> | null {
+  if (!standInSpots(spots, text, replacements)) return null;
   const texts = new Map<number, string>();
-  for (const spot of spots ?? []) {
-    const inside = replacements.filter(({ start, end }) => start < spot.end && end > spot.start);
-    if (inside.length > 0) texts.set(spot.node, rewritten(spot, text, inside));
+  let first = 0;
+  for (const spot of spots) {
+    while (first < replacements.length && replacements[first]!.end <= spot.start) first += 1;
+    let last = first;
+    while (last < replacements.length && replacements[last]!.start < spot.end) last += 1;
+    if (last > first) texts.set(spot.node, rewritten(spot, text, replacements.slice(first, last)));
   }
-  const all = replacements.every(({ start, end }) => covered(spots ?? [], text, start, end));
-  return all ? texts : null;
+  return texts;
+}
+
+/** True where nothing of the spans but white space lies between spots; headings, for one, we put there. `spans`: by start; they may overlap. */
+export function standInSpots(
+  spots: readonly Spot[],
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  let first = 0;
+  return spans.every(({ start, end }) => {
+    while (first < spots.length && spots[first]!.end <= start) first += 1;
+    let at = start;
+    for (let next = first; next < spots.length && at < end; next++) {
+      const spot = spots[next]!;
+      if (spot.start > at && text.slice(at, Math.min(spot.start, end)).trim() !== "") return false;
+      at = Math.max(at, spot.end);
+    }
+    return at >= end || text.slice(at, end).trim() === "";
+  });
 }
 
 function rewritten(spot: Spot, text: string, inside: readonly Replacement[]): string {
@@ -26,16 +52,4 @@ function rewritten(spot: Spot, text: string, inside: readonly Replacement[]): st
     at = Math.min(end, spot.end);
   }
   return result + text.slice(at, spot.end);
-}
-
-/** What lies between spots is white space and headings, which we put there. */
-function covered(spots: readonly Spot[], text: string, start: number, end: number): boolean {
-  let at = start;
-  for (const spot of spots) {
-    if (spot.end <= at) continue;
-    if (spot.start > at && text.slice(at, Math.min(spot.start, end)).trim() !== "") return false;
-    at = Math.max(at, spot.end);
-    if (at >= end) return true;
-  }
-  return text.slice(at, end).trim() === "";
 }

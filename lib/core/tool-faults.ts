@@ -1,5 +1,5 @@
 /** What is wrong with an entry of the catalogue: its form, and how it stands beside the others. */
-import { type ToolEntry, toolEntry } from "../schema/tool.ts";
+import { type ToolEntry, toolEntry, wantedFacts } from "../schema/tool.ts";
 import { explainIssues } from "./explain-issue.ts";
 import { compileMatcher } from "./match-tool.ts";
 
@@ -16,7 +16,7 @@ export function toolFaults(entry: unknown, others: readonly ToolEntry[]): readon
   const parsed = toolEntry.safeParse(entry);
   if (!parsed.success) return explainIssues(parsed.error.issues, "tool");
   const tool = parsed.data;
-  return [...besideOthers(tool, others), ...unsourced(tool), ...unreached(tool, others)];
+  return [...besideOthers(tool, others), ...unsourced(tool), ...unsaid(tool), ...unreached(tool, others)];
 }
 
 function besideOthers(tool: ToolEntry, others: readonly ToolEntry[]): ToolFault[] {
@@ -45,6 +45,15 @@ function unsourced(tool: ToolEntry): ToolFault[] {
   ]);
   if (!tool.facts?.hosts) faults.push({ field: "tool.facts.hosts", expected: "who says that these hosts are this tool" });
   return faults;
+}
+
+/** Where somebody has looked, each wanted fact is known or said to be unknown, and never both. */
+function unsaid({ facts = {}, lookedThrough }: ToolEntry): ToolFault[] {
+  if (!lookedThrough) return [];
+  const unknown = new Set(lookedThrough.unknown);
+  return wantedFacts
+    .filter((kind) => unknown.has(kind) === (facts[kind] !== undefined))
+    .map((kind) => ({ field: "tool.lookedThrough.unknown", expected: `${kind} either here or in "facts"` }));
 }
 
 function unreached(tool: ToolEntry, others: readonly ToolEntry[]): ToolFault[] {

@@ -1,5 +1,6 @@
 /** What the reading thread does with what the frame hands on: reads files, and rewrites those that it is asked to. */
 import type { FromFileFrame, NewText, ToFileFrame } from "../bridge/file-frame.ts";
+import { compileHoldsAny } from "../core/holds-any.ts";
 import type { UnreadReason } from "../schema/reading.ts";
 import { fileLimits } from "./file-limits.ts";
 import { rewriteOffice } from "./office/rewrite-office.ts";
@@ -11,15 +12,17 @@ export function answerFrame(engines: Engines, say: (message: FromFileFrame) => v
   /** Those that have parts that can be rewritten. */
   const kept = new Map<number, File>();
 
-  async function read(id: number, file: File): Promise<void> {
+  async function read(id: number, file: File, gone: readonly string[] = []): Promise<void> {
     // Somebody is here: from now on it takes as long as it takes.
     say({ id });
     if (file.size > fileLimits.bytes) return say({ id, missed: ["too-large"], done: true });
     const missed = new Set<UnreadReason>();
+    const stillHolds = compileHoldsAny(gone);
     try {
       const sink = createSink({
         give(passage) {
           if (passage.part) kept.set(id, file);
+          if (stillHolds(passage.text)) missed.add("broken");
           say({ id, passages: [passage] });
         },
         note: (noted) => say({ id, notes: [noted] }),
@@ -43,7 +46,7 @@ export function answerFrame(engines: Engines, say: (message: FromFileFrame) => v
   }
 
   return (message) => {
-    if ("read" in message) return read(message.id, message.read);
+    if ("read" in message) return read(message.id, message.read, message.gone);
     return "rewrite" in message ? rewrite(message.id, message.rewrite, message.gone) : Promise.resolve();
   };
 }

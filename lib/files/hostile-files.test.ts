@@ -1,56 +1,9 @@
-import fc from "fast-check";
 import { gzipSync, strToU8, zipSync } from "fflate";
-import { describe, expect, test } from "vitest";
-import { outlookFile } from "../../bench/files/compound-sample.ts";
-import { openDocumentFile, slidesFile, wordFile, workbookFile } from "../../bench/files/office-samples.ts";
-import { pdfFile } from "../../bench/files/pdf-sample.ts";
+import { expect, test } from "vitest";
+import { wordFile } from "../../bench/files/office-samples.ts";
 import { readInNode } from "../../bench/files/read-in-node.ts";
-import { unreadReasons } from "../schema/reading.ts";
-import { fileLimits } from "./file-limits.ts";
 
-const rows = [
-  ["Name", "Card"],
-  ["Ana", 12],
-];
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
-const samples: readonly (readonly [name: string, bytes: Uint8Array])[] = [
-  ["a.docx", wordFile({ body: ["words"], header: "h", deleted: "d" })],
-  ["a.xlsx", workbookFile([{ name: "S", rows }])],
-  ["a.pptx", slidesFile([{ text: "a", notes: "n" }])],
-  ["a.odt", openDocumentFile(["words"])],
-  ["a.pdf", pdfFile(["words on a page"])],
-  [
-    "a.msg",
-    outlookFile({ subject: "s", body: "words ".repeat(900), to: [{ name: "n", address: "a" }], files: { "f.txt": latin("x") } }),
-  ],
-  ["a.zip", zipSync({ "a.txt": strToU8("words"), "b.zip": zipSync({ "c.txt": strToU8("words") }) })],
-  ["a.gz", gzipSync(strToU8("words words words"))],
-  ["a.rtf", latin("{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}words\\par}")],
-  ["a.eml", latin('From: a\r\nTo: b\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n\r\nwords\r\n--b--')],
-  ["a.ipynb", latin('{"nbformat":4,"cells":[{"source":["x"]}]}')],
-  ["a.sqlite", latin(`SQLite format 3\0${"\0words\0".repeat(20)}`)],
-  ["a.jpg", latin(`\xff\xd8\xff\xe1\0\x20Exif\0\0II*\0\x08\0\0\0\x01\0\x25\x88\x04\0\x01\0\0\0\x1a\0\0\0`)],
-];
-
-describe.each(samples)("%s", (name, bytes) => {
-  const damage = fc.array(fc.tuple(fc.nat({ max: Math.min(bytes.length, 2_048) - 1 }), fc.nat({ max: 255 })), {
-    minLength: 1,
-    maxLength: 8,
-  });
-
-  test("with any bytes of its head changed, or cut off anywhere, is read or is not, and that is said", async () => {
-    await fc.assert(
-      fc.asyncProperty(damage, fc.nat({ max: bytes.length }), fc.boolean(), async (changes, length, cut) => {
-        const damaged = bytes.slice(0, cut ? length : bytes.length);
-        for (const [at, value] of changes) if (at < damaged.length) damaged[at] = value;
-        const { missed, passages } = await readInNode(name, damaged);
-        expect(missed.every((reason) => unreadReasons.includes(reason))).toBe(true);
-        expect(passages.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(fileLimits.text);
-      }),
-      { numRuns: name === "a.pdf" ? 12 : 40 },
-    );
-  });
-});
 
 /** Two parts of a quine of archives would name each other: as deep as that goes, it ends. */
 const nested = (depth: number): Uint8Array =>

@@ -121,11 +121,11 @@ describe("readFile", () => {
   });
 
   it.each([
-    ["a bomb of zeros", () => zipSync({ "a.txt": new Uint8Array(80 * 1_048_576) }), ["too-large"]],
+    ["a bomb of zeros", () => zipSync({ "a.txt": new Uint8Array(8 * 1_048_576) }), ["too-large"]],
     ["archives in archives", () => nested(6), ["too-large"]],
     [
-      "ten thousand members",
-      () => zipSync(Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`f${at}`, new Uint8Array(1)]))),
+      "three thousand members",
+      () => zipSync(Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`f${at}`, new Uint8Array(1)]))),
       ["too-large"],
     ],
     ["half an archive", () => zipSync({ "a.txt": strToU8("words ".repeat(500)) }).slice(0, 60), ["broken"]],

@@ -7,6 +7,7 @@ import { tableText } from "../core/tables/table-text.ts";
 import { readGzip, readTar } from "./archives/read-tar.ts";
 import { readZip } from "./archives/read-zip.ts";
 import { readCompound } from "./compound/read-compound.ts";
+import { readSqlite } from "./data/read-sqlite.ts";
 import { readStrings } from "./data/read-strings.ts";
 import { decodeText } from "./decode-text.ts";
 import { readMail } from "./documents/read-mail.ts";
@@ -48,8 +49,11 @@ export function readFile(file: NamedBytes, sink: Sink, engines: Engines): Promis
       case "tar":
         return readTar(bytes, into, readPart);
       case "sqlite":
+        return readSqlite(bytes, into);
       case "parquet":
-        return readStrings(bytes, into);
+        // Its columns are packed as a rule: what can be read of it as it stands is a sample, and that is said.
+        into.miss("unknown-kind");
+        return readStrings([bytes], into);
       case "ole":
         return readCompound(bytes, into, readPart);
       case "png":
@@ -57,6 +61,7 @@ export function readFile(file: NamedBytes, sink: Sink, engines: Engines): Promis
       case "gif":
       case "webp":
       case "heic":
+      case "avif":
         return readPicture(bytes, into);
       default:
         throw new Unreadable("unknown-kind");

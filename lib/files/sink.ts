@@ -1,6 +1,7 @@
 /** Where readers put what they find, and what they must ask before they go on: all limits of one file are counted here, in one place. */
 import type { FileNote, Noted, Passage, Place, UnreadReason } from "../schema/reading.ts";
 import { fileLimits } from "./file-limits.ts";
+import { inPieces } from "./in-pieces.ts";
 
 /** Ends the reading of one file or of one part of it. */
 export class Unreadable extends Error {
@@ -54,7 +55,8 @@ export function createSink(parts: SinkParts): Sink {
       take("text", passage.text.length);
       // What stands in a file within this one can be read, and not rewritten: its parts are no parts of this file.
       const { part, ...rest } = passage;
-      parts.give({ ...rest, ...(part !== undefined && depth === 0 ? { part } : {}), where: [...where, ...deeper] });
+      const whole = { ...rest, ...(part !== undefined && depth === 0 ? { part } : {}), where: [...where, ...deeper] };
+      for (const piece of inPieces(whole)) parts.give(piece);
     },
     note(note, ...deeper) {
       left.notes -= 1;

@@ -15,10 +15,22 @@ import { watchXhr } from "./watch-xhr.ts";
 /** Call it in the first turn of the script: what a page has changed before cannot be trusted. */
 export function startBackstop(): void {
   const bus = openBus();
-  const reader = createBodyReader();
-  const mayHave = createFileGate(bus);
-  for (const watch of [watchFetch, watchXhr, watchSockets, watchBeacons, watchForms]) watch(bus, reader);
-  for (const watch of [watchReopening, watchUnobserved, watchInputs]) watch(bus);
-  watchClipboard(bus, mayHave);
-  watchHandles(mayHave);
+  /** What a browser does not have must not cost all that comes after it. */
+  function start(watch: () => void): void {
+    try {
+      watch();
+    } catch {
+      bus.fail();
+    }
+  }
+  start(() => {
+    const reader = createBodyReader();
+    for (const watch of [watchFetch, watchXhr, watchSockets, watchBeacons, watchForms]) start(() => watch(bus, reader));
+  });
+  for (const watch of [watchReopening, watchUnobserved, watchInputs]) start(() => watch(bus));
+  start(() => {
+    const mayHave = createFileGate(bus);
+    start(() => watchClipboard(bus, mayHave));
+    start(() => watchHandles(mayHave));
+  });
 }

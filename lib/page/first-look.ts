@@ -4,6 +4,9 @@
  */
 
 const writable = 'textarea, [contenteditable="true"], [contenteditable=""], [role="textbox"]';
+const oneLine = 'input[type="text"][placeholder], input:not([type])[placeholder]';
+/** A sentence; scripts without spaces have no words to count. What is looked up or filled in is shorter. */
+const sentence = /(?:\S+\s+){3}\S|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{10}/;
 /** Words on the page's face, and marks of front ends, that make a second look worth its time. */
 const words =
   /\b(?:ai|gpt|llms?|chatbot|assistants?|copilot|prompts?|chatgpt|claude|gemini|ki|ia|ask|describe|generate|how can i help)\b|アシスタント|الذكاء/i;
@@ -21,8 +24,15 @@ export function firstLook(closer: () => void): void {
     left--;
     const field = document.querySelector(writable);
     const says = `${document.title} ${field?.getAttribute("placeholder") ?? ""} ${location.hostname.replaceAll(".", " ")}`;
-    if ((field && words.test(says)) || document.querySelector(elements) !== null) ask();
+    if ((field && words.test(says)) || asksInOneLine() || document.querySelector(elements) !== null) ask();
     else if (left === 0) end();
+  }
+
+  /** Small front ends have a line to write in; what their page is called says as little as it does of a page with a search box. */
+  function asksInOneLine(): boolean {
+    return [...document.querySelectorAll<HTMLInputElement>(oneLine)]
+      .slice(0, 8)
+      .some(({ placeholder }) => words.test(placeholder));
   }
 
   function ask(): void {
@@ -37,11 +47,12 @@ export function firstLook(closer: () => void): void {
   }
 
   const onFocus = () => requestIdleCallback(look);
-  /** Somebody writes several lines somewhere: what comes back is worth watching, whatever the page says. */
+  /** Somebody writes lines, or a sentence, somewhere: what comes back is worth watching, whatever the page says. */
   const onInput = (event: Event) => {
     const [target] = event.composedPath();
     const writes =
       target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLInputElement && target.type === "text" && sentence.test(target.value)) ||
       (target instanceof HTMLElement && (target.isContentEditable || target.localName.includes("-")));
     if (event.isTrusted && writes) ask();
   };

@@ -69,7 +69,11 @@ export function createGate(parts: GateParts): Gate {
     cancel(event);
     holding = true;
     void settleAttempt(match, attempt)
-      .catch(() => tellBroken(attempt.target))
+      .catch(() => {
+        tellBroken(attempt.target);
+        // Nothing went in, and the page must not wait for it: a drop's overlay closes, the focus comes back.
+        attempt.leave();
+      })
       .finally(() => {
         holding = false;
       });
@@ -91,7 +95,11 @@ export function createGate(parts: GateParts): Gate {
   /** Policy only watches, and what looks has not come yet. */
   async function recordLater(match: ToolMatch, attempt: Attempt, known: GatePolicy): Promise<void> {
     await classifier.readyWithin();
-    recordAllowed(match, attempt, here.placed(attempt, match, judge(attempt.content, classifier)), known);
+    const verdict = here.placed(attempt, match, judge(attempt.content, classifier));
+    if (recordAllowed(match, attempt, verdict, known)) return;
+    // Nothing ever came that could look at it. It has gone on all the same, and that is to be known.
+    const decision = { action: "record", rule: null, held: [] } as const;
+    record(parts, match, attempt.kind, verdict, decision, known, "allowed", known === parts.fallback);
   }
 
   function tellBroken(near: Element): void {

@@ -191,3 +191,20 @@ test("the card says that the rest was not read", async () => {
   const { endedEarly: _, ...whole } = verdict;
   expect(askAbout({ ...input, verdict: whole }).footer).toEqual([]);
 });
+
+test("a value that begins in one piece of a long text and ends in the next is found in both", async () => {
+  const passages = [
+    { text: "words, and then a sec", where: [] as [] },
+    { text: "ret that goes on", where: [] as [], continues: true as const },
+    { text: "ret of another text", where: [] as [] },
+  ];
+  const documents: DocumentReader = {
+    ...readerOf([]),
+    read: async (file, stop, hear) => {
+      hear?.(passages, []);
+      return { ...(await readerOf([]).read(file, stop)), passages };
+    },
+  };
+  const { text, findings } = await judgedUntil([zip("a.docx")], documents, 9);
+  expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(["sec", "ret"]);
+});

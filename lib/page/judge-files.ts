@@ -1,6 +1,7 @@
 /** The verdict on the files of an attempt, after that on all the rest of it. */
 import type { Classifier } from "../core/classify.ts";
 import { noteFinding } from "../core/file-notes.ts";
+import { isWhole } from "../core/is-whole.ts";
 import { resolveOverlaps } from "../core/resolve-overlaps.ts";
 import { findInTable } from "../core/tables/find-in-table.ts";
 import type { UnscannedReason } from "../schema/action.ts";
@@ -75,10 +76,13 @@ async function findingsIn(
   asRead: AsRead,
 ): Promise<Judged> {
   if (!passages) {
-    const plain = classifier().classify(text ?? "");
-    const tables = findInTable(text ?? "", (table) => classifier().classify(table));
-    const findings = [...notes.map((note) => noteFinding(note, 0)), ...resolveOverlaps([...plain, ...tables])];
-    asRead.add(text ?? "", findings);
+    const whole = text ?? "";
+    const plain = classifier().classify(whole);
+    const tables = findInTable(whole, (table) => classifier().classify(table));
+    const found = plain.filter((finding) => isWhole(finding, whole.length));
+    const spans = plain.filter((finding) => !found.includes(finding));
+    const findings = [...notes.map((note) => noteFinding(note, 0)), ...found, ...resolveOverlaps([...spans, ...tables])];
+    asRead.add(whole, findings);
     return { findings, whole: true };
   }
   const findings: Finding[] = [];
@@ -91,7 +95,7 @@ async function findingsIn(
       for (const finding of inside ?? []) findings.push({ ...finding, start: finding.start + start, end: finding.end + start });
     }
   }
-  return { findings: resolveOverlaps(findings), whole };
+  return { findings, whole };
 }
 
 /** Of several files the one that says most: what is no text is let through more readily than what broke. */

@@ -1,4 +1,7 @@
-/** The policy in force, as this page knows it. Asked for at once; pushed by the worker when it changes. */
+/**
+ * The policy in force, as this page knows it. Asked for at once, and whenever the page comes back from where a browser keeps pages that were
+ * left, which hear of nothing; pushed by the worker when it changes.
+ */
 import type { GatePolicy } from "../bridge/protocol.ts";
 import { dropEnded } from "../core/grant.ts";
 
@@ -12,7 +15,8 @@ export interface PolicySource {
   update(policy: GatePolicy): void;
 }
 
-const retryAfter = 500;
+/** Between two questions that nobody answered: twice as long each time, up to the second. Milliseconds. */
+const retryAfter = { first: 500, longest: 15_000 };
 /** How long a page waits for the company's policy, from its start, before the built-in one applies. Milliseconds. */
 const usualPatience = 3_000;
 
@@ -24,27 +28,34 @@ export function createPolicySource(
   patience = usualPatience,
 ): PolicySource {
   let known: GatePolicy | null = null;
+  let updates = 0;
   let arrived: (policy: GatePolicy) => void;
   const first = new Promise<GatePolicy>((resolve) => {
     arrived = resolve;
   });
 
   function update(policy: GatePolicy): void {
+    updates += 1;
     known = policy;
     changed(policy);
     arrived(policy);
   }
 
-  async function fetchUntilKnown(): Promise<void> {
-    while (!known) {
+  /** Until an answer or a push has come. What was pushed while an answer was on its way is the newer of the two. */
+  async function fetchAnew(): Promise<void> {
+    const before = updates;
+    for (let wait = retryAfter.first; updates === before; wait = Math.min(wait * 2, retryAfter.longest)) {
       try {
-        update(await ask());
+        const answer = await ask();
+        if (updates === before) update(answer);
+        return;
       } catch {
-        await new Promise((resolve) => setTimeout(resolve, retryAfter));
+        await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
   }
-  void fetchUntilKnown();
+  void fetchAnew();
+  window.addEventListener("pageshow", ({ persisted }) => void (persisted && fetchAnew()));
   let waitedEnough = false;
   const over = new Promise<void>((resolve) => {
     setTimeout(() => {

@@ -101,10 +101,7 @@ export function createSettle(
       tools.record(concluded(activity, end));
       return;
     }
-    const shown = await showing.whenHere().catch((missing) => {
-      attempt.leave();
-      throw missing;
-    });
+    const shown = await showing.whenHere();
     await shown.settle(held, activity, tools);
   }
 

@@ -7,13 +7,17 @@ export interface TellParts {
   readonly tell: (prints: Print[]) => Promise<unknown>;
 }
 
-/** Sooner than a person can send anything; later than what happens in one turn. Milliseconds. */
-const askAgainAfter = 1_000;
+/** Sooner than a person can send anything; later than what happens in one turn. Twice as long each time, up to the second. Milliseconds. */
+const askAgainAfter = { first: 1_000, longest: 30_000 };
 
-/** The same ledger; every change of it is told, the whole of it each time. */
+/**
+ * The same ledger; every change of it is told, the whole of it each time. The worker may know more, from the page that this frame showed
+ * before: what is let through here is told also where nothing was told yet.
+ */
 export function tellingWithheld(withheld: Withheld, { key, tell }: TellParts): Withheld {
-  let told = "";
+  let told: string | null = null;
   let busy = false;
+  let wait = askAgainAfter.first;
 
   async function tellAll(): Promise<void> {
     if (busy) return;
@@ -25,9 +29,11 @@ export function tellingWithheld(withheld: Withheld, { key, tell }: TellParts): W
         const secret = await key();
         await tell(now.map((value) => printOf(value, secret)).filter((print) => print !== null));
         told = now.join("\n");
+        wait = askAgainAfter.first;
       }
     } catch {
-      setTimeout(() => void tellAll(), askAgainAfter);
+      setTimeout(() => void tellAll(), wait);
+      wait = Math.min(wait * 2, askAgainAfter.longest);
     } finally {
       busy = false;
     }
@@ -43,11 +49,11 @@ export function tellingWithheld(withheld: Withheld, { key, tell }: TellParts): W
     },
     add(more) {
       withheld.add(more);
-      void tellAll();
+      if (more.length > 0) void tellAll();
     },
     release(gone) {
       withheld.release(gone);
-      void tellAll();
+      if (gone.length > 0) void tellAll();
     },
   };
 }

@@ -55,10 +55,20 @@ export const assetReply = z.strictObject({
   parts: z.array(scorePart),
   /** Activities by class of account in 30 days; null where fewer than five people are behind a figure. */
   accounts: z.array(z.strictObject({ account: z.enum(accountClasses), activities: z.int().nullable() })),
+  /** With a value of null: somebody looked for it on that day, and it was not found. */
   facts: z.array(
-    z.strictObject({ fact: z.string(), value: z.string(), source: z.string(), date: z.string(), before: z.string().nullable() }),
+    z.strictObject({
+      fact: z.string(),
+      value: z.string().nullable(),
+      source: z.string().nullable(),
+      date: z.string(),
+      confidence: z.enum(["high", "medium", "low"]).nullable(),
+      before: z.string().nullable(),
+    }),
   ),
   evidence: z.array(importedEvidence),
+  /** So many people must stand behind a number of them. */
+  fewest: z.int(),
   changes: z.array(
     z.strictObject({
       at: z.int(),

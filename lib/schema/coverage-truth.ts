@@ -29,7 +29,7 @@ export const coverageTruthReply = z.strictObject({
       tool: z.string(),
       name: z.string(),
       browser: z.string(),
-      /** Null for fewer than `fewest`. */
+      /** Rounded down to multiples of `fewest`; null for fewer. */
       browsers: z.int().nullable(),
       newest: z.int(),
       cells: z.record(z.enum(coverageChannels), cell),

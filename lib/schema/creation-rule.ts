@@ -26,7 +26,7 @@ export const creationRule = z.strictObject({
   what: z.enum(creations),
   /** With their subdomains. */
   hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
-  /** Of path and fragment. */
+  /** Of path and fragment. Case does not count. */
   path: pattern,
   /** One is enough. */
   signs: z.array(sign).min(1),

@@ -55,8 +55,8 @@ export const inventoryRow = z.strictObject({
       like: z.string().nullable(),
       /** Group of its first user; null for none, or one that is so small that it names him. */
       firstGroup: z.string().nullable(),
-      /** What people say that they use it for. */
-      purposes: z.array(z.strictObject({ purpose: z.enum(purposes), said: z.int() })),
+      /** What people say that they use it for; `said`: by how many, rounded down, null for few. */
+      purposes: z.array(z.strictObject({ purpose: z.enum(purposes), said: z.int().nullable() })),
     })
     .nullable(),
 });
@@ -95,6 +95,7 @@ export const inventoryReply = z.strictObject({
 });
 export type InventoryReply = z.infer<typeof inventoryReply>;
 
+/** What happened, and not in which browser: whoever could tell browsers apart here could count those that use a tool. */
 export const timelineRow = z.strictObject({
   id: z.string(),
   receivedAt: z.int(),
@@ -115,8 +116,6 @@ export const timelineRow = z.strictObject({
   unscanned: z.enum(unscannedReasons).nullable(),
   /** What the person reported as wrong about it; null where nobody did. */
   disputed: z.enum(disputes).nullable(),
-  /** Pseudonym of the browser profile: stable, says nothing about the person. */
-  device: z.string(),
 });
 export type TimelineRow = z.infer<typeof timelineRow>;
 
@@ -150,10 +149,7 @@ export type DeviceState = (typeof deviceStates)[number];
 export const devicesQuery = z.object({ state: z.enum(["", ...deviceStates]).default("") });
 
 export const deviceRow = z.strictObject({
-  device: z.string(),
-  browser: z.string(),
-  extensionVersion: z.string(),
-  group: z.string().nullable(),
+  ...{ device: z.string(), browser: z.string(), extensionVersion: z.string(), group: z.string().nullable() },
   enrolledAt: z.int(),
   lastSeen: z.int().nullable(),
   policy: z.string().nullable(),
@@ -163,22 +159,28 @@ export const deviceRow = z.strictObject({
   pending: z.int().nullable(),
   /** Events whose number was skipped: sent never, or lost on the device. */
   missing: z.int(),
+  /** Two browsers use its key: a profile was copied, or brought back. */
+  copied: z.boolean(),
   revoked: z.boolean(),
 });
 export type DeviceRow = z.infer<typeof deviceRow>;
 export const devicesReply = z.strictObject({ rows: z.array(deviceRow), total: z.int() });
 export type DevicesReply = z.infer<typeof devicesReply>;
 
+/** Rounded down to multiples of the fewest that are told; 0 for none, null for some, but fewer than that. */
+const crowdOfBrowsers = z.int().nullable();
+
 export const coverageReply = z.strictObject({
+  fewest: z.int(),
   /** The tools that need a look, first. */
   rows: z.array(
     z.strictObject({
       tool: z.string(),
       name: z.string(),
       /** How many browsers found their gate in this state when they last had the tool open. */
-      browsers: z.record(z.enum(coverageStates), z.int()),
+      browsers: z.record(z.enum(coverageStates), crowdOfBrowsers),
       /** Most frequent first. */
-      reasons: z.array(z.strictObject({ reason: z.enum(coverageReasons), browsers: z.int() })),
+      reasons: z.array(z.strictObject({ reason: z.enum(coverageReasons), browsers: crowdOfBrowsers })),
       checkedAt: z.int(),
     }),
   ),

@@ -18,7 +18,7 @@ export const groupsReport = z.strictObject({
 });
 export type GroupsReport = z.infer<typeof groupsReport>;
 
-/** Groups with as many people as may be shown; `small`: how many others there are. */
+/** Groups with as many people as may be shown, their number rounded down; `small`: how many others there are. */
 export const groupsReply = z.strictObject({
   groups: z.array(z.strictObject({ group: z.string(), people: z.int() })),
   small: z.int(),

@@ -59,7 +59,9 @@ export const fleetReply = z.strictObject({
     z.strictObject({ source: z.enum(["managed", "server", "browser"]), field: z.string(), browsers: figure }),
   ),
   /** Signs that somebody has put a hand to it. */
-  tamper: z.strictObject({ copied: figure, missing: figure, unmanaged: figure, clock: figure, builtIn: figure }),
+  tamper: z.strictObject({
+    ...{ copied: figure, noDisk: figure, missing: figure, unmanaged: figure, clock: figure, builtIn: figure },
+  }),
   /** Browsers that are not as the plan has them. */
   drift: z.strictObject({ oldVersion: figure, oldPolicy: figure, newest: z.string(), outsidePlan: figure }),
   waves: z.array(

@@ -2,10 +2,12 @@
 import { z } from "zod";
 import { consentRisks, creations, riskTerms } from "./consent.ts";
 
-/** Null where fewer than five people are behind a number. */
+/** Rounded down to multiples of `fewest`; null where some, but fewer than that, are behind a number. */
 const people = z.int().nullable();
+const browsers = people;
 
 export const toolMomentsReply = z.strictObject({
+  fewest: z.int(),
   /** One application at one provider; the latest first. */
   consents: z.array(
     z.strictObject({
@@ -32,21 +34,22 @@ export type ToolMomentsReply = z.infer<typeof toolMomentsReply>;
 
 /** An AI extension beside Waymark, over all browsers that list them. */
 export const extensionsReply = z.strictObject({
+  fewest: z.int(),
   rows: z.array(
     z.strictObject({
       id: z.string(),
       name: z.string(),
-      browsers: z.int(),
+      browsers,
       versions: z.array(z.string()),
       permissions: z.array(z.string()),
       allHosts: z.boolean(),
       grown: z.array(z.string()),
     }),
   ),
-  marks: z.array(z.strictObject({ kind: z.string(), name: z.string(), browsers: z.int() })),
-  notCovered: z.array(z.strictObject({ name: z.string(), browsers: z.int() })),
+  marks: z.array(z.strictObject({ kind: z.string(), name: z.string(), browsers })),
+  notCovered: z.array(z.strictObject({ name: z.string(), browsers })),
   /** Browsers that list extensions, of all that report. */
-  listing: z.int(),
-  reporting: z.int(),
+  listing: browsers,
+  reporting: browsers,
 });
 export type ExtensionsReply = z.infer<typeof extensionsReply>;

@@ -135,11 +135,11 @@ export const assetUseReply = z.strictObject({
   controls: z.strictObject({
     /** Rules of the policy in force that concern this tool, as sentences. */
     rules: z.array(z.strictObject({ id: z.string(), hardStop: z.boolean(), says: z.string() })),
-    /** Browsers by what they found out of their own gate there. */
-    gates: z.record(z.enum(coverageStates), count),
+    /** Browsers by what they found out of their own gate there: as in the coverage, rounded down, null for few. */
+    gates: z.record(z.enum(coverageStates), count.nullable()),
   }),
-  /** Browser extensions that belong to it. */
-  extensions: z.array(z.strictObject({ id: z.string(), name: z.string(), browsers: count })),
+  /** Browser extensions that belong to it; browsers as above. */
+  extensions: z.array(z.strictObject({ id: z.string(), name: z.string(), browsers: count.nullable() })),
   /** Decisions about it, the latest first: statuses of the policy, and answers to requests. */
   decisions: z.array(
     z.discriminatedUnion("what", [

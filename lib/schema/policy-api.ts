@@ -3,6 +3,7 @@ import { z } from "zod";
 import { actions } from "./action.ts";
 import { policyCase } from "./policy-case.ts";
 import { policyRule } from "./policy-rule.ts";
+import { toolStatus } from "./tool.ts";
 
 /** Longest text of a policy, in characters. */
 export const longestPolicy = 2 * 1024 * 1024;
@@ -68,8 +69,11 @@ export const policyOverview = z.strictObject({
 });
 export type PolicyOverview = z.infer<typeof policyOverview>;
 
-/** The tools that a policy can name. */
-export const toolNames = z.strictObject({ rows: z.array(z.strictObject({ id: z.string(), name: z.string() })) });
+/** The tools that a policy can name, and what each is to the company now. */
+export const toolNames = z.strictObject({
+  rows: z.array(z.strictObject({ id: z.string(), name: z.string(), status: toolStatus })),
+});
+export type ToolNames = z.infer<typeof toolNames>;
 
 export const versionsReply = z.strictObject({ rows: z.array(versionRow) });
 export const versionReply = versionRow.extend({ text: z.string() });
@@ -129,6 +133,8 @@ export const draftMade = z.strictObject({ draft: z.uuid() });
 export const commentRequest = z.strictObject({ text: z.string().trim().min(1).max(2_000) });
 export const coSignRequest = z.strictObject({ signature: z.string().min(20).max(4_000) });
 export const publishRequest = z.strictObject({ note: z.string().trim().max(500) });
+/** `basedOn`: number of the policy whose change was looked at; refused where another is in force by now. */
+export const revertRequest = publishRequest.extend({ basedOn: z.int().optional() });
 export const publishReply = z.strictObject({ seq: z.int() });
 /** What is absent stays as it is. */
 export const policySettings = z.strictObject({

@@ -44,6 +44,8 @@ export interface Passage {
   readonly spots?: readonly Spot[];
   /** Which part of the file can be rewritten with it; absent where none can. */
   readonly part?: string;
+  /** It goes on where the passage before it ended: a value may stand in both. */
+  readonly continues?: true;
 }
 
 /** Why a file, or a part of it, was not read. */

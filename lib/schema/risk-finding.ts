@@ -88,7 +88,8 @@ export const findingsQuery = z.object({
   owner: z.string().max(80).default(""),
   asset: z.string().max(200).default(""),
   due: z.enum(["", "overdue", "week"]).default(""),
-  moment: z.enum(["", ...momentSpans]).default(""),
+  /** "by-people": somebody changed its status; rules close findings by themselves, too. */
+  moment: z.enum(["", "by-people", ...momentSpans]).default(""),
   sort: z.enum(findingSorts).default("rank"),
   order: z.enum(["asc", "desc"]).default("desc"),
   page: z.coerce.number().int().min(1).max(10_000).default(1),

@@ -41,7 +41,7 @@ export const selfTest = z.object({
   }),
   /** False where a person or IT has taken back access to some sites; null where the browser does not say. */
   siteAccess: z.boolean().nullable(),
-  /** Of the tabs that are open now: hosts that the browser's policy closes to extensions. Null where the browser does not say. */
+  /** Of the tabs that are open now: hosts of AI tools that the browser's policy closes to extensions; of no other page. Null where the browser does not say. */
   closedHosts: z.array(z.string().max(253)).max(50).nullable(),
   /** Whether Waymark works in private windows; null where the browser does not say. */
   privateWindows: z.boolean().nullable(),

@@ -67,7 +67,20 @@ const factKinds = [
   /** Where the vendor sits, and where it keeps the data. */
   "country",
   "region",
+  /** The company behind it, and whose that is. */
+  "owner",
+  /** What became known of data that got out, or of a gap through which it could. */
+  "breaches",
+  /** The document of the vendor in which its terms were read. */
+  "terms",
 ] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** What a company asks before it decides on a tool: a tool that was looked through has each of these, or says that it was not found. */
+export const wantedFacts = [
+  ...(["trainsOnPrompts", "trainsOnBusinessPrompts", "retention", "certifications", "region"] as const),
+  ...(["country", "owner", "breaches", "terms"] as const),
+] as const satisfies readonly FactKind[];
 
 const hostName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
@@ -97,5 +110,7 @@ export const toolEntry = z.strictObject({
     .strictObject({ prompt: z.array(endpoint).min(1).optional(), upload: z.array(endpoint).min(1).optional() })
     .optional(),
   facts: z.partialRecord(z.enum(factKinds), fact).optional(),
+  /** Somebody looked for all of `wantedFacts` on that day; `unknown` are those that were not found. */
+  lookedThrough: z.strictObject({ date: evidence.date, unknown: z.array(z.enum(wantedFacts)) }).optional(),
 });
 export type ToolEntry = z.infer<typeof toolEntry>;

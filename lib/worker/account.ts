@@ -4,13 +4,17 @@ import type { Handlers } from "../bridge/serve.ts";
 import type { Policy } from "../schema/policy.ts";
 import { addressOf } from "./address-of.ts";
 import type { Database } from "./database.ts";
-import { readMeta, writeMeta } from "./meta.ts";
+import { makeOnce } from "./meta.ts";
 import type { SessionStore } from "./session-store.ts";
 
 /** By tab and host. */
 export type KnownAccounts = Readonly<Record<string, KnownAccount>>;
 
 const mostTabs = 200;
+
+function randomHex(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
 
 export function accountHandlers(
   database: Database,
@@ -22,12 +26,7 @@ export function accountHandlers(
 
   /** Policy's own, so that the same domain is the same in every browser of a company; else this device's. */
   async function hashKey({ account }: Policy): Promise<string> {
-    if (account?.key) return account.key;
-    const known = await readMeta(database, "domainKey");
-    if (known !== "") return known;
-    const made = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    await writeMeta(database, "domainKey", made);
-    return made;
+    return account?.key ?? makeOnce(database, "domainKey", randomHex);
   }
 
   return {

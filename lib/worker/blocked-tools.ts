@@ -3,7 +3,7 @@ import type { BlockedTool } from "../bridge/protocol.ts";
 import type { Handlers } from "../bridge/serve.ts";
 import { knownTools } from "../core/known-tools.ts";
 import type { ToolEntry } from "../schema/tool.ts";
-import type { Configuration } from "./configuration.ts";
+import { type Configuration, maySend } from "./configuration.ts";
 import type { InForce } from "./policy-store.ts";
 import type { Requests } from "./requests.ts";
 import { syncTarget } from "./sync-target.ts";
@@ -51,8 +51,8 @@ export function createBlockedTools(parts: Parts): BlockedTools {
     async ask(id) {
       const { tool, inForce, blocked } = await find(id);
       if (!tool || !blocked) throw new Error("this tool is not blocked");
-      const { managed } = await parts.configuration();
-      await requests.ask({ tool, expects: [], policy: inForce.policy.name, action: "block" }, managed);
+      const mayLeave = maySend(await parts.configuration());
+      await requests.ask({ tool, expects: [], policy: inForce.policy.name, action: "block" }, mayLeave);
     },
   };
 }

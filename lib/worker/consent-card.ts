@@ -22,8 +22,8 @@ export function consentCard({ provider, client, consent, scopes, grown, action, 
   const status = policy.status[client.tool?.id ?? client.id] ?? "unreviewed";
   const stops = action === "block";
   const more = grown !== null && grown.length > 0;
-  // Who somebody is goes along with every sign-in and is not what this is about, unless there is nothing else.
-  const telling = scopes.filter(({ means }) => means !== "sign-in");
+  // Who somebody is goes along with every sign-in and is not what this is about, unless there is nothing else; how long comes last.
+  const telling = scopes.filter(({ means }) => means !== "sign-in" && means !== "offline");
   const asks = (telling.length > 0 ? telling : scopes).filter(({ scope }) => !more || grown.includes(scope));
   const alternative = policy.approved[0];
   return {

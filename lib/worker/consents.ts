@@ -2,9 +2,10 @@
 import type { ConsentHere } from "../bridge/consent-here.ts";
 import type { Handlers } from "../bridge/serve.ts";
 import { consentAction } from "../core/consent/consent-action.ts";
-import { consentOutcome } from "../core/consent/consent-outcome.ts";
-import { consentRisk } from "../core/consent/consent-risk.ts";
+import { consentOutcome, isElsewhere } from "../core/consent/consent-outcome.ts";
+import { consentRisk, isLocal } from "../core/consent/consent-risk.ts";
 import { identifyClient } from "../core/consent/identify-client.ts";
+import { isForAssistants } from "../core/consent/is-for-assistants.ts";
 import { knownTools } from "../core/known-tools.ts";
 import { compileMatcher } from "../core/match-tool.ts";
 import { uuid7 } from "../core/uuid7.ts";
@@ -18,7 +19,9 @@ import type { Database } from "./database.ts";
 import { grownScopes, noteGranted } from "./granted-scopes.ts";
 import type { HandOverTabs } from "./hand-over-tabs.ts";
 import type { InForce } from "./policy-store.ts";
+import { hasPublicName } from "./public-name.ts";
 import type { SessionStore } from "./session-store.ts";
+import { createTurn } from "./turn.ts";
 import { wordsInPages } from "./words.ts";
 
 /** A consent that has not ended. */
@@ -55,12 +58,7 @@ export function createConsents(parts: ConsentParts): Pick<Handlers, "see-consent
   const { now } = parts;
   let unwatch: (() => void) | null = null;
   /** One after the other: each reads what is open, changes it and writes it back. */
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const next = turn.then(work, work);
-    turn = next.catch(() => undefined);
-    return next;
-  };
+  const inTurn = createTurn();
 
   const providerOf = (id: string) => parts.providers.find((provider) => provider.id === id);
 
@@ -89,27 +87,38 @@ export function createConsents(parts: ConsentParts): Pick<Handlers, "see-consent
     if (!known) return;
     const to = url === null ? null : addressOf(url);
     if (url !== null && to === null) return;
-    const pages = providerOf(known.provider)?.pages ?? [];
-    const isProvider = to !== null && pages.some((pattern) => isSite(pattern, to.host));
-    const { redirectHost } = known.consent;
-    const outcome = consentOutcome({ pressed: known.pressed, redirectHost }, to, isProvider);
+    if (now() - known.at >= forgottenAfter) return change(tabId, null);
+    const isProvider = to !== null && isOfProvider(providerOf(known.provider), to.host);
+    const followed = { pressed: known.pressed, redirectHost: known.consent.redirectHost };
+    const outcome = consentOutcome(followed, to, isProvider);
     if (outcome === null) return;
-    await change(tabId, null);
-    if (outcome !== known.activity.consent?.outcome) await parts.store(revised(known.activity, {}, outcome, mostRevisions.end));
+    const goesOn = to !== null && isElsewhere(followed, to, isProvider);
+    const isNews = outcome !== known.activity.consent?.outcome;
+    const activity = isNews ? revised(known.activity, {}, outcome, mostRevisions.end) : known.activity;
+    if (isNews || !goesOn) await change(tabId, goesOn ? { ...known, activity } : null);
+    if (isNews) await parts.store(activity);
     if (outcome === "granted") await noteGranted(parts.database, known.consent, now());
   }
 
-  async function see(consent: Consent | null, provider: ConsentProvider, tabId: number): Promise<ConsentHere> {
+  async function see(consent: Consent | null, provider: ConsentProvider, tabId: number, url: string): Promise<ConsentHere> {
     const before = (await parts.open.read())[String(tabId)];
-    const goesOn = before && before.provider === provider.id && (consent === null || isSame(before.consent, consent));
+    // Where the access goes to the provider itself, its own client asks on behalf of the one before.
+    const isInner = consent?.redirectHost != null && isOfProvider(provider, consent.redirectHost);
+    const goesOn = before && before.provider === provider.id && (consent === null || isInner || isSame(before.consent, consent));
     const { policy, words } = await parts.inForce();
     const nothing: ConsentHere = { action: "allow", card: null, words: wordsInPages(words ?? { language: "en", messages: {} }) };
     const asked = goesOn ? before.consent : consent;
     if (!asked) return nothing;
     const known = knownTools(parts.tools, policy);
     const byId = new Map(known.map((tool) => [tool.id, tool]));
-    const hint = /(?:^|\.)mcp\./.test(provider.address.replaceAll("\\", "")) && asked.redirectPath.includes("mcp");
-    const client = identifyClient(asked, compileMatcher(known), parts.extensions, byId, hint);
+    const page = addressOf(url);
+    const hint = goesOn ? before.activity.consent?.ai === "likely" : page !== null && isForAssistants(page);
+    const identify = (who: Consent, isAi: boolean) => identifyClient(who, compileMatcher(known), parts.extensions, byId, isAi);
+    const asking = identify(asked, hint);
+    // Names of the company's own network stay in the browser, as everywhere.
+    const hidden = asking.tool === null && isInternal(asked.redirectHost) && policy.discovery?.internalHosts !== "named";
+    const redirectHost = hidden ? null : asked.redirectHost;
+    const client = hidden ? identify({ ...asked, redirectHost }, asking.ai === "likely") : asking;
     const { risk, terms, scopes } = consentRisk(asked, provider);
     const action = consentAction(policy, client, risk);
     if (action === "allow") return nothing;
@@ -120,7 +129,7 @@ export function createConsents(parts: ConsentParts): Pick<Handlers, "see-consent
         ...{ kind: "consent", tool: client.id, host: client.host, action, rule: null, policy: policy.name },
         ...{ outcome: "allowed", findings: [], size: "none" },
         consent: {
-          ...{ provider: provider.id, client: asked.client, redirectHost: asked.redirectHost, scopes: [...asked.scopes] },
+          ...{ provider: provider.id, client: asked.client, redirectHost, scopes: [...asked.scopes] },
           ...{ risk, terms: [...terms], ai: client.ai, outcome: "unknown", ...(grown ? { grown } : {}) },
         },
       };
@@ -133,9 +142,10 @@ export function createConsents(parts: ConsentParts): Pick<Handlers, "see-consent
     return { ...nothing, action, card };
   }
 
-  async function step(what: ConsentStep, tabId: number): Promise<void> {
+  async function step(what: ConsentStep, tabId: number, url: string): Promise<void> {
     const known = (await parts.open.read())[String(tabId)];
-    if (!known) return;
+    // Somebody who signs in with another provider on the way presses that one's buttons.
+    if (!known || !isOfProvider(providerOf(known.provider), addressOf(url)?.host ?? "")) return;
     const pressed = what === "deny" ? "deny" : what === "approve" || what === "proceed" ? "approve" : known.pressed;
     const outcome = outcomes[what];
     const activity = outcome ? revised(known.activity, { outcome }, what === "leave" ? "left" : "unknown") : known.activity;
@@ -144,14 +154,14 @@ export function createConsents(parts: ConsentParts): Pick<Handlers, "see-consent
   }
 
   return {
-    "see-consent": async ({ consent, provider: id }, { tab }) => {
+    "see-consent": async ({ consent, provider: id }, { tab, url = "" }) => {
       const provider = providerOf(id);
       if (!provider || tab?.id === undefined) throw new Error("no consent of a tab");
       const tabId = tab.id;
-      return inTurn(() => see(consent, provider, tabId));
+      return inTurn(() => see(consent, provider, tabId, url));
     },
-    "step-consent": async ({ step: what }, { tab }) => {
-      if (tab?.id !== undefined) await inTurn(() => step(what, tab.id!));
+    "step-consent": async ({ step: what }, { tab, url = "" }) => {
+      if (tab?.id !== undefined) await inTurn(() => step(what, tab.id!, url));
       return { noted: true };
     },
   };
@@ -177,6 +187,14 @@ function revised(
 
 function isSame(one: Consent, other: Consent): boolean {
   return one.client === other.client && one.redirectHost === other.redirectHost && String(one.scopes) === String(other.scopes);
+}
+
+function isInternal(host: string | null): boolean {
+  return host !== null && !isLocal(host) && !hasPublicName(host);
+}
+
+function isOfProvider(provider: ConsentProvider | undefined, host: string): boolean {
+  return (provider?.pages ?? []).some((pattern) => isSite(pattern, host));
 }
 
 /** "https://*.host/path*": whether the host is the pattern's; sign-in pages of a provider have other paths. */

@@ -91,3 +91,8 @@ export function openDatabase(
   database.version(3).stores({ sources: "++id" });
   return database;
 }
+
+/** A database that could not be opened stays shut unless it is asked: a disk that was full may have room again. Never rejects. */
+export async function reopen(database: Database): Promise<void> {
+  if (database.hasFailed() && !database.hasBeenClosed()) await database.open().catch(() => undefined);
+}

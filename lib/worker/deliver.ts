@@ -7,6 +7,9 @@ import { isConflict, type Outbox } from "./outbox.ts";
 import { askServer, jsonOf, type ServerAnswer } from "./server-request.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+/** Room for some thousands of such steps in what a server can keep. */
+const farthestEpoch = 1_000_000;
+
 /** Null when nothing is left; otherwise the answer that stopped it. */
 export async function deliver(
   database: Database,
@@ -16,7 +19,7 @@ export async function deliver(
 ): Promise<Exclude<ServerAnswer, { kind: "ok" | "not-modified" }> | null> {
   const { privateKey } = await deviceKey(database);
   let mostEvents: number = batchLimits.events;
-  let renumbered = false;
+  let renumbered = 0;
   for (;;) {
     const events = await outbox.peek(mostEvents);
     if (events.length === 0) return null;
@@ -50,9 +53,10 @@ export async function deliver(
     await outbox.acknowledge(Math.min(reply.data.ackedTo, last), reply.data.rejected);
     await patchMeta(database, "sync", { clockOffset: reply.data.serverTime - surroundings.now(), failures: 0, lastError: null });
     if (!reply.data.rejected.some(isConflict)) continue;
-    if (renumbered) return { kind: "later", error: "renumbered", after: null };
-    renumbered = true;
-    await outbox.startEpoch();
+    if (renumbered > 1) return { kind: "later", error: "renumbered", after: null };
+    // Copies of one profile count alike. The second time this one goes far ahead, where it is alone, or it would wait for all of them.
+    await outbox.startEpoch({ ahead: renumbered === 0 ? 1 : 1 + Math.floor(surroundings.random() * farthestEpoch) });
+    renumbered++;
   }
 }
 

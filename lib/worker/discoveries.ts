@@ -12,6 +12,7 @@ import { entryOf, type FoundTools } from "./found-tools.ts";
 import { knowsHost } from "./knows-host.ts";
 import type { InForce } from "./policy-store.ts";
 import { hasPublicName } from "./public-name.ts";
+import { createTurn } from "./turn.ts";
 
 interface DiscoveryParts {
   readonly foundTools: FoundTools;
@@ -39,7 +40,7 @@ const internalHost = "internal";
 export function discoveryHandlers(parts: DiscoveryParts): DiscoveryHandlers {
   const { foundTools, now } = parts;
   /** Pages that report at the same time are written down one after the other. */
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurn();
 
   async function isOpenTo(host: string | null, policy: InForce["policy"]): Promise<boolean> {
     return host !== null && policy.discovery?.unknownTools !== false && !knowsHost(parts.catalogue, policy)(host);
@@ -72,9 +73,7 @@ export function discoveryHandlers(parts: DiscoveryParts): DiscoveryHandlers {
 
   /** Written down before it is announced, and the browser then takes the gate to all pages of the host, save frames of other pages. */
   async function take(host: string, found: Discovery, inForce: InForce, frame: MessageSender): Promise<void> {
-    const noted = turn.then(() => note(host, found, inForce));
-    turn = noted.catch(() => undefined);
-    const tool = await noted;
+    const tool = await inTurn(() => note(host, found, inForce));
     await parts.announce();
     if (frame.frameId !== 0) await parts.placeGate(frame, entryOf(tool));
   }

@@ -3,7 +3,7 @@ import type { Handlers } from "../bridge/serve.ts";
 import { whyNotDisputed } from "../core/why-not-disputed.ts";
 import type { Dispute } from "../schema/action.ts";
 import { type Activity, activity as activityShape } from "../schema/activity.ts";
-import type { Configuration } from "./configuration.ts";
+import { type Configuration, maySend } from "./configuration.ts";
 import type { Database } from "./database.ts";
 import type { Outbox } from "./outbox.ts";
 import { listRecords } from "./records.ts";
@@ -51,13 +51,13 @@ export function createDisputes({ database, outbox, surroundings, configuration }
       }),
 
     async release() {
-      const { managed } = await configuration();
+      const mayLeave = maySend(await configuration());
       const { pending, local, history, delivered, quarantine, disputes, meta } = database;
       // One step: gone from here is in the outbox, so that what could be taken back is never on its way.
       await database.transaction("rw", [pending, local, history, delivered, quarantine, disputes, meta], async () => {
         const due = await disputes.where("sendAt").belowOrEqual(surroundings.now()).toArray();
         for (const { id, activity } of due) {
-          await outbox.store(activity, managed);
+          await outbox.store(activity, mayLeave);
           await disputes.delete(id);
         }
       });

@@ -9,6 +9,7 @@ import { compileMatcher } from "../core/match-tool.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { ToolEntry } from "../schema/tool.ts";
 import type { HandOverTabs, OpenedTabs } from "./hand-over-tabs.ts";
+import { createTurn } from "./turn.ts";
 
 /** How long a text waits for the tool's page. Milliseconds. */
 const waits = 2 * 60_000;
@@ -41,7 +42,7 @@ export function createHandOvers({ tools, policy, now, tabs }: Parts): HandOvers 
   /** A page may ask before the browser has said which tab it opened. */
   let opening: Promise<unknown> = Promise.resolve();
   /** What is going on with the list of opened tabs, one at a time. */
-  let noting: Promise<void> = Promise.resolve();
+  const inTurn = createTurn();
   let stopWatching: (() => void) | null = null;
 
   function toolAt(url: string | undefined, known: Policy): string | null {
@@ -51,15 +52,12 @@ export function createHandOvers({ tools, policy, now, tabs }: Parts): HandOvers 
   }
 
   function note(change: (opened: Record<string, OpenedTabs[string]>) => void): Promise<void> {
-    noting = noting
-      .catch(() => undefined)
-      .then(async () => {
-        const kept = Object.entries(await tabs.readOpened()).filter(([, { until }]) => until > now());
-        const opened = Object.fromEntries(kept);
-        change(opened);
-        await tabs.writeOpened(opened);
-      });
-    return noting;
+    return inTurn(async () => {
+      const kept = Object.entries(await tabs.readOpened()).filter(([, { until }]) => until > now());
+      const opened = Object.fromEntries(kept);
+      change(opened);
+      await tabs.writeOpened(opened);
+    });
   }
 
   /** Somewhere else than at the tool the text has no business. */
@@ -80,8 +78,7 @@ export function createHandOvers({ tools, policy, now, tabs }: Parts): HandOvers 
     const id = tab?.id;
     if (id === undefined || frameId !== 0) return null;
     await opening.catch(() => undefined);
-    await noting.catch(() => undefined);
-    const mark = (await tabs.readOpened())[id];
+    const mark = (await inTurn(() => tabs.readOpened()))[id];
     if (!mark || mark.until <= now() || toolAt(url, await policy()) !== mark.tool) return null;
     const text = waiting.get(id) ?? null;
     return { id, text: text && text.until > now() ? text : null };

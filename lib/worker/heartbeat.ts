@@ -66,7 +66,9 @@ export async function sendHeartbeat(
     selfTest,
   };
   const text = JSON.stringify(body);
-  await keepTriedHeartbeat(database, text, body.sentAt);
+  // Where the disk takes nothing, just that is told.
+  const keeps = selfTest.storage === "ok";
+  if (keeps) await keepTriedHeartbeat(database, text, body.sentAt);
   const answer = await askServer(
     {
       serverUrl: enrolment.serverUrl,
@@ -81,11 +83,12 @@ export async function sendHeartbeat(
   );
   const reply = answer.kind === "ok" ? heartbeatReply.safeParse(jsonOf(answer.body)) : null;
   if (reply?.success) {
+    if (!keeps) return null;
     await keepHeartbeat(database, text, body.sentAt, null);
     await writeMeta(database, "place", { groups: reply.data.groups ?? [] });
     return null;
   }
-  if (answer.kind === "refused") await keepHeartbeat(database, text, body.sentAt, answer.error);
+  if (answer.kind === "refused" && keeps) await keepHeartbeat(database, text, body.sentAt, answer.error);
   if (answer.kind === "ok" || answer.kind === "not-modified") {
     return { kind: "later", error: "nonsense", after: null };
   }

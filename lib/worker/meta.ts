@@ -207,6 +207,21 @@ export async function writeMeta<K extends keyof Values>(database: Database, key:
   await database.meta.put({ key, value });
 }
 
+/** What is random and stays: made by the first who asks, also where two ask at once. */
+export function makeOnce<K extends "chance" | "domainKey" | "sourceKey">(
+  database: Database,
+  key: K,
+  make: () => NonNullable<Values[K]>,
+): Promise<NonNullable<Values[K]>> {
+  return database.transaction("rw", database.meta, async () => {
+    const known = (await readMeta(database, key)) as Values[K];
+    if (known) return known;
+    const made = make();
+    await writeMeta(database, key, made);
+    return made;
+  });
+}
+
 /** Changes some fields of one value in one transaction. */
 export async function patchMeta<K extends "outbox" | "sync" | "policy">(
   database: Database,

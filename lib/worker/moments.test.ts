@@ -104,6 +104,75 @@ test("what is asked for beyond an earlier grant is growth; what was left was non
   expect(stored.at(-1)?.consent?.grown).toEqual(["drive"]);
 });
 
+test("a company's own sign-in lies on the way: what was left goes on when the tab comes back", async () => {
+  const { handlers, stored, watchers } = start();
+  const moved = async (url: string) => {
+    for (const watcher of watchers) watcher.moved(1, url);
+    await settled();
+  };
+  await handlers["see-consent"]({ consent: asks, provider: "google" }, tab(1));
+  await moved("https://login.acme.example/adfs/ls");
+  expect(stored.at(-1)?.consent?.outcome).toBe("left");
+  // The page that the company sends the tab back to names nothing of what it is about.
+  await moved("https://accounts.google.com/signin/oauth/consent?part=x");
+  const back = await handlers["see-consent"]({ consent: null, provider: "google" }, tab(1));
+  expect(back.card).not.toBeNull();
+  await handlers["step-consent"]({ step: "proceed" }, tab(1));
+  await moved("https://claude.ai/cb?code=1");
+  expect(stored.at(-1)).toMatchObject({ outcome: "overridden", consent: { outcome: "granted" } });
+  expect(new Set(stored.map(({ id }) => id)).size).toBe(1);
+  expect(watchers.size).toBe(0);
+});
+
+test.each([
+  ["unless policy names them", {}, null, "client-google-7"],
+  ["where policy names them", { discovery: { internalHosts: "named" } }, "ai-hub.corp", "host:ai-hub.corp"],
+] as const)("names of the company's own network stay in the browser %s", async (_, changes, redirectHost, tool) => {
+  const { handlers, stored } = start(changes);
+  const own = { ...asks, clientName: null, redirectHost: "ai-hub.corp" };
+  expect((await handlers["see-consent"]({ consent: own, provider: "google" }, tab(1))).card?.heading).toContain("ai-hub.corp");
+  expect(stored[0]).toMatchObject({ tool, consent: { redirectHost, ai: "likely" } });
+  if (redirectHost === null) expect(JSON.stringify(stored)).not.toContain("corp");
+});
+
+test("another provider's button, pressed to sign in on the way, is not this one's", async () => {
+  const { handlers, stored, watchers } = start();
+  await handlers["see-consent"]({ consent: asks, provider: "google" }, tab(1));
+  for (const { moved } of watchers) moved(1, "https://acme.okta.com/login");
+  await handlers["step-consent"]({ step: "approve" }, tab(1, "https://acme.okta.com/oauth2/v1/authorize"));
+  for (const { closed } of watchers) closed(1);
+  await settled();
+  expect(stored.at(-1)?.consent?.outcome).toBe("left");
+});
+
+test("who leaves for good has left, however long the tab lives", async () => {
+  const { handlers, stored, watchers, world } = start();
+  await handlers["see-consent"]({ consent: asks, provider: "google" }, tab(1));
+  for (const url of ["https://news.example/", "https://news.example/2"]) for (const { moved } of watchers) moved(1, url);
+  await settled();
+  world.now += 21 * 60_000;
+  for (const { moved } of watchers) moved(1, "https://claude.ai/cb?code=1");
+  await settled();
+  expect(stored.map(({ consent }) => consent?.outcome)).toEqual(["unknown", "left"]);
+  expect(watchers.size).toBe(0);
+});
+
+test("a provider's own client in between is the same consent; a page that is for assistants makes an AI of whoever asks", async () => {
+  const { handlers, stored, watchers } = start();
+  const mcp = { ...asks, provider: "atlassian", clientName: null, redirectHost: "ledger.example", scopes: ["(set by the app)"] };
+  const at = "https://mcp.atlassian.com/v1/authorize?client_id=7";
+  const first = await handlers["see-consent"]({ consent: mcp, provider: "atlassian" }, tab(1, at));
+  expect([first.action, stored[0]?.consent?.ai]).toEqual(["nudge", "likely"]);
+  await handlers["step-consent"]({ step: "proceed" }, tab(1, at));
+  const inner = { ...mcp, client: "own", redirectHost: "mcp.atlassian.com", scopes: ["read:jira-work"] };
+  const next = "https://api.atlassian.com/oauth2/authorize/server/consent";
+  expect((await handlers["see-consent"]({ consent: inner, provider: "atlassian" }, tab(1, next))).card).toBeNull();
+  for (const { moved } of watchers) moved(1, "https://ledger.example/cb?code=1");
+  await settled();
+  expect(stored.at(-1)?.consent).toMatchObject({ outcome: "granted", client: "7" });
+  expect(new Set(stored.map(({ id }) => id)).size).toBe(1);
+});
+
 test("a closed tab leaves it, and more steps than revisions there are lose nothing that was written", async () => {
   const { handlers, stored, watchers } = start();
   await handlers["see-consent"]({ consent: asks, provider: "google" }, tab(1));
@@ -182,4 +251,14 @@ test("without a key in the policy each device has its own, and keeps it", async 
   const key = await keyOf();
   expect(key).toMatch(/^[0-9a-f]{32}$/);
   expect(await keyOf()).toBe(key);
+});
+
+test("pages that come at the same time, as after a restart, are given the same keys", async () => {
+  const { handlers } = start({ sources: { places: [crm] } });
+  const both = <Answer>(ask: () => Promise<Answer>) => Promise.all([ask(), ask()]);
+  const [one, other] = await both(() => handlers["get-source-key"]({}, page("https://crm.example/accounts/7")));
+  expect(one.key).not.toBeNull();
+  expect(other).toEqual(one);
+  const [first, second] = await both(() => handlers["get-account-rules"]({}, tab(1)));
+  expect(second.rules.key).toBe(first.rules.key);
 });

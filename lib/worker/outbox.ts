@@ -3,7 +3,7 @@ import type { Activity } from "../schema/activity.ts";
 import { severityRank } from "../schema/finding.ts";
 import { batchLimits, type EventEnvelope, type EventsReply } from "../schema/wire.ts";
 import { addLosses } from "./add-losses.ts";
-import type { Database, PendingRow } from "./database.ts";
+import { type Database, type PendingRow, reopen } from "./database.ts";
 import { expireHistory, keepEvents } from "./history.ts";
 import { type OutboxState, patchMeta, readMeta, writeMeta } from "./meta.ts";
 
@@ -32,8 +32,11 @@ export interface Outbox {
   quarantine(seqs: readonly number[], why: string): Promise<void>;
   /** Gives up what is too old, and forgets what was delivered long ago. */
   expire(): Promise<void>;
-  /** Numbers what is pending from 1 again, in a new epoch. `andForget`: the enrolment goes in the same step. */
-  startEpoch(andForget?: "enrolment"): Promise<void>;
+  /**
+   * Numbers what is pending from 1 again, in an epoch `ahead` of the present one. `andForget`: the enrolment goes in the same step; with
+   * "device" also the key, so that this browser comes to the server as another one.
+   */
+  startEpoch(change?: { readonly andForget?: "enrolment" | "device"; readonly ahead?: number }): Promise<void>;
   state(): Promise<OutboxState>;
 }
 
@@ -95,6 +98,7 @@ export function createOutbox(database: Database, now: () => number): Outbox {
 
   return {
     async store(activity, managed) {
+      await reopen(database);
       const key = keyOf(activity);
       if (!managed) return storeLocally(key, activity);
       await change(async (state) => {
@@ -162,10 +166,10 @@ export function createOutbox(database: Database, now: () => number): Outbox {
         .delete();
     },
 
-    startEpoch: (andForget) =>
+    startEpoch: ({ andForget, ahead = 1 } = {}) =>
       change(async (state) => {
-        await writeMeta(database, "epoch", (await readMeta(database, "epoch")) + 1);
-        if (andForget) await writeMeta(database, "enrolment", null);
+        await writeMeta(database, "epoch", (await readMeta(database, "epoch")) + ahead);
+        if (andForget) await forget(database, andForget);
         const rows = await database.pending.orderBy("seq").toArray();
         const tried = await readMeta(database, "tried");
         await writeMeta(database, "tried", { ...tried, seq: rows.filter((row) => row.seq <= tried.seq).length });
@@ -176,6 +180,13 @@ export function createOutbox(database: Database, now: () => number): Outbox {
 
     state: () => readMeta(database, "outbox"),
   };
+}
+
+async function forget(database: Database, what: "enrolment" | "device"): Promise<void> {
+  await writeMeta(database, "enrolment", null);
+  if (what === "enrolment") return;
+  await database.meta.bulkDelete(["key", "nextKey"]);
+  await patchMeta(database, "sync", { refused: null });
 }
 
 /** The server knows this number with other content: the numbering was lost or copied. */

@@ -305,3 +305,12 @@ test("without a disk the built-in policy holds", async () => {
     policy: { name: "strict" },
   });
 });
+
+test("a disk that fails later takes the company's policy from nobody", async () => {
+  const database = openDatabase("waymark", { indexedDB: new IDBFactory(), IDBKeyRange });
+  const failing = createPolicyStore(database, starters, () => now, "1.2.0");
+  await failing.accept(await sign(claimsOf(1, documentOf("ours"))), null, configured());
+  expect(await failing.inForce(configured())).toMatchObject({ source: "server", seq: 1 });
+  database.close();
+  expect(await failing.inForce(configured())).toMatchObject({ source: "server", seq: 1 });
+});

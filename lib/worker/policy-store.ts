@@ -57,7 +57,8 @@ export function createPolicyStore(
       const state = await readMeta(database, "policy");
       return { bundle: await stored(configuration, state), problem: state.problem };
     } catch {
-      return { bundle: null, problem: null };
+      // A disk that fails makes nothing milder, as long as this worker lives.
+      return { bundle: remembered?.bundle ?? null, problem: null };
     }
   }
 

@@ -9,8 +9,10 @@ import type { Carries } from "../core/carries.ts";
 export interface WithholdingFrame {
   readonly tabId: number;
   readonly frameId: number;
-  /** Host of the page: a service worker's requests belong to no tab. */
+  /** Its host: a service worker's requests belong to no tab. */
   readonly host: string;
+  /** Host of the page that the tab showed. */
+  readonly page: string;
 }
 
 /** What a browser tells of a request. */
@@ -40,6 +42,8 @@ export interface RequestRefuser {
   /** In place of what this frame sent before. */
   withhold(frame: WithholdingFrame, prints: readonly Print[]): Promise<void>;
   forgetTab(tabId: number): Promise<void>;
+  /** Another site's page in that tab has nothing to do with what was withheld in the one before. */
+  movedTab(tabId: number, url: string): Promise<void>;
   /** True for a request that must not go out. */
   refuses(request: SeenRequest): boolean;
 }
@@ -68,6 +72,11 @@ export function createRequestRefuser(store: SessionStore, touch: () => unknown):
   }
   const ready = load();
 
+  /** Most tabs hold nothing: then nothing is written. */
+  async function forget(which: (frame: State["frames"][number]) => boolean): Promise<void> {
+    if ((state ?? (await ready)).frames.some(which)) await change((frames) => frames.filter((frame) => !which(frame)));
+  }
+
   async function change(frames: (before: State["frames"]) => State["frames"]): Promise<void> {
     const before = await ready;
     state = { key: before.key, frames: frames((state ?? before).frames) };
@@ -90,12 +99,13 @@ export function createRequestRefuser(store: SessionStore, touch: () => unknown):
 
   return {
     key: async () => (await ready).key,
-    withhold: ({ tabId, frameId, host }, prints) =>
+    withhold: ({ tabId, frameId, host, page }, prints) =>
       change((frames) => [
         ...frames.filter((frame) => frame.tabId !== tabId || frame.frameId !== frameId),
-        ...(prints.length > 0 ? [{ tabId, frameId, host, prints }] : []),
+        ...(prints.length > 0 ? [{ tabId, frameId, host, page, prints }] : []),
       ]),
-    forgetTab: (tabId) => change((frames) => frames.filter((frame) => frame.tabId !== tabId)),
+    forgetTab: (tabId) => forget((frame) => frame.tabId === tabId),
+    movedTab: (tabId, url) => forget((frame) => frame.tabId === tabId && frame.page !== hostOf(url)),
     refuses(request) {
       const host = hostOf(request.initiator ?? request.originUrl ?? "");
       const concerned = (state?.frames ?? []).filter((frame) =>
@@ -108,8 +118,9 @@ export function createRequestRefuser(store: SessionStore, touch: () => unknown):
   };
 }
 
-function hostOf(origin: string): string {
-  return URL.canParse(origin) ? new URL(origin).hostname : "";
+/** "" for what has none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : "";
 }
 
 /** Files and streams have no bytes here. */

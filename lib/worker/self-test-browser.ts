@@ -1,3 +1,5 @@
+import type { ToolEntry } from "../schema/tool.ts";
+import { knowsHost } from "./knows-host.ts";
 import type { SelfTestBrowser } from "./self-test.ts";
 
 /** The parts of the browser's API that are needed; Firefox lacks `webNavigation`, for which Waymark does not ask there. */
@@ -16,7 +18,7 @@ export interface TestedBrowser {
 /** How Chromium says no where `runtime_blocked_hosts` does (extensions/common/manifest_constants.h). */
 const closedByPolicy = /ExtensionsSettings policy/;
 
-export function selfTestBrowser(browser: TestedBrowser, demo: boolean): SelfTestBrowser {
+export function selfTestBrowser(browser: TestedBrowser, demo: boolean, catalogue: readonly ToolEntry[]): SelfTestBrowser {
   /** Nothing is done in the page: whether a script may go there is the whole question. */
   async function closedHost(tabId: number): Promise<string | null> {
     try {
@@ -32,11 +34,12 @@ export function selfTestBrowser(browser: TestedBrowser, demo: boolean): SelfTest
     demo,
     siteAccess: () => browser.permissions.contains({ origins: ["*://*/*"] }),
     privateWindows: () => browser.extension.isAllowedIncognitoAccess(),
-    async closedHosts() {
+    async closedHosts(policy) {
       if (!browser.webNavigation) return null;
       const tabs = await browser.tabs.query({});
       const hosts = await Promise.all(tabs.map(({ id }) => (id === undefined ? null : closedHost(id).catch(() => null))));
-      return [...new Set(hosts.filter((host) => host !== null))].sort();
+      const isAi = knowsHost(catalogue, policy);
+      return [...new Set(hosts.filter((host) => host !== null && isAi(host)))].sort() as string[];
     },
   };
 }

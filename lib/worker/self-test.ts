@@ -1,4 +1,5 @@
 /** How Waymark is set up in this browser and whether each part works, found out by asking. */
+import type { Policy } from "../schema/policy.ts";
 import type { SelfTest } from "../schema/self-test.ts";
 import { noticePath } from "../schema/wire.ts";
 import type { Configuration } from "./configuration.ts";
@@ -13,8 +14,11 @@ export interface SelfTestBrowser {
   readonly demo: boolean;
   siteAccess(): Promise<boolean>;
   privateWindows(): Promise<boolean>;
-  /** Hosts of open tabs into which policy lets no extension; null where the browser does not say. */
-  closedHosts(): Promise<readonly string[] | null>;
+  /**
+   * Hosts of open tabs with an AI tool, by catalogue and this policy, into which the browser's policy lets no extension; of no other tab,
+   * because this goes to the server. Null where the browser does not say.
+   */
+  closedHosts(policy: Policy): Promise<readonly string[] | null>;
 }
 
 interface Parts {
@@ -37,7 +41,7 @@ export async function readSelfTest({ database, configuration, inForce, browser, 
     readStatus(database, configuration, inForce, ""),
     readState(database),
     orNull(browser?.siteAccess()),
-    orNull(browser?.closedHosts()),
+    orNull(browser?.closedHosts(inForce.policy)),
     orNull(browser?.privateWindows()),
   ]);
   const { sync } = status;

@@ -6,7 +6,7 @@ import type { Policy } from "../schema/policy.ts";
 import type { SourceSection } from "../schema/source-rules.ts";
 import { addressOf } from "./address-of.ts";
 import type { Database } from "./database.ts";
-import { readMeta, writeMeta } from "./meta.ts";
+import { makeOnce } from "./meta.ts";
 
 /** Prints of all places together; the oldest pages go first. A gate holds them all in memory, four bytes each. */
 const mostPrints = 60_000;
@@ -47,13 +47,12 @@ export function createSources(
     return compileMatcher(tools)(address)?.tool.id ?? null;
   }
 
-  async function key() {
-    const known = await readMeta(database, "sourceKey");
-    if (known) return known;
-    const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Int32Array(4));
-    await writeMeta(database, "sourceKey", [a, b, c, d]);
-    return [a, b, c, d] as const;
-  }
+  /** Prints under two keys would never meet. */
+  const key = () =>
+    makeOnce(database, "sourceKey", () => {
+      const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Int32Array(4));
+      return [a, b, c, d];
+    });
 
   return {
     expire: ({ sources }) => expire(sources ?? {}),

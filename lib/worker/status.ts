@@ -2,7 +2,7 @@
 import type { ExtensionStatus } from "../bridge/protocol.ts";
 import { readAcceptance } from "./acceptance.ts";
 import type { Configuration } from "./configuration.ts";
-import type { Database } from "./database.ts";
+import { type Database, reopen } from "./database.ts";
 import { readMeta } from "./meta.ts";
 import type { InForce } from "./policy-store.ts";
 import { credentialsOf, syncTarget } from "./sync-target.ts";
@@ -20,6 +20,9 @@ export async function readStatus(
   const supportUrl = policy.supportUrl ?? null;
   const common = { version, policy: { name: policy.name, source, seq, stale, trust }, configErrors, supportUrl };
   try {
+    await reopen(database);
+    // A full disk still answers: whether it takes something is found out by giving it something.
+    await database.meta.put({ key: "probe", value: null });
     const [outbox, local] = await Promise.all([readMeta(database, "outbox"), database.local.count()]);
     return {
       ...common,

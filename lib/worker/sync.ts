@@ -13,6 +13,7 @@ import type { Outbox } from "./outbox.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { renewKey } from "./renew-key.ts";
 import type { Requests } from "./requests.ts";
+import { createNoDiskSign } from "./say-no-disk.ts";
 import { askServer, type ServerAnswer } from "./server-request.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Credentials, credentialsOf, syncTarget } from "./sync-target.ts";
@@ -49,12 +50,18 @@ export function createSync(parts: SyncParts): (due?: "policy") => Promise<void> 
   /** Not kept on disk, where an attempt that runs would write its own next time over it. */
   let policyDue = false;
 
+  const sayNoDisk = createNoDiskSign(parts);
   const start = (): Promise<void> => {
     const now = { policyDue };
     policyDue = false;
-    running = attempt(parts, now).finally(() => {
-      running = null;
-    });
+    running = attempt(parts, now)
+      .catch(async (error: unknown) => {
+        await sayNoDisk();
+        throw error;
+      })
+      .finally(() => {
+        running = null;
+      });
     return running;
   };
 
@@ -87,6 +94,8 @@ async function attempt(parts: SyncParts, due: Due): Promise<void> {
   // A time that is further away than any pause was written under another clock.
   if (now < nextAttemptAt && nextAttemptAt - now <= 2 * longestRetryAfter) return;
 
+  // The server has removed this device for good. With another token the browser comes as a new one.
+  if (refused?.revoked) await parts.outbox.startEpoch({ andForget: "device" });
   let renewed = false;
   for (;;) {
     const enrolled = await ensureEnrolment(parts, configuration, target);
@@ -94,7 +103,7 @@ async function attempt(parts: SyncParts, due: Due): Promise<void> {
     const stopped = await talk(parts, configuration, enrolled.enrolment, due);
     if (stopped?.kind === "refused" && stopped.status === 409 && !renewed) {
       renewed = true;
-      await parts.outbox.startEpoch("enrolment");
+      await parts.outbox.startEpoch({ andForget: "enrolment" });
       continue;
     }
     if (stopped) return settle(parts, stopped, credentials, "device");
@@ -109,7 +118,7 @@ async function ensureEnrolment(
 ): Promise<{ enrolment: Enrolment } | { answer: Unhappy }> {
   const known = await readMeta(database, "enrolment");
   if (known?.serverUrl === target.serverUrl) return { enrolment: known };
-  if (known) await outbox.startEpoch("enrolment");
+  if (known) await outbox.startEpoch({ andForget: "enrolment" });
   const result = await enrol(database, target, configuration, facts, surroundings);
   if ("enrolment" in result) return result;
   if (result.answer.kind !== "not-modified") return { answer: result.answer };

@@ -2,7 +2,7 @@
 import { type Assigned, assignVariant } from "../core/assign-variant.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { Database } from "./database.ts";
-import { readMeta, writeMeta } from "./meta.ts";
+import { makeOnce } from "./meta.ts";
 import type { SpokenWords } from "./words.ts";
 
 type Worded = Pick<Policy, "language" | "texts" | "experiments">;
@@ -30,11 +30,5 @@ function merge(under: NonNullable<Worded["texts"]>, over: Assigned["texts"]): No
 
 /** Random, made once. It says nothing of anybody and never leaves this device. */
 export function chance(database: Database): Promise<string> {
-  return database.transaction("rw", database.meta, async () => {
-    const known = await readMeta(database, "chance");
-    if (known !== "") return known;
-    const made = crypto.randomUUID();
-    await writeMeta(database, "chance", made);
-    return made;
-  });
+  return makeOnce(database, "chance", () => crypto.randomUUID());
 }

@@ -1,14 +1,14 @@
 /** The worker without a browser: what it does when asked, woken or reconfigured. `entrypoints/background.ts` connects it. */
-import type { GatePolicy } from "../bridge/protocol.ts";
 import type { Handlers } from "../bridge/serve.ts";
 import type { Activity } from "../schema/activity.ts";
 import { createApprovals } from "./approvals.ts";
 import { badgeOf } from "./badge.ts";
 import { blockedToolHandlers, createBlockedTools } from "./blocked-tools.ts";
+import { createPolicyCarrier, gatePolicyOf } from "./carry-out-policy.ts";
 import { createCompanyMessages } from "./company-messages.ts";
-import { type Configuration, maySend } from "./configuration.ts";
+import { maySend } from "./configuration.ts";
 import { createConfigurationReader } from "./configuration-reader.ts";
-import { describePolicy, noteInForce } from "./describe-policy.ts";
+import { describePolicy } from "./describe-policy.ts";
 import { hideInternalHost } from "./discoveries.ts";
 import { createDiscovery } from "./discovery.ts";
 import { createDisputes, disputeHandlers } from "./disputes.ts";
@@ -16,7 +16,7 @@ import { noteInstallation, welcomeIfDue } from "./first-run.ts";
 import { createFoundTools } from "./found-tools.ts";
 import { createGuidance } from "./guidance.ts";
 import { createHandOvers, handOverHandlers } from "./hand-overs.ts";
-import { patchMeta, readMeta, writeMeta } from "./meta.ts";
+import { patchMeta, readMeta } from "./meta.ts";
 import { createMoments } from "./moments.ts";
 import { nextStepHandlers } from "./next-step-handlers.ts";
 import { createNotSensitive } from "./not-sensitive.ts";
@@ -30,13 +30,13 @@ import { createRequests } from "./requests.ts";
 import { selfTestHandlers } from "./self-test-handlers.ts";
 import { readStatus } from "./status.ts";
 import { createSync } from "./sync.ts";
-import { syncTarget } from "./sync-target.ts";
+import { createTurn } from "./turn.ts";
 import { withVariant } from "./variant.ts";
 import { withFoundTools } from "./with-found-tools.ts";
 import { withGrants } from "./with-grants.ts";
 import { withPlace } from "./with-place.ts";
 import { withheldHandlers } from "./withheld-handlers.ts";
-import { createWords, inWords, wordsInPages } from "./words.ts";
+import { createWords, inWords } from "./words.ts";
 import type { WorkerParts } from "./worker-parts.ts";
 
 export interface Worker {
@@ -88,25 +88,13 @@ export function createWorker(parts: WorkerParts): Worker {
     changed: () => void syncAndShow(),
   });
 
-  /** The browser first: a gate that is told of a blocked page leaves it to the browser to show ours. */
-  async function enforce(): Promise<void> {
-    const { policy } = await inForce();
-    reading.noteErrors(await parts.enforce(policy));
-  }
+  const { enforce, announceChange } = createPolicyCarrier({
+    ...{ database, configuration, inForce, enforce: parts.enforce, announce: parts.announce, now: surroundings.now },
+    noteErrors: reading.noteErrors,
+  });
 
-  /** Tells the gates if what they would be told has changed since they were last told, by this worker or one before it. */
-  async function announceChange(): Promise<void> {
-    const now = await inForce();
-    await noteInForce(database, now, surroundings.now());
-    const policy = gatePolicyOf(now, await configuration());
-    // The messages follow from the language and from policy's own texts.
-    const text = JSON.stringify({ ...policy, words: [policy.words?.language, now.policy.texts] });
-    if ((await readMeta(database, "announced")) === text) return;
-    await enforce();
-    await writeMeta(database, "announced", text);
-    parts.announce(policy);
-  }
-
+  /** Two rounds may end together, and nobody is told the same twice. */
+  const inTurn = createTurn();
   async function syncAndShow(due?: "policy"): Promise<void> {
     try {
       await disputes.release();
@@ -115,8 +103,8 @@ export function createWorker(parts: WorkerParts): Worker {
       const { nextAttemptAt } = await readMeta(database, "sync");
       if (nextAttemptAt > surroundings.now()) parts.wakeAt(nextAttemptAt);
       // What was approved is in force before anybody is told.
-      await approvals.tell();
-      if (await companyMessages.tell()) await sync();
+      await inTurn(approvals.tell);
+      if (await inTurn(companyMessages.tell)) await sync();
     } catch {
       // The disk: `status` says so, and the next tick tries again.
     }
@@ -191,13 +179,4 @@ export function createWorker(parts: WorkerParts): Worker {
       await syncAndShow();
     },
   };
-}
-
-/** Texts have become words by now, and only those that a gate says. */
-function gatePolicyOf(
-  { policy: { texts: _, ...policy }, source, configErrors, words }: InForce,
-  configuration: Configuration,
-): GatePolicy {
-  const canAsk = syncTarget(configuration).open;
-  return { policy, source, configErrors, canAsk, ...(words ? { words: wordsInPages(words) } : {}) };
 }

@@ -57,4 +57,11 @@ export const answers: readonly PageSign[] = [
     why: "After a send one request took its time, and a text stood there the moment it ended. Between people a message is taken at once.",
     mark: "slow-answer",
   },
+  {
+    id: "replies-to-what-was-said",
+    family: "answers",
+    weight: 3,
+    why: "What was sent stood there as a message at once, and the request's answer below it when it came. A form thanks, a search shows results.",
+    mark: "own-words-first",
+  },
 ];

@@ -7,7 +7,7 @@ export const people: readonly PageSign[] = [
     family: "people",
     weight: -6,
     why: "A letter has somebody it goes to and a subject.",
-    css: '[name="to"], [name="cc"], [name="bcc"], [name="subject" i], [name="subjectbox"], [aria-label="To" i], [aria-label="To recipients" i], [aria-label="Cc" i], [aria-label="Subject" i], [placeholder="Subject" i], [placeholder="Add a subject" i], [aria-label="Betreff" i], [aria-label="An" i], [placeholder="Betreff" i], [aria-label="Objet" i], [placeholder="Objet" i]',
+    css: '[name="to"], [name="cc"], [name="bcc"], [name="subject" i], [name="subjectbox"], [aria-label="To" i], [aria-label="To recipients" i], [aria-label="Cc" i], [aria-label="Subject" i], [placeholder="Subject" i], [placeholder="Add a subject" i], [aria-label="Betreff" i], [aria-label="An" i], [placeholder="Betreff" i], [aria-label="Objet" i], [placeholder="Objet" i], [aria-label="Asunto" i], [placeholder="Asunto" i], [aria-label="Assunto" i], [placeholder="Assunto" i], [aria-label="Oggetto" i], [placeholder="Oggetto" i], [aria-label="Onderwerp" i], [placeholder="Onderwerp" i], [aria-label="Temat" i], [placeholder="Temat" i], [aria-label="件名"], [placeholder="件名"], [aria-label="宛先"], [aria-label="الموضوع"], [placeholder="الموضوع"]',
   },
   {
     id: "somebody-types",
@@ -70,6 +70,15 @@ export const people: readonly PageSign[] = [
     zones: ["line", "control"],
     pattern:
       /^(?:files changed|request changes|approve(?: changes)?|start (?:a )?review|submit review|add (?:a )?(?:single )?comment|resolve (?:conversation|thread)|merge (?:pull request|request|when ready)|squash and merge|reviewers|assignees|comment and close|close issue|new issue|pull requests?(?: \d+)?|merge requests?|\d+ commits?|unified|side-by-side|viewed)$/i,
+  },
+  {
+    id: "runs-programs",
+    family: "people",
+    weight: -7,
+    why: "What is written is run, and its output comes bit by bit as answers do: a console, a database, a compiler.",
+    zones: ["control", "composer"],
+    pattern:
+      /^(?:sql(?: (?:query|editor|console))?|(?:run|execute|explain) (?:the )?(?:query|sql|code|command|script|tests?|cell|pipeline)|query history|databases|schemas?|tables|export (?:as )?csv|compile(?: (?:and|&) run)?|stdin|stdout|console|terminal|shell|abfrage ausführen|exécuter la requête|ejecutar consulta)$/iu,
   },
   {
     id: "editor",

@@ -18,8 +18,8 @@ const found = { confidence: "certain", distinct: 1 } as const;
 const kinds: readonly Omit<FindingCount, "count">[] = [
   { ...found, detector: "email-address", category: "personal", family: "EMAIL", severity: "medium" },
   { ...found, detector: "payment-card", category: "payment", family: "CARD", severity: "high" },
-  { ...found, detector: "jwt", category: "credential", family: "TOKEN", severity: "critical" },
-] as readonly Omit<FindingCount, "count">[];
+  { ...found, detector: "jwt", category: "credential", family: "SECRET", severity: "critical" },
+];
 
 /** How it ends when something was found, the usual ending most often. */
 const endings: readonly Outcome[] = ["redacted", "redacted", "redacted", "cancelled", "overridden"];

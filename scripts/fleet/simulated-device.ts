@@ -12,6 +12,7 @@ import { createPolicyStore } from "../../lib/worker/policy-store.ts";
 import { createRequests } from "../../lib/worker/requests.ts";
 import type { Surroundings } from "../../lib/worker/surroundings.ts";
 import { createSync } from "../../lib/worker/sync.ts";
+import project from "../../package.json" with { type: "json" };
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { observePolicy } from "../../rules/policies/observe.ts";
 import { strictPolicy } from "../../rules/policies/strict.ts";
@@ -49,10 +50,10 @@ export function createSimulatedDevice({ surroundings, ...managed }: DeviceOption
       database,
       { observe: observePolicy, nudge: nudgePolicy, strict: strictPolicy },
       surroundings.now,
-      "0.1.0",
+      project.version,
     ),
     requests: createRequests(database, outbox, surroundings.now),
-    facts: { browser: { name: "chrome", version: "156" }, extensionVersion: "0.1.0" },
+    facts: { browser: { name: "chrome", version: "156" }, extensionVersion: project.version },
     configuration: () => readConfiguration(source),
   });
   return {

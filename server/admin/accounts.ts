@@ -44,8 +44,11 @@ export async function createAccount({ database, now }: Deps, { name, role }: z.i
   return id;
 }
 
-/** Throws 404, and 409 where nobody would be left who may change accounts. Ends the sessions of whoever is changed. */
+/** Throws 400 where nothing is to change, 404, and 409 where nobody would be left who may change accounts. Ends the sessions of whoever is changed. */
 export async function changeAccount(deps: Deps, id: string, change: z.infer<typeof accountChange>): Promise<void> {
+  if (change.role === undefined && change.disabled === undefined) {
+    throw refuse(400, "invalid", "body: expected a role, or disabled.", { field: "body", expected: "a role, or disabled" });
+  }
   await deps.database.db.transaction().execute(async (db) => {
     // All owners locked: of two that take each other's role away, one must be refused.
     const owners = await db

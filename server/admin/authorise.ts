@@ -4,6 +4,7 @@ import { writeAudit } from "../audit/write-audit.ts";
 import type { Deps } from "../deps.ts";
 import { readSettings } from "../privacy/settings.ts";
 import { refuse } from "../web/refusal.ts";
+import { createTokenBucket } from "../web/token-bucket.ts";
 import { permissionFor } from "./access.ts";
 import type { RequireSession } from "./routes.ts";
 import { actorOf, may, type SignedIn } from "./sessions.ts";
@@ -21,9 +22,12 @@ const hour = 3_600_000;
 
 export function authorise(app: FastifyInstance, deps: Deps, requireSession: RequireSession): void {
   const noted = new Map<string, number>();
+  const takeToken = createTokenBucket(deps.limits.person, deps.now);
 
   app.addHook("preHandler", async (request) => {
     const user = await requireSession(request);
+    const wait = takeToken(actorOf(user));
+    if (wait > 0) throw refuse(429, "too-many-requests", "You ask too often; wait a little.", { retryAfter: wait });
     const route = request.routeOptions.url ?? "";
     const permission = permissionFor(request.method, route);
     const { aggregatesOnly } = await readSettings(deps);

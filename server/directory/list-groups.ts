@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { GroupsReply } from "../../lib/schema/directory-api.ts";
 import type { Deps } from "../deps.ts";
+import { crowdOf } from "../privacy/crowd-of.ts";
 import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
 
@@ -16,6 +17,9 @@ export async function listGroups(deps: Pick<Deps, "database">): Promise<GroupsRe
     .groupBy("group_name")
     .orderBy("group_name")
     .execute();
-  const shown = rows.filter(({ people }) => people >= fewest);
+  const shown = rows.flatMap(({ group, people: exact }) => {
+    const people = crowdOf(exact, fewest);
+    return people === null ? [] : [{ group, people }];
+  });
   return { groups: shown.slice(0, mostShown), small: rows.length - shown.length };
 }

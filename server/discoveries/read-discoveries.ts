@@ -6,10 +6,9 @@ import { type Purpose, purposes } from "../../lib/schema/purpose.ts";
 import type { ToolEntry } from "../../lib/schema/tool.ts";
 import { pageSigns } from "../../rules/page-signs/all.ts";
 import type { Deps } from "../deps.ts";
+import { crowdOf } from "../privacy/crowd-of.ts";
+import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
-
-/** A group of fewer browsers says who somebody is. */
-const smallestGroup = 5;
 
 interface Row {
   tool: string;
@@ -28,6 +27,7 @@ export async function readDiscoveries(
   { database }: Pick<Deps, "database">,
   tool: string | null = null,
 ): Promise<Map<string, NonNullable<InventoryRow["found"]>>> {
+  const { fewest } = await readSettings({ database });
   const { rows } = await sql<Row>`
     select f.tool, f.way, f.host, f.signs, f.score, f.like_tool, f.first_group,
       (select count(*)::int from devices d where d.tenant_id = f.tenant_id and d.group_name = f.first_group and d.revoked_at is null)
@@ -43,10 +43,11 @@ export async function readDiscoveries(
       row.tool,
       {
         ...{ way: row.way, host: row.host, signs: explain(row.signs), score: row.score, like: row.like_tool },
-        firstGroup: row.group_size >= smallestGroup ? row.first_group : null,
+        // A group of fewer browsers says who somebody is.
+        firstGroup: row.group_size >= fewest ? row.first_group : null,
         purposes: purposes.flatMap((purpose) => {
           const said = row.purposes?.[purpose] ?? 0;
-          return said > 0 ? [{ purpose, said }] : [];
+          return said > 0 ? [{ purpose, said: crowdOf(said, fewest) }] : [];
         }),
       },
     ]),

@@ -13,9 +13,9 @@ export const activitiesExport: TableExport = {
   summary: "All activities of one tool, latest first",
   columns: [
     ...["id", "received", "occurred", "kind", "action", "outcome", "rule", "policy", "findings", "reason", "not_scanned"],
-    ...["reported_wrong", "device"],
+    "reported_wrong",
   ],
-  async *rows(_query, { database, pseudonyms }, { tool = "" }) {
+  async *rows(_query, { database }, { tool = "" }) {
     if (!toolId.safeParse(tool).success) throw refuse(404, "not-found", "No activity of this tool was recorded.");
     let last: { received_at: Date; activity_id: string; device_id: string } | undefined;
     for (;;) {
@@ -35,10 +35,10 @@ export const activitiesExport: TableExport = {
         .limit(some)
         .execute();
       for (const row of rows) {
-        const json = timelineRowOf(row, pseudonyms);
+        const json = timelineRowOf(row);
         const found = json.findings.map(({ detector, count }) => `${detector} ${count}`).join("; ");
         const cells = [json.id, timeCell(json.receivedAt), timeCell(json.occurredAt), json.kind, json.action, json.outcome];
-        yield { json, cells: [...cells, json.rule, json.policy, found, json.reason, json.unscanned, json.disputed, json.device] };
+        yield { json, cells: [...cells, json.rule, json.policy, found, json.reason, json.unscanned, json.disputed] };
       }
       if (rows.length < some) return;
       last = rows.at(-1);

@@ -16,10 +16,11 @@ import { allPages, type ExportedRow, type TableExport, timeCell } from "./table-
 const all = { page: 1, size: Number.MAX_SAFE_INTEGER };
 const some = 500;
 
-const counts = (parts: Readonly<Record<string, number>>): string =>
+/** Null: some, but too few to be told. */
+const counts = (parts: Readonly<Record<string, number | null>>): string =>
   Object.entries(parts)
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${name} ${count}`)
+    .filter(([, count]) => count !== 0)
+    .map(([name, count]) => `${name} ${count ?? "few"}`)
     .join("; ");
 
 /** One list that is whole in one reading. */
@@ -110,7 +111,7 @@ export const tableExports: readonly TableExport[] = [
         listCoverage(deps).then(({ rows }) => rows),
         (row) => [
           ...[row.tool, row.name, counts(row.browsers)],
-          row.reasons.map(({ reason, browsers }) => `${reason} ${browsers}`).join("; "),
+          counts(Object.fromEntries(row.reasons.map(({ reason, browsers }) => [reason, browsers]))),
           timeCell(row.checkedAt),
         ],
       ),

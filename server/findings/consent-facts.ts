@@ -1,8 +1,8 @@
 /** What the three rules about access say of one application. */
-import { plainPart, volumePart } from "../../lib/core/risk/score.ts";
+import { plainPart } from "../../lib/core/risk/score.ts";
 import type { FindingFact, ScorePart } from "../../lib/schema/risk-finding.ts";
 import type { ConsentPosture } from "./posture.ts";
-import { date, people } from "./rule.ts";
+import { crowdPart, date, people } from "./rule.ts";
 
 const points = { low: 20, medium: 45, high: 75 } as const;
 const shown = 8;
@@ -18,11 +18,8 @@ export function consentFacts(consent: ConsentPosture, fewest: number): FindingFa
   ];
 }
 
-export function consentParts(consent: ConsentPosture): ScorePart[] {
-  return [
-    plainPart(points[consent.risk], `What it may do is of ${consent.risk} risk.`),
-    volumePart(consent.people, "people or fewer granted it"),
-  ];
+export function consentParts(consent: ConsentPosture, fewest: number): ScorePart[] {
+  return [plainPart(points[consent.risk], `What it may do is of ${consent.risk} risk.`), crowdPart(consent.people, fewest)];
 }
 
 /** The asset behind it: the tool, where it is known. */

@@ -22,7 +22,7 @@ export function lookAtCreations(
           toolPart(tool?.status ?? "unreviewed", false),
         ],
         facts: [
-          { label: "Made in 30 days", value: `${made.count}`, link: toolLink(made.tool) },
+          { label: "Made in 30 days", value: made.count.toLocaleString("en"), link: toolLink(made.tool) },
           { label: "By", value: people(made.people, fewest) },
           { label: "Latest", value: date(made.latest) },
         ],

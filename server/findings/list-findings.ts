@@ -1,7 +1,6 @@
 /** GET /api/findings: what somebody should look at, filtered, sorted and cut into pages here. */
 
 import type { Selectable } from "kysely";
-import { sql } from "kysely";
 import { quantile } from "../../lib/core/risk/baseline.ts";
 import { isUnsettled, rankOf } from "../../lib/core/risk/reconcile.ts";
 import {
@@ -14,7 +13,7 @@ import {
 import type { Deps } from "../deps.ts";
 import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
-import { momentFilter } from "./moment-filter.ts";
+import { momentFilter, touchedByPeople } from "./moment-filter.ts";
 
 const week = 7 * 86_400_000;
 
@@ -88,10 +87,7 @@ function inOrder({ sort, order }: FindingsQuery, rank: (row: FindingRow) => numb
 
 /** What people made of each rule's findings. Those that the rules closed by themselves say nothing about the rule. */
 async function judgeRules(all: readonly Stored[], { database }: Pick<Deps, "database">): Promise<FindingsReply["rules"]> {
-  const { rows } = await sql<{ finding_id: string }>`
-    select distinct finding_id from finding_changes
-    where tenant_id = ${tenantId} and what = 'status' and changed_by is not null`.execute(database.db);
-  const touched = new Set(rows.map((row) => row.finding_id));
+  const touched = await touchedByPeople({ database });
   return [...new Set(all.map(({ rule }) => rule))].sort().map((rule) => {
     const own = all.filter((row) => row.rule === rule);
     const settled = own.filter((row) => !isUnsettled(row.status) && touched.has(row.finding_id));

@@ -1,5 +1,7 @@
 /** What a rule is: a condition over the posture, with its evidence and what to do. One file below `rules/` is one rule. */
+import { volumePart } from "../../lib/core/risk/score.ts";
 import type { FindingFact, FindingRule, ScorePart } from "../../lib/schema/risk-finding.ts";
+import { crowdOf } from "../privacy/crowd-of.ts";
 import type { Posture } from "./posture.ts";
 
 export interface Rule {
@@ -26,10 +28,18 @@ export interface Observation {
   readonly latest: number;
 }
 
-/** "fewer than 5 people", or the number: nobody is to be told apart in a small group. `fewest` as the company has set it. */
-export function people(count: number, fewest: number): string {
-  return count < fewest ? `fewer than ${fewest} people` : `${count} people`;
+/** "fewer than 5 people", "10 people or more": nobody is to be told apart, also not by looking twice. `fewest` as the company has set it. */
+export function people(count: number, fewest: number, of = "people"): string {
+  const told = crowdOf(count, fewest);
+  return told === null ? `fewer than ${fewest} ${of}` : `${told.toLocaleString("en")} ${of} or more`;
 }
+
+/** Points for how many people, or browsers, there are, as far as their number is told. */
+export function crowdPart(count: number, fewest: number, of = "people"): ScorePart {
+  return { ...volumePart(crowdOf(count, fewest) ?? fewest, of), because: `${upperFirst(people(count, fewest, of))}.` };
+}
+
+const upperFirst = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** Where the activities of a tool are shown. */
 export function toolLink(tool: string): string {
@@ -38,7 +48,7 @@ export function toolLink(tool: string): string {
 
 /** "1 browser", "3 browsers". */
 export function counted(count: number, one: string, other = `${one}s`): string {
-  return `${count} ${count === 1 ? one : other}`;
+  return `${count.toLocaleString("en")} ${count === 1 ? one : other}`;
 }
 
 export const day = 86_400_000;

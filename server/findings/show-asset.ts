@@ -5,6 +5,7 @@ import { controlsPart, dataPart, toolPart, totalScore, volumePart } from "../../
 import { accountClasses } from "../../lib/schema/account.ts";
 import { type AssetReply, cardParts, emptyCard } from "../../lib/schema/asset-card.ts";
 import type { Deps } from "../deps.ts";
+import { crowdOf } from "../privacy/crowd-of.ts";
 import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";
@@ -37,7 +38,7 @@ export async function showAsset(asset: string, deps: Deps): Promise<AssetReply> 
   const missing = cardParts.filter((part) => card[part] === null);
   const parts = tool ? partsOf(tool, fewest) : [];
   return {
-    asset,
+    ...{ asset, fewest },
     name: entry?.name ?? tool?.name ?? findings[0]?.assetName ?? evidence[0]?.name ?? asset,
     ...{ card, missing, findings, evidence, parts },
     complete: Math.round(((cardParts.length - missing.length) / cardParts.length) * 100) / 100,
@@ -92,7 +93,7 @@ async function readEvidence(asset: string, fewest: number, { database }: Deps): 
     group by source, kind order by source, kind`.execute(database.db);
   return rows.map(({ source, kind, name, people, first_seen, last_seen }) => ({
     ...{ source, kind, name, detail: "" },
-    people: people < fewest ? null : people,
+    people: crowdOf(people, fewest),
     firstSeen: first_seen.getTime(),
     lastSeen: last_seen.getTime(),
   }));
@@ -107,10 +108,20 @@ async function readFacts(asset: string, { database, tools }: Deps): Promise<Asse
     .where("tool", "=", asset)
     .execute();
   const before = new Map(known.map((row) => [row.fact, row.before]));
-  const facts = tools.find(({ id }) => id === asset)?.facts ?? {};
-  return Object.entries(facts)
+  const { facts = {}, lookedThrough } = tools.find(({ id }) => id === asset) ?? {};
+  const said = Object.entries(facts)
     .filter(([fact]) => fact !== "hosts" && fact !== "editor")
-    .map(([fact, { value, source, date }]) => ({ fact, value: String(value), source, date, before: before.get(fact) ?? null }));
+    .map(([fact, { value, ...evidence }]) => ({
+      ...{ fact, value: String(value) },
+      ...evidence,
+      before: before.get(fact) ?? null,
+    }));
+  const { unknown: sought = [], date = "" } = lookedThrough ?? {};
+  const unsaid = sought.map((fact) => ({
+    ...{ fact, date, value: null, source: null, confidence: null },
+    before: before.get(fact) ?? null,
+  }));
+  return [...said, ...unsaid];
 }
 
 async function readChanges(asset: string, { database }: Deps): Promise<AssetReply["changes"]> {

@@ -1,6 +1,6 @@
 /** How the browsers are, in counts from which no single one can be read. Pure. */
 import type { FleetHealth, FleetReply } from "../../lib/schema/fleet-api.ts";
-import { byVersion } from "../findings/gather-fleet.ts";
+import { olderVersions } from "../overview/browsers-like.ts";
 import { figureOf, hideFew } from "./hide-few.ts";
 import type { BrowserState } from "./read-browsers.ts";
 
@@ -54,11 +54,9 @@ export function countFleet(browsers: readonly BrowserState[], fleet: FleetNow): 
   const { now, fewest, policySeq, policySince } = fleet;
   const total = browsers.length;
   const of = (is: (browser: BrowserState) => boolean) => figureOf(browsers.filter(is).length, total, fewest);
-  const newest =
-    browsers
-      .map(({ version }) => version)
-      .sort(byVersion)
-      .at(-1) ?? "";
+  const versions = [...new Set(browsers.map(({ version }) => version))];
+  const older = new Set(olderVersions(versions));
+  const newest = versions.find((version) => !older.has(version)) ?? "";
   const settled = now - policySince > day;
   const stateOf = (browser: BrowserState): (typeof seenStates)[number] => {
     if (browser.seen === null) return "never";
@@ -92,6 +90,7 @@ export function countFleet(browsers: readonly BrowserState[], fleet: FleetNow): 
       .map((error) => ({ ...error, browsers: figureOf(error.browsers, total, fewest) })),
     tamper: {
       copied: of(({ copied }) => copied),
+      noDisk: of(({ noDisk }) => noDisk),
       missing: of(({ missing }) => missing),
       unmanaged: of(isUnmanaged),
       clock: of(({ skew }) => skew !== null && Math.abs(skew) > clockLimit),
@@ -99,7 +98,7 @@ export function countFleet(browsers: readonly BrowserState[], fleet: FleetNow): 
     },
     drift: {
       newest,
-      oldVersion: of((browser) => !isSilent(browser, now) && byVersion(browser.version, newest) < 0),
+      oldVersion: of((browser) => !isSilent(browser, now) && older.has(browser.version)),
       oldPolicy: of(({ policy }) => settled && policy.source === "server" && (policy.stale || (policy.seq ?? 0) < policySeq)),
       outsidePlan: of(({ wave }) => wave === null),
     },

@@ -20,6 +20,8 @@ export interface BrowserState {
   readonly missing: boolean;
   /** The same device under another key at once. */
   readonly copied: boolean;
+  /** Its disk takes nothing, by its last sign of life. */
+  readonly noDisk: boolean;
   /** Milliseconds. */
   readonly skew: number | null;
   readonly wave: string | null;
@@ -38,13 +40,14 @@ export async function readBrowsers({ database }: Pick<Deps, "database">): Promis
     gate_fault: boolean;
     missing: boolean;
     copied: boolean;
+    no_disk: boolean;
     clock_skew_ms: number | null;
     wave: string | null;
   }>`
     select d.extension_version, d.last_seen_at, d.install_type, d.policy_name, d.policy_source, d.policy_seq, d.policy_stale, d.config_errors,
       exists (select 1 from jsonb_to_recordset(d.coverage) as c(state text) where c.state <> 'working') as gate_fault,
       exists (select 1 from device_sequences s where s.tenant_id = d.tenant_id and s.device_id = d.device_id and s.missing > 0) as missing,
-      d.conflicts > 0 as copied, d.clock_skew_ms, w.wave
+      d.conflicts > 0 as copied, coalesce(d.self_test ->> 'storage' = 'unavailable', false) as no_disk, d.clock_skew_ms, w.wave
     from devices d
     left join rollout_wave_tokens w on w.tenant_id = d.tenant_id and w.token_hash = d.token_hash
     where d.tenant_id = ${tenantId} and d.revoked_at is null`.execute(database.reader);
@@ -52,6 +55,6 @@ export async function readBrowsers({ database }: Pick<Deps, "database">): Promis
     ...{ version: row.extension_version, seen: row.last_seen_at?.getTime() ?? null, installType: row.install_type },
     policy: { name: row.policy_name, source: row.policy_source, seq: row.policy_seq, stale: row.policy_stale === true },
     ...{ configErrors: row.config_errors, gateFault: row.gate_fault, missing: row.missing, copied: row.copied },
-    ...{ skew: row.clock_skew_ms, wave: row.wave },
+    ...{ noDisk: row.no_disk, skew: row.clock_skew_ms, wave: row.wave },
   }));
 }

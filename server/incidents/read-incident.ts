@@ -139,6 +139,6 @@ async function readImported(tool: string, fewest: number, { database }: Deps): P
     group by source, kind, name order by max(last_seen) desc limit 100`.execute(database.reader);
   return rows.map(({ people, first, last, ...row }) => ({
     ...row,
-    ...{ people: people < fewest ? null : people, firstSeen: first.getTime(), lastSeen: last.getTime() },
+    ...{ people: crowdOf(people, fewest), firstSeen: first.getTime(), lastSeen: last.getTime() },
   }));
 }

@@ -4,7 +4,7 @@
  * An event is known by (device, epoch, seq). Sent again, it changes nothing; the same number with other content is refused and
  * the first stays; a number that was skipped counts as missing until it arrives after all.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type EventsReply, eventBatch } from "../../lib/schema/wire.ts";
 import type { Deps } from "../deps.ts";
 import { canonicalJson } from "../web/canonical-json.ts";
@@ -60,5 +60,5 @@ function hasWords(event: unknown): boolean {
 }
 
 function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, digestLength);
+  return hash("sha256", text, "base64url").slice(0, digestLength);
 }

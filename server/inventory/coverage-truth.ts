@@ -4,6 +4,7 @@ import { truthOf, urgencyOf, worstTruth } from "../../lib/core/coverage-truth.ts
 import { type CoverageChannel, type CoverageTruthReply, coverageChannels } from "../../lib/schema/coverage-truth.ts";
 import type { ToolCoverage } from "../../lib/schema/wire.ts";
 import type { Deps } from "../deps.ts";
+import { crowdOf, crowdOrNone } from "../privacy/crowd-of.ts";
 import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
 
@@ -34,7 +35,7 @@ export async function readCoverageTruth(deps: Pick<Deps, "database" | "tools" | 
     const { tool, browser } = own[0]!;
     const browsers = own.reduce((sum, one) => sum + one.browsers, 0);
     return {
-      ...{ tool, browser, name: names.get(tool) ?? tool, browsers: browsers < fewest ? null : browsers },
+      ...{ tool, browser, name: names.get(tool) ?? tool, browsers: crowdOf(browsers, fewest) },
       newest: Math.max(...own.map(({ newest }) => Number(newest))),
       cells: Object.fromEntries(coverageChannels.map((channel) => [channel, cellOf(channel, own, deps.now())])) as Record<
         CoverageChannel,
@@ -60,7 +61,7 @@ async function readGaps(fewest: number, { database }: Pick<Deps, "database">): P
       (count(*) filter (where coverage = '[]'))::int as unchecked
     from devices where tenant_id = ${tenantId} and revoked_at is null`.execute(database.reader);
   const { edge, workers, unchecked } = rows[0]!;
-  const known = (browsers: number) => (browsers > 0 && browsers < fewest ? null : browsers);
+  const known = (browsers: number) => crowdOrNone(browsers, fewest);
   return [
     { id: "copilot-in-edge", browsers: known(edge) },
     { id: "drafts", browsers: null },

@@ -3,6 +3,8 @@ import { sql } from "kysely";
 import { type CoverageReason, type CoverageState, coverageReasons, coverageStates } from "../../lib/schema/coverage.ts";
 import type { CoverageReply } from "../../lib/schema/dashboard-api.ts";
 import type { Deps } from "../deps.ts";
+import { crowdOrNone } from "../privacy/crowd-of.ts";
+import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
 
 interface Row {
@@ -13,8 +15,13 @@ interface Row {
   checked_at: number;
 }
 
-/** Tools that need a look first: by how many browsers are not covered, then how many are so in part. Removed devices do not count. */
+/**
+ * Tools that need a look first: by how many browsers are not covered, then how many are so in part, as far as that is told. Removed
+ * devices do not count.
+ */
 export async function listCoverage({ database, tools }: Pick<Deps, "database" | "tools">): Promise<CoverageReply> {
+  const { fewest } = await readSettings({ database });
+  const told = (count: number) => crowdOrNone(count, fewest);
   const { rows } = await sql<Row>`
     select c.tool, c.state, c.reasons, count(*)::int as browsers, max(c."checkedAt")::bigint as checked_at
     from devices d, jsonb_to_recordset(d.coverage) as c(tool text, state text, reasons jsonb, "checkedAt" bigint)
@@ -26,22 +33,28 @@ export async function listCoverage({ database, tools }: Pick<Deps, "database" | 
     return {
       tool,
       name: names.get(tool) ?? tool,
-      browsers: tally(coverageStates, (state) => sum(parts.filter((part) => part.state === state))),
+      browsers: tally(coverageStates, (state) => told(sum(parts.filter((part) => part.state === state)))),
       reasons: coverageReasons
-        .map((reason) => ({ reason, browsers: sum(parts.filter(({ reasons }) => reasons.includes(reason))) }))
-        .filter(({ browsers }) => browsers > 0)
-        .sort((a, b) => b.browsers - a.browsers),
+        .map((reason) => ({ reason, browsers: told(sum(parts.filter(({ reasons }) => reasons.includes(reason)))) }))
+        .filter(({ browsers }) => browsers !== 0)
+        .sort((a, b) => weight(b.browsers) - weight(a.browsers)),
       checkedAt: Math.max(...parts.map(({ checked_at }) => checked_at)),
     };
   });
-  const urgency = ({ browsers }: CoverageReply["rows"][number]) => browsers["not-covered"] * 1e6 + browsers.degraded;
-  return { rows: list.sort((a, b) => urgency(b) - urgency(a) || a.name.localeCompare(b.name, "en")) };
+  const urgency = ({ browsers }: CoverageReply["rows"][number]) =>
+    weight(browsers["not-covered"]) * 1e6 + weight(browsers.degraded);
+  return { fewest, rows: list.sort((a, b) => urgency(b) - urgency(a) || a.name.localeCompare(b.name, "en")) };
+}
+
+/** Some that are too few to be told come before none, and behind all that are. The order tells no more than the figures. */
+function weight(browsers: number | null): number {
+  return browsers ?? 1;
 }
 
 function sum(parts: readonly Row[]): number {
   return parts.reduce((total, { browsers }) => total + browsers, 0);
 }
 
-function tally<Key extends string>(keys: readonly Key[], count: (key: Key) => number): Record<Key, number> {
-  return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>;
+function tally<Key extends string, Value>(keys: readonly Key[], count: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, Value>;
 }

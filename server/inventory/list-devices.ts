@@ -14,7 +14,7 @@ export async function listDevices(deps: Deps, { from, most } = firstRows, state?
     .selectFrom("devices as d")
     // Not the coverage, which is long and shown elsewhere.
     .select(["d.device_id", "d.browser_name", "d.browser_version", "d.extension_version", "d.group_name", "d.enrolled_at"])
-    .select(["d.last_seen_at", "d.policy_name", "d.accepted_use", "d.config_errors", "d.pending", "d.revoked_at"])
+    .select(["d.last_seen_at", "d.policy_name", "d.accepted_use", "d.config_errors", "d.pending", "d.conflicts", "d.revoked_at"])
     .select((eb) =>
       eb
         .selectFrom("device_sequences as s")
@@ -43,6 +43,7 @@ export async function listDevices(deps: Deps, { from, most } = firstRows, state?
       configErrors: row.config_errors,
       pending: row.pending,
       missing: row.missing ?? 0,
+      copied: row.conflicts > 0,
       revoked: row.revoked_at !== null,
     })),
     total: await countDevices(deps, like),

@@ -58,7 +58,7 @@ async function readTimeline(
   tool: string,
   page: number,
   filter: RawBuilder<boolean> | null,
-  { database, pseudonyms }: Deps,
+  { database }: Deps,
 ): Promise<TimelineRow[]> {
   const rows = await database.reader
     .selectFrom("activities")
@@ -72,10 +72,11 @@ async function readTimeline(
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute();
-  return rows.map((row) => timelineRowOf(row, pseudonyms));
+  return rows.map(timelineRowOf);
 }
 
-export function timelineRowOf(row: Selectable<Tables["activities"]>, pseudonyms: Deps["pseudonyms"]): TimelineRow {
+/** Without the browser: see `timelineRow`. Pure. */
+export function timelineRowOf(row: Selectable<Tables["activities"]>): TimelineRow {
   return {
     id: row.activity_id,
     receivedAt: row.received_at.getTime(),
@@ -92,6 +93,5 @@ export function timelineRowOf(row: Selectable<Tables["activities"]>, pseudonyms:
     kept: row.kept,
     unscanned: row.unscanned as TimelineRow["unscanned"],
     disputed: row.disputed as TimelineRow["disputed"],
-    device: pseudonyms.device(row.device_id),
   };
 }

@@ -8,6 +8,7 @@ import type { ToolEntry, ToolStatus } from "../../lib/schema/tool.ts";
 import { loadAiExtensions } from "../../rules/from-node.ts";
 import type { Deps } from "../deps.ts";
 import { listExtensions } from "../moments/list-extensions.ts";
+import { crowdOrNone } from "../privacy/crowd-of.ts";
 import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";
@@ -29,7 +30,7 @@ export async function showAssetUse(asset: string, deps: Deps): Promise<AssetUseR
     groups: groups.rows,
     smallGroups: groups.hidden > 0,
     seenBy: await readSeenBy(asset, deps),
-    controls: { rules: rulesFor(policy, asset, category), gates: await countGates(asset, deps) },
+    controls: { rules: rulesFor(policy, asset, category), gates: await countGates(asset, fewest, deps) },
     extensions: await readExtensions(asset, deps),
     decisions: await readDecisions(asset, deps),
   };
@@ -81,11 +82,11 @@ export function rulesFor(policy: Policy, tool: string, category: ToolEntry["cate
     .map((rule) => ({ id: rule.id, hardStop: "hardStop" in rule && rule.hardStop === true, says: sayRule(rule) }));
 }
 
-async function countGates(asset: string, { database }: Deps): Promise<AssetUseReply["controls"]["gates"]> {
+async function countGates(asset: string, fewest: number, { database }: Deps): Promise<AssetUseReply["controls"]["gates"]> {
   const { rows } = await sql<{ state: string; browsers: number }>`
     select c.state, count(*)::int as browsers from devices d, jsonb_to_recordset(d.coverage) as c(tool text, state text)
     where d.tenant_id = ${tenantId} and d.revoked_at is null and c.tool = ${asset} group by 1`.execute(database.reader);
-  const of = (state: string) => rows.find((row) => row.state === state)?.browsers ?? 0;
+  const of = (state: string) => crowdOrNone(rows.find((row) => row.state === state)?.browsers ?? 0, fewest);
   return Object.fromEntries(coverageStates.map((state) => [state, of(state)])) as AssetUseReply["controls"]["gates"];
 }
 

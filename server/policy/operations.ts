@@ -13,7 +13,7 @@ export const policyOperations: Readonly<Record<string, Operation>> = {
   "GET /api/policy/versions/:seq": { summary: "One version with its text", reply: api.versionReply },
   "POST /api/policy/versions/:seq/revert": {
     summary: "Puts its document in force again, as a new version",
-    body: api.publishRequest,
+    body: api.revertRequest,
     reply: api.publishReply,
   },
   "POST /api/policy/check": { summary: "What is to be said of a text", body: api.checkRequest, reply: api.checkReply },

@@ -102,11 +102,21 @@ function coSignedOf(policy: Policy, live: SignedPolicy, signed: readonly string[
   return hardStopsText(policy) === hardStopsText(live.policy) ? [...new Set([...signed, ...live.coSigned])].slice(0, 10) : signed;
 }
 
-/** The document of an earlier version, as a new one. Throws 404, 403, 409. */
-export async function revertTo(seq: number, by: string, note: string, deps: Deps): Promise<number> {
+/**
+ * The document of an earlier version, as a new one. Throws 404, 403, and 409 where another policy is in force than the one that was looked
+ * at (`basedOn`).
+ */
+export async function revertTo(
+  seq: number,
+  by: string,
+  { note, basedOn }: { readonly note: string; readonly basedOn?: number | undefined },
+  deps: Deps,
+): Promise<number> {
   const version = Number.isSafeInteger(seq) ? await findVersion(deps.database, seq) : null;
   if (!version) throw refuse(404, "unknown-version", "There is no such version.");
   const live = await deps.policies.current();
+  if (basedOn !== undefined && basedOn !== live.seq)
+    throw refuse(409, "outdated", "Another policy was published in the meantime. Look again.");
   if ((await readTwoPeople(deps)) && hardStopsDiffer(live.policy, version.document)) {
     throw refuse(403, "second-person", "Hard stops change: save this version as a draft and let somebody else agree to it.");
   }

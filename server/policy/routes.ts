@@ -11,6 +11,7 @@ import {
   longestPolicy,
   policySettings,
   publishRequest,
+  revertRequest,
   toolStatusCheck,
   toolStatusRequest,
 } from "../../lib/schema/policy-api.ts";
@@ -46,8 +47,8 @@ export function policyRoutes(app: FastifyInstance, deps: Deps, requireSession: R
   app.get(`${base}/versions`, () => listVersions(deps));
   app.get<{ Params: { seq: string } }>(`${base}/versions/:seq`, (request) => showVersion(Number(request.params.seq), deps));
   app.post<{ Params: { seq: string } }>(`${base}/versions/:seq/revert`, async (request) => {
-    const { note } = await readBody(request, publishRequest);
-    return { seq: await revertTo(Number(request.params.seq), await userOf(request), note, deps) };
+    const asked = await readBody(request, revertRequest);
+    return { seq: await revertTo(Number(request.params.seq), await userOf(request), asked, deps) };
   });
   app.post(`${base}/check`, async (request) => {
     const { text } = await readBody(request, checkRequest, longestPolicy);
@@ -65,7 +66,8 @@ export function policyRoutes(app: FastifyInstance, deps: Deps, requireSession: R
   app.get(`${base}/tools`, async () => {
     const { policy } = await deps.policies.current();
     const all = new Map([...deps.tools, ...(policy.tools ?? [])].map(({ id, name }) => [id, name]));
-    return { rows: [...all].map(([id, name]) => ({ id, name })).sort((one, other) => one.name.localeCompare(other.name)) };
+    const rows = [...all].map(([id, name]) => ({ id, name, status: policy.status[id] ?? "unreviewed" }));
+    return { rows: rows.sort((one, other) => one.name.localeCompare(other.name)) };
   });
   app.get(`${base}/proposals`, () => proposeRules(deps));
   app.get(`${base}/rollouts`, () => listRollouts(deps));

@@ -6,6 +6,7 @@ import type { Deps } from "../deps.ts";
 import { findDevice } from "../devices/find-device.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";
+import { openAgreed } from "./open-agreed.ts";
 
 /** A request that is not agreed to and opened within this time is over, milliseconds. */
 const lifetime = 3 * 86_400_000;
@@ -48,24 +49,18 @@ export async function decideIdentity({ database, now }: Deps, id: string, userId
   });
 }
 
-/** For who asked, once two have agreed, until it is over. Throws 404 for everybody else and at any other time. */
-export async function openIdentity({ database, now }: Deps, id: string, userId: string): Promise<string> {
-  const row = await database.db
-    .selectFrom("identity_requests as r")
-    .innerJoin("devices as d", (join) => join.onRef("d.tenant_id", "=", "r.tenant_id").onRef("d.device_id", "=", "r.device_id"))
-    .select(["r.asked_by", "r.second_approval", "r.refused_by", "r.expires_at", "d.sealed_identity"])
-    .where("r.tenant_id", "=", tenantId)
-    .where("r.request_id", "=", id)
-    .executeTakeFirst();
-  const agreed = row?.second_approval && !row.refused_by && row.expires_at.getTime() > now() && row.asked_by === userId;
-  if (!agreed || !row.sealed_identity) throw refuse(404, "not-found", "There is nothing to open.");
-  await database.db
-    .updateTable("identity_requests")
-    .set({ opened_at: new Date(now()) })
-    .where("tenant_id", "=", tenantId)
-    .where("request_id", "=", id)
-    .execute();
-  return row.sealed_identity;
+/** The sealed name behind one browser. Throws 404 where there is none, and as `openAgreed` does. */
+export function openIdentity(deps: Pick<Deps, "database" | "now">, id: string, userId: string): Promise<string> {
+  return openAgreed(deps, id, userId, async ({ device }) => {
+    if (device === null) return null;
+    const row = await deps.database.db
+      .selectFrom("devices")
+      .select("sealed_identity")
+      .where("tenant_id", "=", tenantId)
+      .where("device_id", "=", device)
+      .executeTakeFirst();
+    return row?.sealed_identity ?? null;
+  });
 }
 
 export async function listIdentities(

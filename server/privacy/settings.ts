@@ -1,7 +1,7 @@
 /** What the company has set about people's privacy. */
 import { fewestPeople, type PrivacySettings, privacySettings } from "../../lib/schema/privacy-settings.ts";
 import type { Deps } from "../deps.ts";
-import { tenantId } from "../storage/tenant.ts";
+import { readSetting, writeSetting } from "../storage/setting.ts";
 
 const defaults: PrivacySettings = {
   aggregatesOnly: false,
@@ -11,23 +11,12 @@ const defaults: PrivacySettings = {
   identityKey: null,
 };
 
-export async function readSettings({ database }: Pick<Deps, "database">): Promise<PrivacySettings> {
-  const row = await database.db
-    .selectFrom("settings")
-    .select("value")
-    .where("tenant_id", "=", tenantId)
-    .where("name", "=", "privacy")
-    .executeTakeFirst();
-  const parsed = privacySettings.partial().safeParse(row?.value ?? {});
+export async function readSettings(deps: Pick<Deps, "database">): Promise<PrivacySettings> {
+  const parsed = privacySettings.partial().safeParse((await readSetting(deps, "privacy")) ?? {});
   if (!parsed.success) throw new Error("settings: what is stored is not of this version");
   return { ...defaults, ...(parsed.data as Partial<PrivacySettings>) };
 }
 
-export async function writeSettings({ database }: Pick<Deps, "database">, settings: PrivacySettings): Promise<void> {
-  const value = JSON.stringify(settings);
-  await database.db
-    .insertInto("settings")
-    .values({ tenant_id: tenantId, name: "privacy", value })
-    .onConflict((conflict) => conflict.columns(["tenant_id", "name"]).doUpdateSet({ value }))
-    .execute();
+export function writeSettings(deps: Pick<Deps, "database">, settings: PrivacySettings): Promise<void> {
+  return writeSetting(deps, "privacy", settings);
 }

@@ -18,7 +18,7 @@ export function sampleEntry(kind: EntryKind, now: number): Entry {
   return {
     ...{ kind, id, at: now },
     body: {
-      // Closed: a tracker makes no issue of it.
+      // A tracker makes an issue of it: only so does a test tell whether it may.
       ...{ what: "changed", id, rule: "new-tool", title: "Test from Waymark: nothing has happened", level: "low", score: 1 },
       ...{ status: "open", asset: null, assetName: null, facts: [{ label: "Sent by", value: "the test button" }] },
       ...{ reason: null, owner: null, openedAt: now, dueAt: now, at: now },

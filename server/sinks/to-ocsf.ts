@@ -69,9 +69,8 @@ function activityEvent(entry: ActivityEntry, tenant: string): OcsfEvent {
     time: body.occurredAt,
     severity_id: gravest < 0 ? 1 : gravest + 2,
     ...{ action_id, disposition_id },
-    device: { uid: body.device, type_id: 0 },
-    ...(body.person === null ? {} : { user: { uid: body.person } }),
-    web_resources: [{ name: body.toolName, uid: body.tool, type: "ai_tool" }],
+    device: { uid: body.device, type_id: 8, type: "Browser" },
+    ...(body.person === null ? {} : { actor: { user: { uid: body.person } } }),
     dst_endpoint: { hostname: body.host },
     policy: { name: body.policy, ...(body.rule === null ? {} : { uid: body.rule }) },
     unmapped: {
@@ -85,6 +84,7 @@ function activityEvent(entry: ActivityEntry, tenant: string): OcsfEvent {
     },
   };
   const message = `${body.what} to ${body.toolName}: ${body.outcome}`;
+  const tool = { name: body.toolName, uid: body.tool, type: "ai_tool" };
   if (body.findings.length === 0) {
     const activity_id = webActivity[body.what] ?? (contentKinds.has(body.what) ? 6 : 99);
     const activity_name = activity_id === 99 ? body.what : (webNames[activity_id] ?? "Other");
@@ -96,7 +96,8 @@ function activityEvent(entry: ActivityEntry, tenant: string): OcsfEvent {
       }),
       ...common,
       message,
-      metadata: metadata(entry, tenant, ["security_control"]),
+      web_resources: [tool],
+      metadata: metadata(entry, tenant, ["host", "security_control"]),
     };
   }
   const activity_id = body.revision > 0 ? 2 : 1;
@@ -114,7 +115,8 @@ function activityEvent(entry: ActivityEntry, tenant: string): OcsfEvent {
       title: `Sensitive data on its way to ${body.toolName}`,
       types: [...new Set(body.findings.map(({ detector }) => detector))],
     },
-    data_classifications: classifications(body.findings),
+    // The profile of classifications belongs to the resource, not to the event.
+    resources: [{ ...tool, data_classifications: classifications(body.findings) }],
     data_security: { detection_system_id: 10, data_lifecycle_state_id: 2 },
     metadata: metadata(entry, tenant, ["security_control", "data_classification"]),
   };

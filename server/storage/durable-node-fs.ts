@@ -97,8 +97,12 @@ function stopWhenFailed(module: EngineModule, health: EngineHealth): void {
   unlessFailed("_pgl_pq_flush", () => undefined);
 }
 
-/** Stock parameters without `-F`. `fdatasync` does nothing in this build of PostgreSQL, hence `wal_sync_method`. */
+/**
+ * Stock parameters without `-F`. `fdatasync` does nothing in this build of PostgreSQL, hence `wal_sync_method`. Its own buffers are kept
+ * small: inside WebAssembly they are memory that is never given back, and the operating system keeps the same files in memory anyway.
+ */
 export const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
   ...["-c", "fsync=on", "-c", "wal_sync_method=fsync", "-c", "synchronous_commit=on", "-c", "full_page_writes=on"],
+  ...["-c", "shared_buffers=32MB", "-c", "wal_buffers=4MB"],
 ];

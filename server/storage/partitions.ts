@@ -37,6 +37,12 @@ export async function dropPartitions(db: Kysely<Tables>, time: number): Promise<
   return over.map(({ name }) => name);
 }
 
+/** When the oldest week that there is begins, milliseconds since 1970; null where there is none. */
+export async function oldestWeek(db: Kysely<Tables>): Promise<number | null> {
+  const [first] = await listPartitions(db);
+  return first ? first.until - week : null;
+}
+
 /** The weeks that there are, without the partition for all others. `until`: milliseconds since 1970. */
 async function listPartitions(db: Kysely<Tables>): Promise<{ name: string; until: number }[]> {
   const { rows } = await sql<{ name: string }>`

@@ -4,8 +4,11 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { unsupported } from "./read-body.ts";
 import { isRefusal, refuse, sendRefusal } from "./refusal.ts";
 
-/** SQLSTATE classes and codes after which the same request may work: no connection, shutting down, out of disk, lost race. */
-const passing = /^(08|53|57P|40)|^(23505|25P02)$/;
+/**
+ * SQLSTATE classes and codes after which the same request may work: no connection, out of disk or memory, locked, cut off or shutting
+ * down, a disk's error, lost race, and a server that only follows another (25006).
+ */
+const passing = /^(08|40|53|55|57|58)|^(23505|25006|25P02)$/;
 /** The same from the operating system: the disk of the embedded database, or the way to PostgreSQL. */
 const systemErrors = new Set([
   "EIO",

@@ -80,18 +80,26 @@ function endOfString(text: string, start: number): number {
 
 /** Members of all objects. `path` is only put together where something is wrong. */
 function countMembers(value: unknown, path: Path | null): number {
-  if (typeof value !== "object" || value === null) return 0;
+  if (!isHolder(value)) return 0;
   let count = 0;
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) count += countMembers(value[index], { above: path, key: index });
+    for (let index = 0; index < value.length; index++) {
+      if (isHolder(value[index])) count += countMembers(value[index], { above: path, key: index });
+    }
     return count;
   }
   for (const key in value) {
-    const here = { above: path, key };
     if (dangerousKeys.has(key)) throw malformed(pathName([...keysOf(path), key.replaceAll("_", "")]), "no key of that name");
-    count += 1 + countMembers((value as Record<string, unknown>)[key], here);
+    count++;
+    const child = (value as Record<string, unknown>)[key];
+    if (isHolder(child)) count += countMembers(child, { above: path, key });
   }
   return count;
+}
+
+/** An object or a list; most values are neither, and for them no path is begun. */
+function isHolder(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 interface Path {

@@ -1,13 +1,13 @@
 /** What the pages for people say about the project is still so. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { commandProblems } from "./support/doc-commands.ts";
+import { anchorsOf, codeOf, docPages, readPage, targetsOf } from "./support/doc-pages.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const pages = ["README.md", ...readdirSync(join(root, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : []))];
-
 test("every package has its reason, and no reason outlives its package", () => {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read("package.json"));
   const rows = read("docs/dependencies.md")
@@ -17,23 +17,44 @@ test("every package has its reason, and no reason outlives its package", () => {
   expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort());
 });
 
-test("the README's map names folders that are there", () => {
-  const folders = [...read("README.md").matchAll(/^\| `([a-z/]+\/)` \|/gm)].map(([, path = ""]) => path);
+test("the table of folders names those that are there", () => {
+  const folders = [...read("docs/architecture.md").matchAll(/^\| `([a-z/-]+\/)` \|/gm)].map(([, path = ""]) => path);
   expect(folders.length).toBeGreaterThan(10);
   expect(folders.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-test.for(pages)("links and pictures of %s lead somewhere", (page) => {
-  const targets = [...read(page).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, path = ""]) => path);
-  const missing = targets.filter((path) => !/^https?:/.test(path) && !existsSync(join(root, dirname(page), path)));
+const anchors = new Map(docPages.map((page) => [page, anchorsOf(readPage(page))]));
+
+test.for(docPages)("links and pictures of %s lead somewhere, to the heading that they name", (page) => {
+  const missing = targetsOf(readPage(page)).filter(({ path, anchor }) => {
+    const target = path === "" ? page : join(dirname(page), path);
+    if (!existsSync(join(root, target))) return true;
+    return anchor !== "" && anchors.get(target)?.has(anchor) !== true;
+  });
   expect(missing).toEqual([]);
 });
 
-test("commands that the pages show exist", () => {
-  const { scripts } = JSON.parse(read("package.json"));
-  const shown = pages.flatMap((page) => [
-    ...read(page).matchAll(/npm (?:run (?:-s )?)?(start|test|check|build|waymark|bench)\b/g),
-  ]);
-  expect(shown.length).toBeGreaterThan(5);
-  expect(shown.flatMap(([, name = ""]) => (name in scripts ? [] : [name]))).toEqual([]);
+test("links are looked at", () => {
+  expect(docPages.length).toBeGreaterThan(40);
+  expect(docPages.flatMap((page) => targetsOf(readPage(page))).length).toBeGreaterThan(300);
+  expect([...anchorsOf("# A `b` (c), d\n\n## A b\n\n## A b")]).toEqual(["a-b-c-d", "a-b", "a-b-1"]);
+});
+
+test.for(docPages)("commands on %s exist, with the options that it names", (page) => {
+  expect(codeOf(readPage(page)).flatMap((code) => commandProblems(code).problems)).toEqual([]);
+});
+
+test("commands are looked at, and wrong ones found", () => {
+  const looked = docPages.flatMap((page) => codeOf(readPage(page))).reduce((sum, code) => sum + commandProblems(code).looked, 0);
+  expect(looked).toBeGreaterThan(60);
+  const wrong = [
+    "npm run nothing",
+    "npm run bench -- page --slow",
+    "waymark nothing",
+    "waymark policy bend",
+    "waymark classify --twice",
+  ];
+  for (const code of wrong) expect(commandProblems(code).problems).toHaveLength(1);
+  const right = ["npm test", "npm run bench -- page --quick", "npm run -s waymark -- policy lint --policy x.yaml"];
+  for (const code of right) expect(commandProblems(code)).toEqual({ looked: 1, problems: [] });
 });

@@ -50,6 +50,7 @@ test.each([
     "何でも聞いてください",
     "كيف يمكنني مساعدتك",
   ],
+  ["runs-programs", "Run query", "SQL editor", "Compile & run", "Export as CSV"],
   [
     "may-be-wrong",
     "ChatGPT can make mistakes. Check important info.",
@@ -100,6 +101,7 @@ test.each([
   ["new-chat", "New channel", "New message", "Chat with us"],
   ["message-to-somebody", "Message input box", "Message Fern", "Reply to customer"],
   ["somebody-types", "AI is typing", "Assistant is typing"],
+  ["runs-programs", "Run", "Query", "Ask your database", "Code"],
 ])("%s does not fit", (id, ...texts) => {
   expect(texts.filter((text) => fits(id, text))).toEqual([]);
 });

@@ -30,7 +30,9 @@ test("the page names every key", () => {
   expect(managedKeyNames.filter((key) => !read("README.md").includes(`\`${key}\``))).toEqual([]);
 });
 
-const blocks = names.flatMap((name) => {
+/** Beside them, IT works by these. */
+const others = ["../updates.md", "../verify.md"];
+const blocks = [...names, ...others].flatMap((name) => {
   const text = read(name);
   return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map((found) => {
     const before = text.slice(0, found.index).trimEnd().split("\n").at(-1) ?? "";

@@ -8,6 +8,7 @@ import { allArtefacts } from "../../rollout/all-artefacts.ts";
 import { type Artefact, bytesOf } from "../../rollout/artefact.ts";
 import { browserPolicies, idFor } from "../../rollout/browser-policies.ts";
 import { browserIds, browsers } from "../../rollout/browsers.ts";
+import { companionIds } from "../../rollout/companions.ts";
 import { managedKeyOf, registryValues } from "../../rollout/registry-values.ts";
 import { faultsOf, storePackages } from "../../rollout/settings.ts";
 import { parseReg } from "./support/parse-reg.ts";
@@ -160,6 +161,11 @@ describe("PowerShell", () => {
       all.filter(({ shared }) => !shared).map(({ key, name }) => [key, name]),
     );
     expect(file(path).text).not.toContain("Data =");
+    // Chromium takes away what is not named any more; Firefox has to be told.
+    const staying = tableOf(path, "shared").filter(({ Stays }) => Stays !== undefined);
+    expect(staying.map(({ Id, Stays }) => [Id, JSON.parse(String(Stays))])).toEqual([
+      [sampleRollout.packages.firefoxId, { installation_mode: "blocked" }],
+    ]);
   });
 
   test("every script is plain ASCII with CR LF, and closes what it opens", () => {
@@ -246,6 +252,40 @@ describe("group policy templates", () => {
       .filter(({ key }) => keys.includes(key));
     expect(read).toEqual(storage);
   });
+});
+
+test("Firefox is told to take it away by a file on each system, which holds nothing else", () => {
+  const id = sampleRollout.packages.firefoxId;
+  for (const system of ["windows", "macos", "linux"]) {
+    expect(json(`${system}/firefox/remove/policies.json`)).toEqual({
+      policies: { ExtensionSettings: { [id]: { installation_mode: "blocked" } } },
+    });
+  }
+});
+
+test("Intune sets Firefox's ExtensionSettings through the field that Mozilla's template has for one line", () => {
+  const { omaSettings } = json("windows/firefox/intune-extension-settings.json");
+  const [{ omaUri, value }] = omaSettings;
+  expect(omaUri).toBe("./Device/Vendor/MSFT/Policy/Config/Firefox~Policy~firefox~Extensions/ExtensionSettingsOneLine");
+  const [enabled, data] = parseXml(`<?xml version="1.0" encoding="utf-8"?>\n<all>${value}</all>`).children;
+  expect([enabled?.name, data?.attributes["id"]]).toEqual(["enabled", "JSONOneLine"]);
+  expect(JSON.parse(data?.attributes["value"] ?? "")).toEqual(browserPolicies("firefox", sampleRollout)["ExtensionSettings"]);
+});
+
+test("Edge is told in its own words, where it has others than Chromium, and nothing that it does not know", () => {
+  const names = (browser: "chrome" | "edge") =>
+    Object.keys(browserPolicies(browser, { ...sampleRollout, companions: companionIds }));
+  // https://learn.microsoft.com/deployedge/microsoft-edge-policies
+  const ofItsOwn = [
+    ["MandatoryExtensionsForIncognitoNavigation", "MandatoryExtensionsForInPrivateNavigation"],
+    ["IncognitoModeAvailability", "InPrivateModeAvailability"],
+    ["BrowserAddPersonEnabled", "BrowserAddProfileEnabled"],
+  ] as const;
+  for (const [others, edges] of ofItsOwn) {
+    expect([names("chrome").includes(others), names("edge").includes(edges)]).toEqual([true, true]);
+    expect([names("chrome").includes(edges), names("edge").includes(others)]).toEqual([false, false]);
+  }
+  expect(names("edge")).not.toContain("ExtensionUnpublishedAvailability");
 });
 
 test("the settings catalogue gets the list below its switch", () => {

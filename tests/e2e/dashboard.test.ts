@@ -1,57 +1,26 @@
 /** The dashboard as its users see it: the real server, data over the real ingest API, real Chromium. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
-import type { EnrollReply } from "../../lib/schema/wire.ts";
-import { ensureBrowser } from "../../scripts/find-browser.ts";
-import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
-import { batchBody, enrollBody, makeKey, signedRequest } from "../flow/support/server-device.ts";
+import { deliverActivities } from "./support/deliver-activities.ts";
+import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
+import { axeFaults } from "./support/page-checks.ts";
 import { savePicture } from "./support/pictures.ts";
 import { signIn } from "./support/sign-in.ts";
 import { until } from "./support/until.ts";
 
-let dataDirectory: string;
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
-let context: BrowserContext;
+let dashboard: OpenDashboard;
+let server: OpenDashboard["server"];
 let page: Page;
-const complaints: string[] = [];
+let complaints: string[];
 
 beforeAll(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), "waymark-dashboard-"));
-  server = await startServer({ dataDirectory });
-  browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-  page = await context.newPage();
-  // What the content security policy refuses is told here, and so is an exception.
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  dashboard = await openDashboard({ height: 800 });
+  ({ server, page, complaints } = dashboard);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(dataDirectory, { recursive: true, force: true });
-});
-
-/** Enrols a device and delivers what it recorded, signed as the extension signs it. */
-async function deliver(activities: readonly Activity[]): Promise<void> {
-  const key = await makeKey();
-  const post = async (keyId: string, path: string, body: unknown) => {
-    const { headers, payload } = await signedRequest({ key, keyId, now: Date.now() }, "POST", path, body);
-    const reply = await fetch(`${server.url}${path}`, { method: "POST", headers, body: new Uint8Array(payload!) });
-    expect(reply.status).toBe(200);
-    return reply.json();
-  };
-  const { deviceId } = (await post(key.thumbprint, "/v1/enroll", enrollBody(key, server.enrollmentToken!))) as EnrollReply;
-  const events = activities.map((activity, index) => ({ seq: index + 1, activity }));
-  expect(await post(deviceId, "/v1/events", batchBody(deviceId, Date.now(), events))).toMatchObject({ rejected: [] });
-}
+afterAll(() => dashboard?.close());
 
 const finding = {
   detector: "payment-card",
@@ -65,27 +34,16 @@ const finding = {
 const ownFinding = { ...finding, detector: "own-customers", category: "custom", family: "CUSTOM", count: 240 } as const;
 const at = (changes: Partial<Activity>) => ({ occurredAt: Date.now() - 60_000, ...changes });
 
-async function violations(): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations, passes } = await new AxeBuilder({ page }).analyze();
-    if (passes.length < 5) found.push("axe looked at almost nothing");
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`));
-  }
-  return found;
-}
-
 // One story: each step stands on the one before.
 describe("the dashboard", { shuffle: false }, () => {
   test("a one-time link signs in once; nothing is shown without it", async () => {
     await page.goto(`${server.url}/inventory`);
     await page.getByLabel("Password").waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     // The refusal that made the page show this is the browser's own line in the console.
     complaints.splice(0);
     await signIn(page, server.signInLink!);
-    const stranger = await browser.newContext();
+    const stranger = await dashboard.browser.newContext();
     const strangerPage = await stranger.newPage();
     await strangerPage.goto(server.signInLink!);
     await strangerPage.getByText("This link no longer works.").waitFor();
@@ -95,8 +53,8 @@ describe("the dashboard", { shuffle: false }, () => {
   test("before any device it says what to set, and moves on by itself when one arrives", async () => {
     await page.getByRole("heading", { name: "Waiting for the first device" }).waitFor();
     expect(await page.locator("body").innerText()).toContain(server.url);
-    expect(await violations()).toEqual([]);
-    await deliver([
+    expect(await axeFaults(page)).toEqual([]);
+    await deliverActivities(server, {}, [
       sampleActivity(
         1,
         at({ findings: [finding, ownFinding], outcome: "redacted", table: { rows: 240, columns: 5 }, disputed: "not-sensitive" }),
@@ -109,7 +67,7 @@ describe("the dashboard", { shuffle: false }, () => {
       sampleActivity(4, at({ tool: "a-tool-nobody-knows", host: "unknown.example", rule: "<img src=x onerror=alert(1)>" })),
     ]);
     await page.getByRole("row").filter({ hasText: "ChatGPT" }).waitFor({ timeout: 30_000 });
-    expect(await violations()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test("sorting, filtering and searching are the server's, and the address holds them", async () => {
@@ -141,20 +99,20 @@ describe("the dashboard", { shuffle: false }, () => {
     ]) {
       expect(timeline).toContain(words);
     }
-    expect(await violations()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test("coverage names the browsers and what Waymark does not see", async () => {
     await page.getByRole("link", { name: "Coverage" }).click();
     await page.getByText("Copilot in Edge").first().waitFor();
     expect(await page.getByRole("table").innerText()).toContain("0.1.0");
-    expect(await violations()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test("wordings: how to begin, then what came of each, and what cannot be told of it", async () => {
     await page.getByRole("link", { name: "Wordings" }).click();
     await page.getByRole("heading", { name: "Find out which words help" }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await savePicture(page, "wordings-empty");
     const chose = (outcome: Activity["outcome"], variant: string) => (number: number) =>
       sampleActivity(number, at({ variant: `tone:${variant}`, outcome, findings: [finding] }));
@@ -162,7 +120,11 @@ describe("the dashboard", { shuffle: false }, () => {
       const warm = [chose("redacted", "warm"), chose("edited", "warm"), chose("handed-over", "warm"), chose("redacted", "warm")];
       const plain = [chose("overridden", "plain"), chose("redacted", "plain"), chose("overridden", "plain")];
       const formal = browser === 1 ? [chose("cancelled", "formal")] : [];
-      await deliver([...warm, ...plain, ...formal].map((make, index) => make(browser * 100 + index)));
+      await deliverActivities(
+        server,
+        {},
+        [...warm, ...plain, ...formal].map((make, index) => make(browser * 100 + index)),
+      );
     }
     await page.reload();
     const row = (name: string) => page.getByRole("row").filter({ hasText: name });
@@ -171,7 +133,7 @@ describe("the dashboard", { shuffle: false }, () => {
     expect(await squeezed("warm")).toMatch(/^warm 5 20 25 % .* 50 % .* 0 % , likely 0–16 %/);
     expect(await squeezed("plain")).toMatch(/^plain 5 15 .* 67 % , likely 42–85 %/);
     expect(await squeezed("formal")).toContain("fewer than 5 browsers");
-    expect(await violations()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "light" });
     await savePicture(page, "wordings");
   });

@@ -1,40 +1,25 @@
 /** Every page that the router has, in the real server and a real Chromium, among hostile texts: none can be forgotten here. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { router } from "../../dashboard/router.tsx";
-import { ensureBrowser } from "../../scripts/find-browser.ts";
-import { startServer } from "../../server/start-server.ts";
 import { sendFromBrowsers, writeAsAdministrator } from "./support/hostile-company.ts";
+import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
 import { attackElements, axeFaults, keyboardFault, overlaps, wideThings } from "./support/page-checks.ts";
 import { savePicture } from "./support/pictures.ts";
 import { signIn } from "./support/sign-in.ts";
 
 const routes = Object.keys(router.routesByPath).filter((path) => path !== "/sign-in");
 
-let dataDirectory: string;
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+let dashboard: OpenDashboard;
+let server: OpenDashboard["server"];
 let page: Page;
 /** What `$name` is in an address, by the part before it. */
 const named: Record<string, string> = { "/inventory/$tool": "/inventory/chatgpt", "/incident/$tool": "/incident/chatgpt" };
-const complaints: string[] = [];
+let complaints: string[];
 
 beforeAll(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), "waymark-every-page-"));
-  server = await startServer({ dataDirectory });
-  browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", locale: "en-GB" });
-  page = await context.newPage();
-  page.on("dialog", (dialog) => {
-    complaints.push(`a dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  // What the content security policy or Trusted Types refuse is told here, and so is an exception.
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  dashboard = await openDashboard({ height: 800, locale: "en-GB" });
+  ({ server, page, complaints } = dashboard);
   await sendFromBrowsers(server);
   await signIn(page, server.signInLink as string);
   const [finding] = await writeAsAdministrator(page);
@@ -42,11 +27,7 @@ beforeAll(async () => {
   complaints.splice(0);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(dataDirectory, { recursive: true, force: true });
-});
+afterAll(() => dashboard?.close());
 
 async function open(address: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });

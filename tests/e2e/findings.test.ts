@@ -1,31 +1,26 @@
 /** Findings, connections and imports as an analyst uses them: the real server, data over the real ingest API, real Chromium. */
-import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
-import { ensureBrowser } from "../../scripts/find-browser.ts";
-import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
 import { deliverActivities } from "./support/deliver-activities.ts";
+import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
 import { signIn } from "./support/sign-in.ts";
 import { until } from "./support/until.ts";
 
-let dataDirectory: string;
-let server: Awaited<ReturnType<typeof startServer>>;
+let dashboard: OpenDashboard;
+let server: OpenDashboard["server"];
 let receiver: Server;
 const received: string[] = [];
-let browser: Browser;
 let page: Page;
-const complaints: string[] = [];
+let complaints: string[];
 
 beforeAll(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), "waymark-findings-"));
-  server = await startServer({ dataDirectory, sinkNetworks: ["127.0.0.0/8"] });
+  dashboard = await openDashboard({ height: 900, server: { sinkNetworks: ["127.0.0.0/8"] } });
+  ({ server, page, complaints } = dashboard);
   receiver = createServer((request, response) => {
     let body = "";
     request.on("data", (part) => (body += part));
@@ -35,19 +30,13 @@ beforeAll(async () => {
     });
   });
   await new Promise<void>((done) => receiver.listen(0, "127.0.0.1", done));
-  browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" })).newPage();
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
   await deliver();
   await signIn(page, server.signInLink!);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  await dashboard?.close();
   receiver?.close();
-  await rm(dataDirectory, { recursive: true, force: true });
 });
 
 /** A browser that pasted into three tools although it was asked. */
@@ -149,7 +138,7 @@ describe("findings", { shuffle: false }, () => {
     const text =
       "user,clientId,displayText,scopes\ndana@corp.example,1.apps.example,ChatGPT for Drive,drive\nlee,,Nameless,drive";
     const file = { name: "tokens.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
-    await page.locator("input[type=file]").setInputFiles(file);
+    await page.getByRole("region", { name: "File to bring in" }).locator("input").setInputFiles(file);
     await page.getByText("Line 3, clientId: expected the id of the application.").waitFor();
     await page.getByRole("button", { name: "Bring in 1 record" }).click();
     await page.getByText("Brought in: tokens.csv").waitFor();

@@ -1,22 +1,20 @@
 /** Each job of docs/jobs.md, done in a real Chromium by somebody whose steps are counted: the page says how many there are. */
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
 import type { InventoryReply, RequestsReply } from "../../lib/schema/dashboard-api.ts";
 import type { FleetReply } from "../../lib/schema/fleet-api.ts";
 import type { IncidentReply } from "../../lib/schema/incident-api.ts";
 import type { FindingsReply } from "../../lib/schema/risk-finding.ts";
-import { ensureBrowser } from "../../scripts/find-browser.ts";
-import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
 import { deliverActivities, enrollBrowser, signOfLife } from "./support/deliver-activities.ts";
 import { type Job, readJobs } from "./support/jobs.ts";
+import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
 import { type Person, personAt } from "./support/person.ts";
 import { signIn } from "./support/sign-in.ts";
 
@@ -24,40 +22,35 @@ const day = 86_400_000;
 const jobs = readJobs();
 const done: (Job & { readonly counted: number })[] = [];
 
-let dataDirectory: string;
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+let dashboard: OpenDashboard;
+let server: OpenDashboard["server"];
 let page: Page;
-const complaints: string[] = [];
+let complaints: string[];
 
 const finding = (category: "credential" | "payment"): Activity["findings"][number] => ({
   ...{ detector: `a-${category}`, category, family: "SECRET", severity: "high", confidence: "certain", count: 1, distinct: 1 },
 });
 
 beforeAll(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), "waymark-jobs-"));
   // The server reads this clock: one browser was last heard of eight days ago.
   const clock = vi.spyOn(Date, "now");
-  server = await startServer({ dataDirectory });
-  const past = Date.now() - 8 * day;
-  clock.mockImplementation(() => past);
-  const silent = await enrollBrowser(server, { group: "Sales" });
-  await silent.post("/v1/heartbeat", signOfLife(silent.deviceId, {}));
-  clock.mockRestore();
-  for (let person = 0; person < 6; person++) await use(person);
-  browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce", locale: "en" });
-  page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  const before = async (own: OpenDashboard["server"]) => {
+    server = own;
+    const past = Date.now() - 8 * day;
+    clock.mockImplementation(() => past);
+    const silent = await enrollBrowser(server, { group: "Sales" });
+    await silent.post("/v1/heartbeat", signOfLife(silent.deviceId, {}));
+    clock.mockRestore();
+    for (let person = 0; person < 6; person++) await use(person);
+  };
+  dashboard = await openDashboard({ width: 1440, before });
+  ({ page, complaints } = dashboard);
   await signIn(page, server.signInLink!);
   expect(await page.evaluate(() => fetch("/api/findings/run", { method: "POST" }).then(({ status }) => status))).toBe(200);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(dataDirectory, { recursive: true, force: true });
+  await dashboard?.close();
   const line = (cells: readonly (string | number)[]) => cells.map((cell, at) => `${cell}`.padEnd([46, 18, 5][at] ?? 0)).join(" ");
   console.log([line(["job", "who", "steps"]), ...done.map(({ job, who, counted }) => line([job, who, counted]))].join("\n"));
 });
@@ -195,6 +188,8 @@ describe("the jobs", { shuffle: false }, () => {
     await last.getByText("No contract").waitFor();
     await last.getByText(before[0]!.by!, { exact: true }).waitFor();
     await click(button("Go back to version 1"));
+    await dialog().getByText("deepseek: blocked").waitFor();
+    await click(dialog().getByRole("button", { name: "Sign and publish" }));
     await page.getByText(/^Version 3 is in force/).waitFor();
     const [first, third] = [await held<Version>("/api/policy/versions/1"), await held<Version>("/api/policy/versions/3")];
     expect(third.text).toBe(first.text);

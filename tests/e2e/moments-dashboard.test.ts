@@ -1,40 +1,26 @@
 /** What the dashboard shows of the moments beside a prompt: the real server, data over the real ingest API, real Chromium. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
 import type { ConsentRecord } from "../../lib/schema/consent-record.ts";
-import { ensureBrowser } from "../../scripts/find-browser.ts";
-import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
 import { deliverActivities, signOfLife } from "./support/deliver-activities.ts";
+import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
 import { savePicture } from "./support/pictures.ts";
 import { signIn } from "./support/sign-in.ts";
 
-let dataDirectory: string;
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+let dashboard: OpenDashboard;
+let server: OpenDashboard["server"];
 let page: Page;
-const complaints: string[] = [];
+let complaints: string[];
 
 beforeAll(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), "waymark-dashboard-"));
-  server = await startServer({ dataDirectory });
-  browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
-  page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  dashboard = await openDashboard();
+  ({ server, page, complaints } = dashboard);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(dataDirectory, { recursive: true, force: true });
-});
+afterAll(() => dashboard?.close());
 
 async function deliver(activities: readonly Activity[]): Promise<void> {
   const { deviceId, post } = await deliverActivities(server, {}, activities);

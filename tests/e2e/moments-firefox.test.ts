@@ -6,6 +6,7 @@ import { built } from "../../scripts/build.ts";
 import { type FirefoxSession, launchFirefox, pasteText } from "./support/firefox.ts";
 import { nudge } from "./support/firefox-nudge.ts";
 import { google, momentConfig, momentPages, record } from "./support/moment-pages.ts";
+import { consentShapes, shapedPages } from "./support/moment-shapes.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
@@ -13,7 +14,7 @@ let server: HostServer;
 let browser: FirefoxSession;
 
 beforeAll(async () => {
-  server = await serveHosts({ pages: momentPages });
+  server = await serveHosts({ pages: new Map([...momentPages, ...shapedPages]) });
   browser = await launchFirefox({ server, extension: { build: built.firefoxDemo, config: momentConfig } });
 });
 afterAll(async () => {
@@ -40,6 +41,24 @@ test("a consent: the button does nothing before the answer, and what it is for a
   await until("the client's page", () => page.url().startsWith("https://claude.ai/api/mcp/auth_callback?"));
   await page.close();
 });
+
+test.each(["slack", "okta", "atlassian"])(
+  "%s's own page, in its language: asked before the button does anything, then given",
+  async (id) => {
+    const { url, asks } = consentShapes.find(({ provider }) => provider === id)!;
+    const page = await open(url);
+    const isFirst = id === "atlassian";
+    await page.click(isFirst ? "[data-goes^='next:']" : "[data-goes=given]");
+    const card = await nudge(page).waitFor();
+    expect(card.samples).toEqual(asks.map((means) => sayHere(`consent.scope.${means}`)));
+    expect(await page.evaluate(() => document.documentElement.dataset["heard"])).toBeUndefined();
+    await nudge(page).pressNamed(sayHere("consent.proceed"));
+    // Of two pages of one consent the second asks nobody again.
+    if (isFirst) await (await page.waitForSelector("[data-testid=consent-accept]"))!.click();
+    await until("the client's page", () => page.url().startsWith("https://claude.ai/api/mcp/auth_callback?"));
+    await page.close();
+  },
+);
 
 test("a text from a protected place is known in a tool", async () => {
   const crm = await open("https://crm.acme.example/accounts/7");

@@ -1,45 +1,31 @@
 /** The first page, a tool's page and the relations as they are used: the real server, data over the real ingest API, real Chromium. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
 import type { RelationsReply } from "../../lib/schema/overview-api.ts";
-import { ensureBrowser } from "../../scripts/find-browser.ts";
-import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
 import { deliverActivities } from "./support/deliver-activities.ts";
+import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
 import { savePicture } from "./support/pictures.ts";
 import { signIn } from "./support/sign-in.ts";
 import { until } from "./support/until.ts";
 
-let dataDirectory: string;
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+let dashboard: OpenDashboard;
+let server: OpenDashboard["server"];
 let page: Page;
-const complaints: string[] = [];
+let complaints: string[];
 
 beforeAll(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), "waymark-overview-"));
-  server = await startServer({ dataDirectory });
-  browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce", locale: "en" });
-  page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  dashboard = await openDashboard({ width: 1440 });
+  ({ server, page, complaints } = dashboard);
   for (const [index, group] of [...Array(6).fill("Sales"), ...Array(5).fill("Engineering"), "Board"].entries())
     await deliver(`${group}-${index}@corp.example`, group as string, index);
   await signIn(page, server.signInLink!);
   await page.evaluate(() => fetch("/api/findings/run", { method: "POST" }));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(dataDirectory, { recursive: true, force: true });
-});
+afterAll(() => dashboard?.close());
 
 const finding = (category: Activity["findings"][number]["category"]): Activity["findings"][number] => ({
   ...{ detector: `a-${category}`, category, family: "CARD", severity: "high", confidence: "certain", count: 2, distinct: 1 },

@@ -138,6 +138,7 @@ describe.skipIf(whyNotForced() !== null)(`policies, published (${whyNotForced() 
 
     await dashboard.bringToFront();
     await dashboard.getByRole("button", { name: "Go back to version 1" }).click();
+    await dashboard.getByRole("dialog").getByRole("button", { name: "Sign and publish" }).click();
     await dashboard.getByText("Version 3 is in force").waitFor();
     await look();
     await until("the browser to be free again", takesTyping);

@@ -1,24 +1,20 @@
 /** Evidence, incident, coverage, requests and privacy on the dashboard: the real server, data over the real ingest API, real Chromium. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
-import { ensureBrowser } from "../../scripts/find-browser.ts";
 import { verifyPack } from "../../server/evidence/verify-pack.ts";
-import { startServer } from "../../server/start-server.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
 import { deliverActivities, signOfLife } from "./support/deliver-activities.ts";
+import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
 import { savePicture } from "./support/pictures.ts";
 import { signIn } from "./support/sign-in.ts";
 
-let dataDirectory: string;
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+let dashboard: OpenDashboard;
+let server: OpenDashboard["server"];
 let page: Page;
-const complaints: string[] = [];
+let complaints: string[];
 const secret = {
   detector: "jwt",
   category: "credential",
@@ -30,22 +26,17 @@ const secret = {
 } as const;
 
 beforeAll(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), "waymark-dashboard-"));
-  server = await startServer({ dataDirectory });
-  for (let person = 0; person < 6; person++) await use(person);
-  browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
-  page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  dashboard = await openDashboard({
+    before: async (own) => {
+      server = own;
+      for (let person = 0; person < 6; person++) await use(person);
+    },
+  });
+  ({ server, page, complaints } = dashboard);
   await signIn(page, server.signInLink!);
 }, 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(dataDirectory, { recursive: true, force: true });
-});
+afterAll(() => dashboard?.close());
 
 /** Somebody uses ChatGPT, asks for it once, and the browser says how its gate is. */
 async function use(person: number): Promise<void> {

@@ -1,38 +1,25 @@
 /** The rollout page: a wave is planned, its token made, the files taken, and the fleet's health shows; the real server, real Chromium. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ensureBrowser } from "../../scripts/find-browser.ts";
-import { startServer } from "../../server/start-server.ts";
 import { enrollBrowser, signOfLife } from "./support/deliver-activities.ts";
+import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
 import { savePicture } from "./support/pictures.ts";
 import { signIn } from "./support/sign-in.ts";
 
-let dataDirectory: string;
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+let dashboard: OpenDashboard;
+let server: OpenDashboard["server"];
 let page: Page;
-const complaints: string[] = [];
+let complaints: string[];
 
 beforeAll(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), "waymark-dashboard-"));
-  server = await startServer({ dataDirectory });
-  browser = await chromium.launch({ executablePath: await ensureBrowser("chromium"), args: ["--no-sandbox"] });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
-  page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  dashboard = await openDashboard();
+  ({ server, page, complaints } = dashboard);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(dataDirectory, { recursive: true, force: true });
-});
+afterAll(() => dashboard?.close());
 
 async function enroll(enrollmentToken: string, changes: object = {}): Promise<void> {
   const { deviceId, post } = await enrollBrowser({ url: server.url, enrollmentToken }, {});

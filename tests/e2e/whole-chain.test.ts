@@ -80,12 +80,12 @@ describe.skipIf(whyNotForced() !== null)(`the whole chain (${whyNotForced() ?? "
       await row.waitFor();
       return false;
     });
-    await savePicture(dashboard, "dashboard");
+    await savePicture(dashboard, "dashboard", "artifacts");
     await row.getByRole("link").first().click();
     await dashboard.getByRole("heading", { level: 1, name: "ChatGPT" }).waitFor();
     const toolPage = await dashboard.locator("body").innerText();
     expect(toolPage).toMatch(/redacted/i);
-    await savePicture(dashboard, "tool");
+    await savePicture(dashboard, "tool", "artifacts");
     expect(refused).toEqual([]);
 
     const tables = await dashboard.evaluate(async () => {

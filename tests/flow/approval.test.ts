@@ -1,6 +1,7 @@
 /** Asking for approval, from the card's question to the answer: the worker and the real server, in one process. */
 import { expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
+import { answersPath } from "../../lib/schema/wire.ts";
 import { startSession } from "../../server/admin/sessions.ts";
 import { createSignInToken, redeemSignInToken } from "../../server/admin/sign-in-link.ts";
 import { connectedWorker } from "./support/connected-worker.ts";
@@ -74,6 +75,25 @@ test("denied: told, nothing granted, and it can be asked again", async () => {
   expect(world.notified).toEqual([{ title: "ChatGPT: not approved", message: "There is an approved tool for this." }]);
   expect(await granted()).toEqual([]);
   expect(await ask()).toEqual({ asked: "new" });
+});
+
+test("rounds that end together tell an answer once", async () => {
+  const { world, worker } = connected();
+  await ask();
+  await worker.tick();
+  world.now += 60_000;
+  const { fetch } = world;
+  let asked = 0;
+  // Decided when the first round has asked: the answer comes with the next, which the others have joined.
+  world.fetch = async (url, init) => {
+    const answer = await fetch(url, init);
+    if (url.endsWith(answersPath) && ++asked === 1) await decide({ decision: "deny", reason: "use-approved-tool" });
+    return answer;
+  };
+  world.shows = () => new Promise((resolve) => setTimeout(resolve, 200));
+  await Promise.all([worker.tick(), worker.tick(), worker.tick()]);
+  expect(asked).toBe(2);
+  expect(world.notified).toHaveLength(1);
 });
 
 test("an approval that is taken back ends, and the person is told", async () => {

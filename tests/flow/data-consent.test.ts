@@ -1,6 +1,7 @@
 /** What goes out where a browser asks its person what may: Firefox does, of what is optional once more than of the rest. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { neededData, optionalData } from "../../lib/worker/data-consent.ts";
+import { observePolicy } from "../../rules/policies/observe.ts";
 import { createIngestDouble, type IngestDouble } from "./support/ingest-double.ts";
 import { sampleActivity } from "./support/sample-activity.ts";
 import { enrolledSettings, newWorld, startWorker, type World } from "./support/test-worker.ts";
@@ -59,6 +60,23 @@ test("what is needed taken back: nothing is sent, also nothing that waited, and 
   await worker.tick();
   await record(3);
   expect(server.committed).toEqual([1, 3].map((number) => `${sampleActivity(number).id}:0`));
+});
+
+test("what a person says on our own pages stays here for good as well, where nothing may be sent", async () => {
+  world.managed = { ...enrolledSettings, policy: { ...observePolicy, status: { chatgpt: "blocked" } } };
+  world.grantedData = [...neededData];
+  const activity = sampleActivity(1, { occurredAt: world.now, outcome: "redacted" });
+  await worker.handlers["record-activity"]({ activity });
+  await worker.tick();
+  await worker.handlers["dispute-activity"]({ id: activity.id, dispute: "not-me" });
+  world.grantedData = [];
+  world.now += 60_000;
+  await worker.tick();
+  await worker.handlers["ask-access"]({ tool: "chatgpt" });
+  expect(await status()).toMatchObject({ outbox: { pending: 0, local: 2 } });
+  world.grantedData = [...neededData];
+  await worker.tick();
+  expect(server.committed).toEqual([`${activity.id}:0`]);
 });
 
 test("a company that installs it may consent for its browsers, where they cannot ask", async () => {

@@ -169,6 +169,18 @@ onEachDatabase(
       expect((await ask("GET", "/api/assets/nobody-knows")).statusCode).toBe(404);
     });
 
+    test("what was looked for of a vendor and not found is shown as unknown, without a source", async () => {
+      const factsOf = async (id: string) => assetReply.parse((await ask("GET", `/api/assets/${id}`)).json()).facts;
+      expect(
+        (await factsOf("grammarly")).map(({ fact, value, source, confidence }) => [fact, value, source, confidence]),
+      ).toEqual([
+        ["country", "United States", "https://fernly.com/about", "high"],
+        ["retention", null, null, null],
+        ["breaches", null, null, null],
+      ]);
+      expect(await factsOf("chatgpt")).toEqual([]);
+    });
+
     test("a silent browser is counted, never named", async () => {
       const device = await paste({});
       server().clock.now += 8 * day;

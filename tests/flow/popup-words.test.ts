@@ -1,6 +1,6 @@
 /** What the popup says of each state, and of times. */
 import { expect, test } from "vitest";
-import { summarise } from "../../entrypoints/popup/summarise.ts";
+import { summarise } from "../../entrypoints/own-pages/summarise.ts";
 import { whenWas } from "../../entrypoints/popup/when-was.ts";
 import type { ExtensionStatus } from "../../lib/bridge/protocol.ts";
 

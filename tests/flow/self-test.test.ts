@@ -1,8 +1,10 @@
 /** What the worker finds when it tests itself, and that the server has the same from the heartbeat. */
 import { beforeEach, expect, test } from "vitest";
 import { selfTest } from "../../lib/schema/self-test.ts";
+import type { ToolEntry } from "../../lib/schema/tool.ts";
 import { heartbeat } from "../../lib/schema/wire.ts";
 import { selfTestBrowser, type TestedBrowser } from "../../lib/worker/self-test-browser.ts";
+import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { connectedWorker } from "./support/connected-worker.ts";
 import { testServer } from "./support/server-app.ts";
 import { newWorld, startWorker } from "./support/test-worker.ts";
@@ -65,6 +67,16 @@ test("a self-test that the server cannot read does not make the device fall sile
   expect(newer.success && newer.data.selfTest === undefined).toBe(true);
 });
 
+const chatgpt: ToolEntry = {
+  ...{
+    id: "chatgpt",
+    name: "ChatGPT",
+    vendor: "OpenAI",
+    category: "chat",
+    hosts: [{ host: "chatgpt.com" }],
+    home: "https://chatgpt.com/",
+  },
+};
 let refused: Record<number, string>;
 const hosts: Record<number, string> = { 1: "https://chatgpt.com/a", 2: "https://news.example/", 3: "chrome://newtab/" };
 const browser: TestedBrowser = {
@@ -82,10 +94,13 @@ beforeEach(() => {
   refused = { 3: "Cannot access a chrome:// URL" };
 });
 
-test("hosts that policy closes are told from pages that no extension may read", async () => {
-  expect(await selfTestBrowser(browser, false).closedHosts()).toEqual([]);
-  refused = { ...refused, 1: "This page cannot be scripted due to an ExtensionsSettings policy." };
-  expect(await selfTestBrowser(browser, false).closedHosts()).toEqual(["chatgpt.com"]);
+test("AI tools that policy closes are told from pages that no extension may read, and from every other page", async () => {
+  const closedHosts = (from: TestedBrowser) => selfTestBrowser(from, false, [chatgpt]).closedHosts({ ...nudgePolicy, tools: [] });
+  expect(await closedHosts(browser)).toEqual([]);
+  const byPolicy = "This page cannot be scripted due to an ExtensionsSettings policy.";
+  // What else somebody has open is nobody's business.
+  refused = { ...refused, 1: byPolicy, 2: byPolicy };
+  expect(await closedHosts(browser)).toEqual(["chatgpt.com"]);
   const { webNavigation: _, ...firefox } = browser;
-  expect(await selfTestBrowser(firefox, false).closedHosts()).toBeNull();
+  expect(await closedHosts(firefox)).toBeNull();
 });

@@ -1,27 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import type { BacktestReply } from "../../lib/schema/backtest.ts";
-import type { PolicyOverview } from "../../lib/schema/policy-api.ts";
 import type { ProposalsReply, RolloutsReply } from "../../lib/schema/proposals.ts";
 import { advanceRollouts } from "../../server/policy/rollout/advance-rollouts.ts";
 import { type Person, personAt } from "./support/person-at.ts";
+import { ownPolicy, policyDesk } from "./support/policy-desk.ts";
 import { sampleActivity } from "./support/sample-activity.ts";
 import { onEachDatabase } from "./support/server-app.ts";
 
-const yaml = `# Kept by the security team.
-version: 1
-name: Ours
-otherwise: record
-status: { chatgpt: approved }
-approved: []
-rules:
-  - id: cards # since May
-    when: { categories: [payment] }
-    action: nudge
-cases:
-  - name: a card is asked about
-    findings: [{ detector: payment-card, category: payment, family: CARD, severity: high }]
-    expect: { action: nudge, rule: cards }
-`;
 const day = 86_400_000;
 
 onEachDatabase("policies against what was recorded", (server) => {
@@ -29,12 +14,9 @@ onEachDatabase("policies against what was recorded", (server) => {
   beforeEach(async () => {
     ada = await personAt(server(), "ada");
   });
-  const live = async () => (await ada.get("/api/policy")).json<PolicyOverview>();
+  const { live, draftOf, publish } = policyDesk(() => ada);
   async function publishText(text: string): Promise<void> {
-    const draft = (await ada.post("/api/policy/drafts", { title: "Cards", text, basedOn: (await live()).seq })).json<{
-      draft: string;
-    }>().draft;
-    expect((await ada.post(`/api/policy/drafts/${draft}/publication`, { note: "" })).statusCode).toBe(200);
+    expect((await publish(await draftOf(text))).statusCode).toBe(200);
   }
   const card = {
     detector: "payment-card",
@@ -76,7 +58,7 @@ onEachDatabase("policies against what was recorded", (server) => {
 
   test("a draft is counted rule by rule, and nobody is named behind whom fewer than five stand", async () => {
     await record();
-    const { state, result } = await backtest(yaml.replace("action: nudge", "action: block"));
+    const { state, result } = await backtest(ownPolicy.replace("action: nudge", "action: block"));
     expect(state).toBe("done");
     expect(result).toMatchObject({ activities: 6, stricter: 6, milder: 0, actions: [{ draft: "block", count: 6 }] });
     expect(result?.rules.find(({ rule }) => rule === "cards")).toEqual({
@@ -89,7 +71,7 @@ onEachDatabase("policies against what was recorded", (server) => {
   test("days that are over are counted once, and come out the same", async () => {
     await record();
     server().clock.now += 2 * day;
-    const text = yaml.replace("action: nudge", "action: block");
+    const text = ownPolicy.replace("action: nudge", "action: block");
     const first = await backtest(text);
     expect(
       await server().deps.database.db.selectFrom("policy_features").select("activities").where("activities", ">", 0).execute(),
@@ -103,7 +85,7 @@ onEachDatabase("policies against what was recorded", (server) => {
 
   test("a rule that is only observed holds nothing, and what it would have had a say in is counted", async () => {
     const steps = "[{ stage: observe, percent: 100, days: 14 }, { stage: enforce, percent: 100 }]";
-    const watched = yaml.replace("action: nudge\ncases", `action: block\n    rollout: { at: 0, steps: ${steps} }\ncases`);
+    const watched = ownPolicy.replace("action: nudge\ncases", `action: block\n    rollout: { at: 0, steps: ${steps} }\ncases`);
     const text = watched.replace(/cases:[\s\S]*/, "");
     await publishText(text);
     await record({ rule: null, action: "record", observed: ["cards"] });
@@ -117,7 +99,7 @@ onEachDatabase("policies against what was recorded", (server) => {
   test("a rule that people contradict goes back by itself, and says why", async () => {
     const steps = "[{ stage: nudge, percent: 10, days: 3 }, { stage: enforce, percent: 100 }]";
     const rolled = `rollout: { at: 0, steps: ${steps}, health: { disputes: 0.1, least: 5 } }`;
-    await publishText(yaml.replace("action: nudge\ncases", `action: nudge\n    ${rolled}\ncases`));
+    await publishText(ownPolicy.replace("action: nudge\ncases", `action: nudge\n    ${rolled}\ncases`));
     expect(await advanceRollouts(server().deps), "too early").toBe(0);
     server().clock.now += 4 * day;
     expect(await advanceRollouts(server().deps)).toBe(1);

@@ -35,37 +35,38 @@ onEachDatabase("coverage", (server) => {
 
   test("nothing is covered before a browser has said so", async () => {
     await server().enroll();
-    expect(await read()).toEqual({ rows: [] });
+    expect(await read()).toEqual({ fewest: 5, rows: [] });
   });
 
-  test("counts browsers by state and by what is missing, the worst first; the newest report of a browser counts", async () => {
-    const [one, two, three] = [await server().enroll(), await server().enroll(), await server().enroll()];
+  test("counts browsers by state and by what is missing, the worst first, by fives; the newest report of a browser counts", async () => {
+    const one = await server().enroll();
     await beat(one, [row("grammarly", "not-covered", ["no-detectors"])]);
     await beat(one, [row("chatgpt", "working", []), row("grammarly", "working", [], 5)]);
-    await beat(two, [row("chatgpt", "degraded", ["no-composer", "late"], 9)]);
-    await beat(three, [row("chatgpt", "degraded", ["no-composer"], 2), row("from-the-future", "not-covered", ["drill-failed"])]);
+    for (let many = 0; many < 6; many++)
+      await beat(await server().enroll(), [row("chatgpt", "degraded", many < 4 ? ["no-composer", "late"] : ["no-composer"], 9)]);
+    await beat(await server().enroll(), [row("from-the-future", "not-covered", ["drill-failed"])]);
     expect((await read()).rows).toEqual([
       {
         tool: "from-the-future",
         name: "from-the-future",
-        browsers: { working: 0, degraded: 0, "not-covered": 1 },
-        reasons: [{ reason: "drill-failed", browsers: 1 }],
+        browsers: { working: 0, degraded: 0, "not-covered": null },
+        reasons: [{ reason: "drill-failed", browsers: null }],
         checkedAt: startOfTime,
       },
       {
         tool: "chatgpt",
         name: "ChatGPT",
-        browsers: { working: 1, degraded: 2, "not-covered": 0 },
+        browsers: { working: null, degraded: 5, "not-covered": 0 },
         reasons: [
-          { reason: "no-composer", browsers: 2 },
-          { reason: "late", browsers: 1 },
+          { reason: "no-composer", browsers: 5 },
+          { reason: "late", browsers: null },
         ],
         checkedAt: startOfTime + 9 * 60_000,
       },
       {
         tool: "grammarly",
         name: "Grammarly",
-        browsers: { working: 1, degraded: 0, "not-covered": 0 },
+        browsers: { working: null, degraded: 0, "not-covered": 0 },
         reasons: [],
         checkedAt: startOfTime + 5 * 60_000,
       },

@@ -33,7 +33,7 @@ onEachDatabase("discoveries", (server) => {
     await ben.sendEvents([discovery(3, { found: { by: "page", signs: ["stream-of-text"], score: 4 } })]);
     const row = await rowOf(tool);
     expect(row).toMatchObject({ name: "chat.fernly.com", status: "unreviewed", devices: null });
-    expect(row?.found).toMatchObject({ way: "page", score: 9, like: null, purposes: [{ purpose: "translate", said: 1 }] });
+    expect(row?.found).toMatchObject({ way: "page", score: 9, like: null, purposes: [{ purpose: "translate", said: null }] });
     expect(row?.found?.signs.map(({ id, weight }) => [id, weight])).toEqual([
       ["may-be-wrong", 5],
       ["composer-that-sends", 2],

@@ -8,9 +8,9 @@ import { uuid7 } from "../../lib/core/uuid7.ts";
 import { keyAge } from "../../lib/worker/renew-key.ts";
 import { createSimulatedDevice, type SimulatedDevice } from "../../scripts/fleet/simulated-device.ts";
 import { openDatabase } from "../../server/storage/open-database.ts";
+import { expectExactlyOnce, startLoad, storedIn } from "./support/load.ts";
 import { sampleActivity } from "./support/sample-activity.ts";
 import { openServer, startOfTime, type TestServer, testServer } from "./support/server-app.ts";
-import { batchBody } from "./support/server-device.ts";
 import { hasPostgres, startPostgres } from "./support/throwaway-postgres.ts";
 
 const server = testServer("embedded", { limits: { enroll: { burst: 10_000, perSecond: 100 } } });
@@ -56,10 +56,6 @@ function fleetDevice(to: TestServer, line: Line, off: () => number = () => 0): S
   return device;
 }
 
-const storedIn = async ({ deps }: TestServer) => {
-  const rows = await deps.database.db.selectFrom("activities").select("activity_id").execute();
-  return rows.map(({ activity_id }) => activity_id).sort();
-};
 const activityAt = (now: number) => ({ ...sampleActivity(1), id: uuid7(now, randomBytes(10)), occurredAt: now });
 
 describe("a fleet", () => {
@@ -158,39 +154,13 @@ describe.skipIf(!hasPostgres() || Boolean(process.env["DATABASE_URL_TEST"]))("Po
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
     });
-    const fleet = await Promise.all(Array.from({ length: 4 }, () => crashing.enroll()));
-    const acknowledged: string[] = [];
-    const statuses = new Set<number>();
-    let stop = false;
-    const work = fleet.map(async (device) => {
-      for (let seq = 1; !stop; ) {
-        const events = Array.from({ length: 5 }, (_, index) => ({ seq: seq + index, activity: activityAt(startOfTime) }));
-        // The same batch again until it is acknowledged, as a device does.
-        for (let done = false; !done && !stop; ) {
-          const answer = await device.post("/v1/events", batchBody(device.deviceId, crashing.clock.now, events));
-          statuses.add(answer.statusCode);
-          done = answer.statusCode === 200;
-        }
-        if (stop) return;
-        acknowledged.push(...events.map(({ activity }) => activity.id));
-        seq += 5;
-      }
-    });
+    const load = await startLoad(crashing);
     for (let crash = 0; crash < 3; crash++) {
-      const before = acknowledged.length;
-      await expect.poll(() => acknowledged.length, { timeout: 30_000 }).toBeGreaterThan(before + 50);
+      await load.more(50);
       postgres.crash?.();
     }
-    const before = acknowledged.length;
-    await expect.poll(() => acknowledged.length, { timeout: 30_000 }).toBeGreaterThan(before);
-    stop = true;
-    await Promise.all(work);
-    expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([]);
-    const stored = await storedIn(crashing);
-    expect(new Set(stored).size).toBe(stored.length);
-    const there = new Set(stored);
-    expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
-    const totals = await database.db.selectFrom("tool_totals").select("count").where("part", "=", "all").execute();
-    expect(totals.reduce((sum, { count }) => sum + count, 0)).toBe(stored.length);
+    await load.more(1);
+    expect([...(await load.end())].filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    await expectExactlyOnce(crashing, load.acknowledged);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { testServer } from "./support/server-app.ts";
 import { batchBody, enrollBody, makeKey, signedRequest } from "./support/server-device.ts";
+import { signedInAs, withToken } from "./support/signed-in.ts";
 
 describe("a device", () => {
   const perDevice = testServer("embedded", { limits: { device: { burst: 3, perSecond: 1 } } });
@@ -39,6 +40,21 @@ describe("an address", () => {
     expect((await device.get("/v1/policy")).statusCode).toBe(200);
     clock.now += 60_000;
     expect((await enrol()).statusCode).toBe(200);
+  });
+});
+
+describe("a person", () => {
+  const perPerson = testServer("embedded", { limits: { person: { burst: 2, perSecond: 1 } } });
+  test("a program that asks without end waits; whoever made its token, and the devices, go on", async () => {
+    const owner = await signedInAs(perPerson(), "owner");
+    const program = await withToken(perPerson(), owner, ["activities:read"]);
+    for (let i = 0; i < 2; i++) expect((await program.ask("GET", "/api/inventory")).statusCode).toBe(200);
+    const refused = await program.ask("GET", "/api/inventory");
+    expect([refused.statusCode, refused.headers["retry-after"], refused.json().error]).toEqual([429, "1", "too-many-requests"]);
+    expect((await owner.ask("GET", "/api/inventory")).statusCode).toBe(200);
+    expect((await (await perPerson().enroll()).get("/v1/policy")).statusCode).toBe(200);
+    perPerson().clock.now += 1000;
+    expect((await program.ask("GET", "/api/inventory")).statusCode).toBe(200);
   });
 });
 

@@ -52,6 +52,7 @@ onEachDatabase("moments", (server) => {
     ]);
     expect(page.creations).toEqual([expect.objectContaining({ what: "share-link", count: 2, people: null })]);
     expect(toolMomentsReply.parse((await read("/api/inventory/chatgpt/moments")).json())).toEqual({
+      fewest: 5,
       consents: [],
       creations: [],
     });
@@ -101,9 +102,9 @@ onEachDatabase("moments", (server) => {
       ...changes,
     });
     const beats = [
-      beside({}),
+      ...Array.from({ length: 5 }, () => beside({})),
       beside({ extensions: [{ ...monica, version: "7.2", grown: ["tabs"] }] }),
-      beside({ extensions: null }),
+      beside({ extensions: null, marks: [{ kind: "agent", name: "Somebody's own" }] }),
     ];
     for (const surroundings of beats) {
       const device = await server().enroll();
@@ -111,15 +112,19 @@ onEachDatabase("moments", (server) => {
       expect(answer.statusCode).toBe(200);
     }
     expect(extensionsReply.parse((await read("/api/extensions")).json())).toEqual({
+      fewest: 5,
       rows: [
         {
-          ...{ id: monica.id, name: "Monica", browsers: 2, versions: ["7.1", "7.2"] },
+          ...{ id: monica.id, name: "Monica", browsers: 5, versions: ["7.1", "7.2"] },
           ...{ permissions: ["storage"], allHosts: true, grown: ["tabs"] },
         },
       ],
-      marks: [{ kind: "assistant", name: "Copilot in Edge", browsers: 3 }],
-      notCovered: [{ name: "Copilot in Edge", browsers: 3 }],
-      ...{ listing: 2, reporting: 3 },
+      marks: [
+        { kind: "assistant", name: "Copilot in Edge", browsers: 5 },
+        { kind: "agent", name: "Somebody's own", browsers: null },
+      ],
+      notCovered: [{ name: "Copilot in Edge", browsers: 5 }],
+      ...{ listing: 5, reporting: 5 },
     });
   });
 });

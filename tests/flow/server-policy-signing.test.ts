@@ -5,27 +5,11 @@ import { beforeEach, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { hardStopsText } from "../../lib/core/hard-stops-text.ts";
 import { policy as policyShape } from "../../lib/schema/policy.ts";
-import type { CheckReply, DraftReply, PolicyKeys, PolicyOverview } from "../../lib/schema/policy-api.ts";
+import type { PolicyKeys } from "../../lib/schema/policy-api.ts";
 import { coSignatureType } from "../../lib/schema/wire.ts";
 import { type Person, personAt } from "./support/person-at.ts";
+import { ownPolicy, policyDesk, policyWithStop } from "./support/policy-desk.ts";
 import { onEachDatabase } from "./support/server-app.ts";
-
-const yaml = `# Kept by the security team.
-version: 1
-name: Ours
-otherwise: record
-status: { chatgpt: approved }
-approved: []
-rules:
-  - id: cards # since May
-    when: { categories: [payment] }
-    action: nudge
-cases:
-  - name: a card is asked about
-    findings: [{ detector: payment-card, category: payment, family: CARD, severity: high }]
-    expect: { action: nudge, rule: cards }
-`;
-const hard = `${yaml.replace("cases:", "  - { id: keys, hardStop: true, when: { categories: [credential] }, action: block }\ncases:")}`;
 
 onEachDatabase("signing policies", (server) => {
   let ada: Person;
@@ -33,14 +17,7 @@ onEachDatabase("signing policies", (server) => {
     ada = await personAt(server(), "ada");
   });
 
-  const check = async (text: string) => (await ada.post("/api/policy/check", { text })).json<CheckReply>();
-  const live = async () => (await ada.get("/api/policy")).json<PolicyOverview>();
-  const draftOf = async (text: string, by = ada) => {
-    const basedOn = (await live()).seq;
-    return (await by.post("/api/policy/drafts", { title: "Cards", text, basedOn })).json<{ draft: string }>().draft;
-  };
-  const publish = (draft: string, by = ada) => by.post(`/api/policy/drafts/${draft}/publication`, { note: "for the audit" });
-  const show = async (draft: string) => (await ada.get(`/api/policy/drafts/${draft}`)).json<DraftReply>();
+  const { check, live, draftOf, publish, show } = policyDesk(() => ada);
 
   test("the next key is announced, and then signs", async () => {
     const { key } = await live();
@@ -79,21 +56,21 @@ onEachDatabase("signing policies", (server) => {
     expect((await set({ secondSigners: [{ name: "Sam", key: "no thumbprint" }] })).statusCode).toBe(400);
     await set({ secondSigners: [{ name: "Sam", key: sam.key }] });
     expect(await live()).toMatchObject({ secondSigners: [{ name: "Sam", key: sam.key }], twoPeople: false });
-    expect([(await check(yaml)).needsSignature, (await check(hard)).needsSignature]).toEqual([false, true]);
-    const draft = await draftOf(hard);
+    expect([(await check(ownPolicy)).needsSignature, (await check(policyWithStop)).needsSignature]).toEqual([false, true]);
+    const draft = await draftOf(policyWithStop);
     const sign = async (text: string, by: typeof sam) =>
       ada.post(`/api/policy/drafts/${draft}/signature`, { signature: await signatureOf(text, by) });
     expect((await publish(draft)).json<{ error: string }>().error).toBe("second-signature");
-    expect((await sign(yaml, sam)).statusCode, "other hard stops").toBe(400);
-    await sign(hard, stranger);
+    expect((await sign(ownPolicy, sam)).statusCode, "other hard stops").toBe(400);
+    await sign(policyWithStop, stranger);
     expect((await publish(draft)).json<{ error: string }>().error).toBe("second-signature");
-    await sign(hard, sam);
+    await sign(policyWithStop, sam);
     expect((await show(draft)).signedBy).toEqual([stranger.key, sam.key]);
-    const other = hard.replace("id: keys", "id: more-keys");
+    const other = policyWithStop.replace("id: keys", "id: more-keys");
     await ada.put(`/api/policy/drafts/${draft}`, { title: "Keys", text: other, basedOn: (await live()).seq });
     expect((await show(draft)).signedBy).toEqual([]);
     expect((await publish(draft)).json<{ error: string }>().error).toBe("second-signature");
-    await ada.put(`/api/policy/drafts/${draft}`, { title: "Keys", text: hard, basedOn: (await live()).seq });
+    await ada.put(`/api/policy/drafts/${draft}`, { title: "Keys", text: policyWithStop, basedOn: (await live()).seq });
     expect((await publish(draft)).statusCode).toBe(200);
     expect((await ada.post(`/api/policy/versions/1/revert`, { note: "" })).json<{ error: string }>().error).toBe(
       "second-signature",

@@ -1,25 +1,9 @@
 import { decodeJwt } from "jose";
 import { beforeEach, expect, test } from "vitest";
-import type { CheckReply, DraftReply, ExplainReply, PolicyOverview, VersionRow } from "../../lib/schema/policy-api.ts";
+import type { ExplainReply, VersionRow } from "../../lib/schema/policy-api.ts";
 import { type Person, personAt } from "./support/person-at.ts";
+import { ownPolicy, policyDesk, policyWithStop } from "./support/policy-desk.ts";
 import { onEachDatabase } from "./support/server-app.ts";
-
-const yaml = `# Kept by the security team.
-version: 1
-name: Ours
-otherwise: record
-status: { chatgpt: approved }
-approved: []
-rules:
-  - id: cards # since May
-    when: { categories: [payment] }
-    action: nudge
-cases:
-  - name: a card is asked about
-    findings: [{ detector: payment-card, category: payment, family: CARD, severity: high }]
-    expect: { action: nudge, rule: cards }
-`;
-const hard = `${yaml.replace("cases:", "  - { id: keys, hardStop: true, when: { categories: [credential] }, action: block }\ncases:")}`;
 
 onEachDatabase("policies", (server) => {
   let ada: Person;
@@ -28,25 +12,18 @@ onEachDatabase("policies", (server) => {
     [ada, bo] = [await personAt(server(), "ada"), await personAt(server(), "bo")];
   });
 
-  const check = async (text: string) => (await ada.post("/api/policy/check", { text })).json<CheckReply>();
-  const live = async () => (await ada.get("/api/policy")).json<PolicyOverview>();
-  const draftOf = async (text: string, by = ada) => {
-    const basedOn = (await live()).seq;
-    return (await by.post("/api/policy/drafts", { title: "Cards", text, basedOn })).json<{ draft: string }>().draft;
-  };
-  const publish = (draft: string, by = ada) => by.post(`/api/policy/drafts/${draft}/publication`, { note: "for the audit" });
-  const show = async (draft: string) => (await ada.get(`/api/policy/drafts/${draft}`)).json<DraftReply>();
+  const { check, live, draftOf, publish, show } = policyDesk(() => ada);
 
   test("what is wrong with a text is named by field, what is odd by rule, and what changes in words", async () => {
     expect((await check("version: 1\nname: [")).problems[0]).toMatchObject({ field: expect.stringMatching(/^line/) });
-    expect((await check(yaml.replace("otherwise: record", "otherwise: off"))).problems).toEqual([
+    expect((await check(ownPolicy.replace("otherwise: record", "otherwise: off"))).problems).toEqual([
       { field: "otherwise", expected: expect.stringContaining("one of allow") },
     ]);
-    expect((await check(`${yaml}name: Twice\n`)).problems[0]?.expected).toBe("each key once");
-    expect((await check(`${yaml}__proto__: { otherwise: allow }\n`)).problems).toHaveLength(1);
-    const odd = await check(yaml.replace("categories: [payment]", "detectors: [no-such]"));
+    expect((await check(`${ownPolicy}name: Twice\n`)).problems[0]?.expected).toBe("each key once");
+    expect((await check(`${ownPolicy}__proto__: { otherwise: allow }\n`)).problems).toHaveLength(1);
+    const odd = await check(ownPolicy.replace("categories: [payment]", "detectors: [no-such]"));
     expect(odd.lints).toEqual([{ level: "error", field: "rules[0].when.detectors", message: "there is no detector no-such" }]);
-    const { changes, cases, rules, problems } = await check(yaml);
+    const { changes, cases, rules, problems } = await check(ownPolicy);
     expect(problems).toEqual([]);
     expect(changes).toContainEqual({
       kind: "added",
@@ -63,7 +40,7 @@ onEachDatabase("policies", (server) => {
     const notice = async () => (await server().inject({ url: "/v1/notice" })).json<{ policy: string }>().policy;
     const before = await notice();
     const started = (await live()).seq;
-    const draft = await draftOf(yaml);
+    const draft = await draftOf(ownPolicy);
     await bo.post(`/api/policy/drafts/${draft}/comments`, { text: "Why only cards?" });
     expect((await show(draft)).thread).toMatchObject([{ by: "bo", text: "Why only cards?" }]);
     expect((await publish(draft)).json()).toEqual({ seq: started + 1 });
@@ -77,7 +54,9 @@ onEachDatabase("policies", (server) => {
     expect((await live()).text).toContain("# since May");
 
     expect((await publish(draft)).statusCode, "published already").toBe(409);
-    const reverted = await ada.post(`/api/policy/versions/${started}/revert`, { note: "" });
+    const looked = (basedOn: number) => ada.post(`/api/policy/versions/${started}/revert`, { note: "", basedOn });
+    expect((await looked(started)).statusCode, "another was looked at").toBe(409);
+    const reverted = await looked(started + 1);
     expect(reverted.json()).toEqual({ seq: started + 2 });
     const { rows } = (await ada.get("/api/policy/versions")).json<{ rows: VersionRow[] }>();
     expect(rows.slice(0, 2)).toMatchObject([
@@ -87,9 +66,9 @@ onEachDatabase("policies", (server) => {
   });
 
   test("nothing is published whose cases fail, that is outdated, or that nobody signed in wrote", async () => {
-    const failing = await publish(await draftOf(yaml.replace("action: nudge\ncases", "action: block\ncases")));
+    const failing = await publish(await draftOf(ownPolicy.replace("action: nudge\ncases", "action: block\ncases")));
     expect([failing.statusCode, failing.json<{ error: string }>().error]).toEqual([400, "case-failed"]);
-    const [one, other] = [await draftOf(yaml), await draftOf(yaml.replace("Ours", "Others"))];
+    const [one, other] = [await draftOf(ownPolicy), await draftOf(ownPolicy.replace("Ours", "Others"))];
     expect((await publish(one)).statusCode).toBe(200);
     expect((await publish(other)).json<{ error: string }>().error).toBe("outdated");
     expect((await server().inject({ url: "/api/policy" })).statusCode).toBe(401);
@@ -97,14 +76,18 @@ onEachDatabase("policies", (server) => {
 
   test("where two people have to agree, hard stops wait for the second, and any change of the text asks anew", async () => {
     await ada.put("/api/policy/settings", { twoPeople: true });
-    expect((await check(yaml)).needsSecond).toBe(false);
-    expect((await check(hard)).needsSecond).toBe(true);
-    const draft = await draftOf(hard);
+    expect((await check(ownPolicy)).needsSecond).toBe(false);
+    expect((await check(policyWithStop)).needsSecond).toBe(true);
+    const draft = await draftOf(policyWithStop);
     expect((await publish(draft)).json<{ error: string }>().error).toBe("second-person");
     expect((await ada.post(`/api/policy/drafts/${draft}/agreement`, {})).statusCode, "one's own draft").toBe(403);
     await bo.post(`/api/policy/drafts/${draft}/agreement`, {});
     expect((await show(draft)).agreed).toEqual(["bo"]);
-    await ada.put(`/api/policy/drafts/${draft}`, { title: "Keys", text: `${hard}# changed\n`, basedOn: (await live()).seq });
+    await ada.put(`/api/policy/drafts/${draft}`, {
+      title: "Keys",
+      text: `${policyWithStop}# changed\n`,
+      basedOn: (await live()).seq,
+    });
     expect((await show(draft)).agreed).toEqual([]);
     expect((await publish(draft)).statusCode).toBe(403);
     await bo.post(`/api/policy/drafts/${draft}/agreement`, {});
@@ -113,7 +96,7 @@ onEachDatabase("policies", (server) => {
   });
 
   test("one tool is closed at once, in the text as it was written", async () => {
-    await publish(await draftOf(yaml));
+    await publish(await draftOf(ownPolicy));
     const closed = await ada.post("/api/policy/tool-status", { tool: "grammarly", status: "blocked", note: "" });
     expect(closed.statusCode).toBe(200);
     const { text } = await live();
@@ -127,7 +110,7 @@ onEachDatabase("policies", (server) => {
       tool: "chatgpt",
       findings: [{ detector: "payment-card", category: "payment", family: "CARD", severity: "high" }],
     };
-    const said = (await ada.post("/api/policy/explain", { text: hard, case: one })).json<ExplainReply>();
+    const said = (await ada.post("/api/policy/explain", { text: policyWithStop, case: one })).json<ExplainReply>();
     expect(said).toMatchObject({ action: "nudge", rule: "cards" });
     expect(said.subjects[0]?.rules).toMatchObject([
       { id: "keys", says: "did not match: category is payment, the rule asks for credential" },

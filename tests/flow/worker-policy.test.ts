@@ -136,3 +136,29 @@ test("a policy for a newer Waymark is not taken, and it is said why", async () =
   const { configErrors } = await connected().worker.handlers["get-status"]({});
   expect(configErrors).toContainEqual({ source: "server", field: "policy.claims.minExt", expected: "Waymark 99.0 or newer" });
 });
+
+test("of two policies that come one upon the other the later one counts, and the browser is asked for one thing at a time", async () => {
+  const { world, worker } = connected();
+  const asked: string[] = [];
+  let done = () => {};
+  const taken = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  world.enforce = async ({ name }) => {
+    asked.push(name);
+    // The second time it is done for the gates, which are told afterwards.
+    if (asked.length === 2) await taken;
+    return [];
+  };
+  world.managed = { policy: { ...base, name: "First" } };
+  const first = worker.tick();
+  await expect.poll(() => asked).toEqual(["First", "First"]);
+  world.managed = { policy: { ...base, name: "Second" } };
+  const second = worker.tick();
+  for (let turn = 0; turn < 500; turn++) await new Promise((resolve) => setImmediate(resolve));
+  expect(asked).toEqual(["First", "First"]);
+  done();
+  await Promise.all([first, second]);
+  expect(asked.at(-1)).toBe("Second");
+  expect(world.announced.at(-1)?.policy.name).toBe("Second");
+});

@@ -1,14 +1,13 @@
 /** The extension's worker and the real server, in one process: real keys, real database, real refusals. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
+import { throughServer } from "./support/fetch-from-server.ts";
 import { lifeOf } from "./support/mortal-database.ts";
 import { sampleActivity } from "./support/sample-activity.ts";
 import { testServer } from "./support/server-app.ts";
 import { newWorld, startWorker, type World } from "./support/test-worker.ts";
 
 const serverUrl = "https://waymark.example";
-/** As a browser calls it: the origin of an extension, which the server must allow. */
-const origin = `chrome-extension://${"a".repeat(32)}`;
 
 const server = testServer("embedded");
 let world: World;
@@ -25,29 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => worker.close());
 
-/** What a browser does with a request to the server: headers, CORS, body. */
-async function fetchFromServer(url: string, init: RequestInit): Promise<Response> {
-  const { pathname, search } = new URL(url);
-  server().clock.now = world.now + ahead;
-  const answer = await server().inject({
-    method: init.method as "GET" | "POST",
-    url: pathname + search,
-    headers: { ...(init.headers as Record<string, string>), origin },
-    ...(typeof init.body === "string" ? { payload: init.body } : {}),
-  });
-  if (answer.headers["access-control-allow-origin"] !== origin) throw new TypeError("CORS");
-  const exposed = String(answer.headers["access-control-expose-headers"]).split(", ");
-  const headers = Object.entries(answer.headers).filter(([name]) => name === "content-type" || exposed.includes(name));
-  const body = [204, 304].includes(answer.statusCode) ? null : answer.body;
-  const response = new Response(body, {
-    status: answer.statusCode,
-    headers: headers.map(([name, value]) => [name, String(value)]),
-  });
-  // Node writes this header by the machine's clock; the server's is the test's.
-  if (exposed.includes("date")) response.headers.set("date", new Date(server().clock.now).toUTCString());
-  return response;
-}
-
+const fetchFromServer = throughServer(server, () => world.now + ahead);
 const status = () => worker.handlers["get-status"]({});
 const database = () => server().deps.database.db;
 const record = async (activity: Activity) => {

@@ -92,7 +92,6 @@ export const connections: Readonly<Record<string, Message>> = {
   "This would change": "Das würde sich ändern",
   To: "An",
   Token: "Token",
-  Tokens: "Token",
   "Tokens for the API. Each ends after 90 days, and may never do more than whoever made it.":
     "Token für die API. Jedes endet nach 90 Tagen und darf nie mehr, als wer es erzeugt hat.",
   "Tokens for the browsers' managed storage. Every employee's browser holds one: it only ever lets a new browser in.":
@@ -132,4 +131,18 @@ export const connections: Readonly<Record<string, Message>> = {
   "{what}: shown only now.": "{what}: nur jetzt gezeigt.",
   "· each must be approved": "· jeder muss zugelassen werden",
   "this device": "dieses Gerät",
+  "Rules of the policy can name groups of people. A file has a person, as managed storage names them, or the pseudonym of a browser, and a group in each line. Names of people are kept as hashes only.":
+    "Regeln der Richtlinie können Gruppen von Personen nennen. Eine Datei hat in jeder Zeile eine Person, wie der verwaltete Speicher sie nennt, oder das Pseudonym eines Browsers, und eine Gruppe. Von Personen werden nur Hashes aufbewahrt.",
+  "{count} groups are too small to be named.": {
+    one: "{count} Gruppe ist zu klein, um genannt zu werden.",
+    other: "{count} Gruppen sind zu klein, um genannt zu werden.",
+  },
+  "File with groups": "Datei mit Gruppen",
+  "This would be in place of the groups that there are": "Das stünde an der Stelle der jetzigen Gruppen",
+  "The groups are in place": "Die Gruppen gelten",
+  "{lines}: {people} and {browsers} in {groups}, {bad} not readable.":
+    "{lines}: {people} und {browsers} in {groups}, {bad} nicht lesbar.",
+  "Put them in place": "Gelten lassen",
+  "{count} people": { one: "{count} Person", other: "{count} Personen" },
+  "{count} groups": { one: "{count} Gruppe", other: "{count} Gruppen" },
 };

@@ -119,4 +119,5 @@ export const findings: Readonly<Record<string, Message>> = {
   Deny: "Ablehnen",
   "Why, for the person who asked": "Warum, für die Person, die gefragt hat",
   "Access to the tool": "Zugang zum Werkzeug",
+  "Changed by people": "Von Menschen geändert",
 };

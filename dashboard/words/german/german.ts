@@ -5,11 +5,11 @@ import { evidence } from "./evidence.ts";
 import { findings } from "./findings.ts";
 import { inventory } from "./inventory.ts";
 import { labels } from "./labels.ts";
-import { labelsToo } from "./labels-too.ts";
 import { overview } from "./overview.ts";
 import { policy } from "./policy.ts";
 import { privacy } from "./privacy.ts";
 import { rollout } from "./rollout.ts";
+import { rolloutLabels } from "./rollout-labels.ts";
 import { shell } from "./shell.ts";
 import { tables } from "./tables.ts";
 
@@ -21,11 +21,11 @@ export const german: Readonly<Record<string, Message>> = {
   ...findings,
   ...inventory,
   ...labels,
-  ...labelsToo,
   ...overview,
   ...policy,
   ...privacy,
   ...rollout,
+  ...rolloutLabels,
   ...shell,
   ...tables,
 };

@@ -88,7 +88,6 @@ export const overview: Readonly<Record<string, Message>> = {
     one: "{count} Regel der Richtlinie betrifft es",
     other: "{count} Regeln der Richtlinie betreffen es",
   },
-  "{label} in {count} browsers": { one: "{label} in {count} Browser", other: "{label} in {count} Browsern" },
   "{count} browsers": { one: "{count} Browser", other: "{count} Browser" },
   "Open the tool": "Das Werkzeug öffnen",
   "Opened any time": "Irgendwann eröffnet",
@@ -188,4 +187,5 @@ export const overview: Readonly<Record<string, Message>> = {
   "{status} (as now)": "{status} (wie jetzt)",
   "{went} of {all}": "{went} von {all}",
   Figures: "Zahlen",
+  "{label}: {browsers}": "{label}: {browsers}",
 };

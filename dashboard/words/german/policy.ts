@@ -5,8 +5,6 @@ export const policy: Readonly<Record<string, Message>> = {
   ", and no rule names it": ", und keine Regel nennt es",
   ", by {rule}": ", nach {rule}",
   "A draft that is closed": "Ein abgeschlossener Entwurf",
-  "A hard stop is concerned: save this as a draft and let somebody else agree to it.":
-    "Ein harter Stopp ist betroffen: Speichern Sie dies als Entwurf, und lassen Sie jemand anders zustimmen.",
   "A made-up text": "Ein erfundener Text",
   "A new draft": "Ein neuer Entwurf",
   "Add a rule": "Regel hinzufügen",
@@ -22,7 +20,6 @@ export const policy: Readonly<Record<string, Message>> = {
   "Back-test": "Rückrechnen",
   "Begin a draft with it": "Damit einen Entwurf beginnen",
   "Block a tool now": "Ein Werkzeug jetzt sperren",
-  "Block everywhere": "Überall sperren",
   "Browsers that fetch the policy after that take nothing more that it signs.":
     "Browser, die danach die Richtlinie holen, nehmen nichts mehr von ihm an.",
   "Browsers that trust it": "Browser, die ihm vertrauen",
@@ -36,7 +33,7 @@ export const policy: Readonly<Record<string, Message>> = {
   "For the group": "Für die Gruppe",
   "From severity": "Ab Schwere",
   "Give up": "Aufgeben",
-  "Go back to this": "Hierhin zurück",
+  "Go back": "Zurück",
   "Go back to version {seq}": "Zurück zu Version {seq}",
   "Hard stop": "Harter Stopp",
   "Hard stops change": "Harte Stopps ändern sich",
@@ -118,7 +115,6 @@ export const policy: Readonly<Record<string, Message>> = {
     "Ist hier jemand benannt, brauchen geänderte harte Stopps dessen Signatur, bevor sie veröffentlicht werden. Browser prüfen sie selbst, wenn die verwaltete Konfiguration dieselben Schlüssel unter policyCosigners nennt.",
   "Who signs": "Wer signiert",
   "Why it is published, for the history": "Warum er veröffentlicht wird, für den Verlauf",
-  "Why, for the history": "Warum, für den Verlauf",
   "With an account that is": "Mit einem Konto, das",
   "Your comment": "Ihr Kommentar",
   "before:": "vorher:",
@@ -189,4 +185,5 @@ export const policy: Readonly<Record<string, Message>> = {
   Asks: "Fragt",
   Enforced: "Durchgesetzt",
   Exception: "Ausnahme",
+  "As version {seq}": "Wie Version {seq}",
 };

@@ -62,6 +62,7 @@ export const rollout: Readonly<Record<string, Message>> = {
   "They are made in this browser, with your addresses, ids and a token filled in. Nothing of them is kept here.":
     "Sie entstehen in diesem Browser, mit Ihren Adressen, Kennungen und einem Token. Nichts davon wird hier aufbewahrt.",
   "Two browsers under one key": "Zwei Browser unter einem Schlüssel",
+  "Cannot record: the disk is full, or refuses": "Kann nichts aufzeichnen: die Platte ist voll oder verweigert es",
   "Versions of Waymark": "Versionen von Waymark",
   Wave: "Welle",
   "Wave: {wave}": "Welle: {wave}",

@@ -30,6 +30,14 @@ export function consentOutcome(
   return atClient ? "unknown" : "left";
 }
 
+/**
+ * The tab is neither with the provider nor with the client, and nothing was refused: companies sign in with a third party, and from there
+ * the same consent goes on.
+ */
+export function isElsewhere({ pressed, redirectHost }: Followed, to: Address, isProvider: boolean): boolean {
+  return !isProvider && pressed !== "deny" && redirectHost !== null && !isSameSite(to.host, redirectHost);
+}
+
 /** Clients move on to a sister of the host that they named: "app.x.example" after "api.x.example". */
 function isSameSite(host: string, named: string): boolean {
   const last = (name: string) => name.split(".").slice(-2).join(".");

@@ -11,6 +11,7 @@ import { consentAction } from "./consent-action.ts";
 import { consentOutcome } from "./consent-outcome.ts";
 import { consentRisk } from "./consent-risk.ts";
 import { identifyClient } from "./identify-client.ts";
+import { isForAssistants } from "./is-for-assistants.ts";
 import { pressOf } from "./press-words.ts";
 import { type Address, readConsent } from "./read-consent.ts";
 
@@ -89,6 +90,39 @@ test.each([
     "medium",
   ],
   ["asana", `https://app.asana.com/-/oauth_authorize?client_id=a&${back}`, ["default"], "high"],
+  // Where a provider takes people from its documented address, and what it has for assistants alone.
+  [
+    "google",
+    `https://accounts.google.com/v3/signin/identifier?flowName=GeneralOAuthFlow&client_id=7&${back}&scope=${g}drive.readonly`,
+    ["drive.readonly"],
+    "high",
+  ],
+  ["microsoft", `https://login.live.com/oauth20_authorize.srf?client_id=g&${back}&scope=Mail.Read`, ["Mail.Read"], "high"],
+  [
+    "slack",
+    "https://acme.slack.com/oauth?client_id=1.2&scope=&user_scope=search:read.im&redirect_uri=",
+    ["search:read.im"],
+    "high",
+  ],
+  ["slack", `https://slack.com/oauth/v2_user/authorize?client_id=1.2&${back}`, ["(set by the app)"], "high"],
+  [
+    "zoom",
+    `https://marketplace.zoom.us/authorize?client_id=z&${back}&scope=meeting:read:summary`,
+    ["meeting:read:summary"],
+    "high",
+  ],
+  ["hubspot", `https://app.hubspot.com/oauth-bridge?client_id=h&${back}&scope=crm.lists.read`, ["crm.lists.read"], "high"],
+  ["atlassian", `https://mcp.atlassian.com/v1/authorize?client_id=a&${back}`, ["(set by the app)"], "high"],
+  [
+    "atlassian",
+    `https://api.atlassian.com/oauth2/authorize/server/consent?client_id=a&${back}&scope=read%3Apage%3Aconfluence`,
+    ["read:page:confluence"],
+    "high",
+  ],
+  ["linear", `https://mcp.linear.app/authorize?client_id=l&${back}`, ["(set by the app)"], "high"],
+  ["asana", `https://mcp.asana.com/authorize?client_id=a&${back}`, ["default"], "high"],
+  ["figma", `https://www.figma.com/oauth/mcp?client_id=f&${back}&scope=mcp:connect`, ["mcp:connect"], "high"],
+  ["notion", `https://www.notion.so/install-integration?client_id=n&${back}&owner=user`, ["(pages that you choose)"], "high"],
   ["figma", `https://www.figma.com/oauth?client_id=f&${back}&scope=files:read`, ["files:read"], "high"],
   [
     "okta",
@@ -146,6 +180,39 @@ test.each([
   expect(consentRisk({ ...some, ...changes } as Consent, providerOf("google"))).toMatchObject({ risk, terms });
 });
 
+test.each([
+  ["a page that Google tells", "storagerelay://https/claude.ai?id=auth7", { redirectHost: "claude.ai", redirectPath: "/" }],
+  [
+    "a program's own scheme",
+    "cursor://anysphere.cursor-retrieval/oauth/cb",
+    { redirectHost: "localhost", redirectPath: "cursor:" },
+  ],
+  ["an app's own scheme", "com.example.app:/oauth2redirect", { redirectHost: "localhost", redirectPath: "com.example.app:" }],
+  ["this computer, in numbers", "http://[::1]:6274/cb", { redirectHost: "localhost", redirectPort: "6274" }],
+  ["nobody", "urn:ietf:wg:oauth:2.0:oob", { redirectHost: null }],
+  ["a name that no host has", "https://my_app.example/cb", { redirectHost: null }],
+])("the access goes to %s", (_, to, expected) => {
+  const consent = read(`https://accounts.google.com/o/oauth2/v2/auth?client_id=7&redirect_uri=${encodeURIComponent(to)}`);
+  expect(consent).toMatchObject(expected);
+});
+
+test("a window of Google's that answers its opener names that one's origin", () => {
+  const url =
+    "https://accounts.google.com/o/oauth2/v2/auth?client_id=7&redirect_uri=gis_transform&origin=https%3A%2F%2Fclaude.ai";
+  expect(read(url)?.redirectHost).toBe("claude.ai");
+});
+
+test.each([
+  ["https://mcp.notion.com/authorize?client_id=1", true],
+  ["https://www.figma.com/oauth/mcp?client_id=1", true],
+  ["https://slack.com/oauth/v2_user/authorize?client_id=1", true],
+  ["https://linear.app/oauth/authorize?resource=https%3A%2F%2Fmcp.linear.app%2Fmcp", true],
+  ["https://app.asana.com/-/oauth_authorize?resource=https%3A%2F%2Fapp.asana.com%2F", false],
+  ["https://github.com/login/oauth/authorize", false],
+])("%s is for assistants: %s", (url, expected) => {
+  expect(isForAssistants(parts(url)!)).toBe(expected);
+});
+
 const tools = loadTools();
 const byId = new Map(tools.map((tool) => [tool.id, tool]));
 const extension = "a".repeat(32);
@@ -166,6 +233,8 @@ test.each([
     { redirectHost: "hooks.example.com", clientName: "Ledger AI" },
     { id: "host:hooks.example.com", ai: "likely" },
   ],
+  ["by its scheme", { redirectHost: "localhost", redirectPath: "cursor:" }, { id: "client-google-7", ai: "likely" }],
+  ["not by an app's scheme", { redirectHost: "localhost", redirectPath: "com.example.app:" }, { ai: "unknown" }],
   ["by its port", { redirectHost: "localhost", redirectPort: "33418" }, { id: "client-google-7", ai: "likely" }],
   ["not at all", { redirectHost: "crm.example", clientName: "Ledger" }, { id: "host:crm.example", ai: "unknown" }],
   ["not by a service that passes on for many", { redirectHost: "backend.composio.dev", clientName: "Ledger" }, { ai: "unknown" }],
@@ -223,9 +292,28 @@ test.each([
   ["السماح", "approve"],
   [" Cancel ", "deny"],
   ["No, thanks", "deny"],
-  ["Nicht zulassen", null],
+  ["Nicht zulassen", "deny"],
   ["Learn more", null],
   ["Abbrechen", "deny"],
+  ["Zugriff erlauben", "approve"],
+  ["Ne pas autoriser", "deny"],
+  ["Autoriser l’accès", "approve"],
+  ["Sí, permitir", "approve"],
+  ["No permitir", "deny"],
+  ["Avançar", "approve"],
+  ["Não permitir", "deny"],
+  ["Consenti", "approve"],
+  ["Non consentire", "deny"],
+  ["Toegang verlenen", "approve"],
+  ["Niet toestaan", "deny"],
+  ["Zezwalaj", "approve"],
+  ["Nie zezwalaj", "deny"],
+  ["アクセスを許可する", "approve"],
+  ["許可しない", "deny"],
+  ["السماح", "approve"],
+  ["عدم السماح", "deny"],
+  ["Notizen", null],
+  ["Novedades", null],
 ] as const)('a button "%s"', (label, expected) => {
   expect(pressOf(label)).toBe(expected);
 });

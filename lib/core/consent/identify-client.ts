@@ -16,6 +16,9 @@ export interface Client {
 
 /** Ports on which well-known programs wait for their access: VS Code and the inspector of the Model Context Protocol. */
 const localClients: ReadonlySet<string> = new Set(["33418", "6274"]);
+/** Programs with an assistant in them, by the scheme that they answer to. */
+const aiPrograms =
+  /^(?:cursor|vscode|vscode-insiders|windsurf|claude|chatgpt|codex|kiro|trae|zed|raycast|goose|warp|lmstudio|jan):$/;
 /** Services that many applications share: their host says nothing of who asks. */
 const brokers =
   /(?:^|\.)(?:api\.nango\.dev|composio\.dev|workos\.com|auth0\.com|supabase\.co|firebaseapp\.com|paragon\.dev|pipedream\.com|zapier\.com|n8n\.cloud)$/;
@@ -24,7 +27,7 @@ const extensionHost = /^([a-p]{32})\.chromiumapp\.org$/;
 
 /**
  * In this order: where the access goes to, the address by which the client is known, the extension that asks, and last what it calls
- * itself. `extensions`: AI extensions of the catalogue by id, with their tool. `hint`: the provider's page names the Model Context Protocol.
+ * itself. `extensions`: AI extensions of the catalogue by id, with their tool. `hint`: the provider's page is for the Model Context Protocol.
  */
 export function identifyClient(
   consent: Consent,
@@ -44,7 +47,9 @@ export function identifyClient(
   if (tool) return { tool, ai: "known", id: tool.id, host };
   const local = isLocal(redirectHost);
   const likely =
-    hint || (local && localClients.has(redirectPort)) || aiWords.test(`${clientName ?? ""} ${wordsOf(redirectHost)}`);
+    hint ||
+    (local && (localClients.has(redirectPort) || aiPrograms.test(redirectPath))) ||
+    aiWords.test(`${clientName ?? ""} ${wordsOf(redirectHost)}`);
   return { tool: null, ai: likely ? "likely" : "unknown", id: idOf(consent, host, shared || local), host };
 }
 

@@ -13,6 +13,7 @@ export interface Address {
 
 /** Ids and scopes as providers write them: what is longer, or holds other signs, is not one. */
 const plainName = /^[!-~]{1,200}$/;
+const plainHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
 const mostScopes = 60;
 
 /**
@@ -22,14 +23,14 @@ const mostScopes = 60;
 export function readConsent(
   address: Address,
   providers: readonly ConsentProvider[],
-  parse: (url: string) => Pick<Address, "host" | "path" | "port"> | null,
+  parse: (url: string) => Redirect | null,
 ): Consent | null {
   for (const provider of providers) {
     const fits = new RegExp(provider.address).exec(`${address.host}${address.path}`);
     if (!fits) continue;
     const value = (name: string) => address.params.find(([param]) => param === name)?.[1] ?? "";
     const client = fits.groups?.["client"] ?? value("client_id");
-    const redirect = parse(value("redirect_uri"));
+    const redirect = redirectOf(value("redirect_uri"), parse) ?? redirectOf(value("origin"), parse);
     // A page of the same form without both is a provider's own sign-in.
     if (client === "" && redirect === null) return null;
     const { offline = [], admin } = provider;
@@ -38,7 +39,7 @@ export function readConsent(
       provider: provider.id,
       client: clientName(client, parse),
       clientName: null,
-      redirectHost: redirect?.host || null,
+      redirectHost: redirect?.host ?? null,
       redirectPath: redirect?.path ?? "/",
       redirectPort: redirect?.port ?? "",
       scopes,
@@ -47,6 +48,23 @@ export function readConsent(
     };
   }
   return null;
+}
+
+type Redirect = Pick<Address, "host" | "path" | "port">;
+
+/**
+ * Where the access goes. Google hands it to pages under a scheme of its own ("storagerelay://https/app.example?id=…"). A scheme of somebody
+ * else's belongs to a program on this computer: its path is the scheme, "cursor:". Null where nothing is named that a record could hold.
+ */
+function redirectOf(text: string, parse: (url: string) => Redirect | null): Redirect | null {
+  const [, inPage, site = ""] = /^storagerelay:\/\/(https?)\/([^/?#]+)/.exec(text) ?? [];
+  if (inPage !== undefined) return redirectOf(`${inPage}://${site}/`, parse);
+  const scheme = /^([a-z][a-z0-9+.-]*:)\//i.exec(text)?.[1]?.toLowerCase();
+  if (scheme === undefined) return null;
+  if (scheme !== "https:" && scheme !== "http:") return { host: "localhost", path: scheme, port: "" };
+  const parts = parse(text);
+  if (parts?.host === "[::1]") return { ...parts, host: "localhost" };
+  return parts && plainHost.test(parts.host) ? parts : null;
 }
 
 /** Each once, in their order, without what all of a provider's begin with. */

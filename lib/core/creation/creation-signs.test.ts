@@ -30,7 +30,7 @@ const pressed = [
   ["langsmith-key", "https://smith.langchain.com/o/1/settings", "Create API Key", true],
   ["claude-connector", "https://claude.ai/settings/connectors", "Connect", false],
   ["claude-mcp-server", "https://claude.ai/settings/connectors", "Add", true],
-  ["chatgpt-connector", "https://chatgpt.com/#settings/Connectors".toLowerCase(), "Connect", true],
+  ["chatgpt-connector", "https://chatgpt.com/#settings/Connectors", "Connect", true],
   ["chatgpt-mcp-server", "https://chatgpt.com/#settings/connectors", "Create", true],
   ["mistral-connector", "https://chat.mistral.ai/connections", "Connect", false],
   ["perplexity-connector", "https://www.perplexity.ai/account/connectors", "Enable", false],
@@ -51,6 +51,24 @@ const pressed = [
 ] as const;
 
 test.each(pressed)("%s", (id, url, label, inside) => {
+  expect(press(url, label, inside)).toBe(id);
+});
+
+test.each([
+  ["openai-key", "https://platform.openai.com/api-keys", "Geheimen Schlüssel erstellen", true],
+  ["google-ai-key", "https://aistudio.google.com/apikey", "Créer une clé d’API", true],
+  ["google-cloud-key", "https://console.cloud.google.com/apis/credentials", "Clave de API", true],
+  ["claude-mcp-server", "https://claude.ai/settings/connectors", "Hinzufügen", true],
+  ["claude-connector", "https://claude.ai/customize/connectors", "Verbinden", false],
+  ["gemini-link", "https://gemini.google.com/app/1", "公開リンクを作成", false],
+  ["gemini-agent", "https://gemini.google.com/gems/create", "Zapisz", false],
+  ["chatgpt-agent", "https://chatgpt.com/gpts/editor", "Criar", false],
+  ["chatgpt-link", "https://chatgpt.com/c/1", "Copia link", true],
+  ["perplexity-link", "https://www.perplexity.ai/search/x", "نسخ الرابط", true],
+  ["poe-agent", "https://poe.com/create_bot", "Publiceren", false],
+  [null, "https://chatgpt.com/c/1", "Copia link", false],
+  [null, "https://platform.openai.com/api-keys", "Abbrechen", true],
+])("%s, in the person's language: %s %s", (id, url, label, inside) => {
   expect(press(url, label, inside)).toBe(id);
 });
 

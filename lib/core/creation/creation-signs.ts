@@ -1,5 +1,6 @@
 /** Which rules a press or a request of a page fits. Pure: the caller has looked at the page. */
 import type { CreationRule } from "../../schema/creation-rule.ts";
+import { englishLabel } from "./english-label.ts";
 
 /** Where the page is; `path` with its fragment. */
 interface Place {
@@ -14,7 +15,8 @@ export function madeByPress(
   label: string,
   isWithin: (selector: string) => boolean,
 ): CreationRule | null {
-  const text = label.replace(/\s+/g, " ").trim();
+  const own = label.replace(/\s+/g, " ").trim();
+  const text = englishLabel(own) ?? own;
   const pressed = (rule: CreationRule) =>
     rule.signs.some(
       (sign) => "press" in sign && new RegExp(sign.press, "i").test(text) && (sign.within === undefined || isWithin(sign.within)),
@@ -33,5 +35,5 @@ export function rulesOf(rules: readonly CreationRule[], host: string): CreationR
 }
 
 function isHere({ hosts, path }: CreationRule, place: Place): boolean {
-  return hosts.some((host) => place.host === host || place.host.endsWith(`.${host}`)) && new RegExp(path).test(place.path);
+  return hosts.some((host) => place.host === host || place.host.endsWith(`.${host}`)) && new RegExp(path, "i").test(place.path);
 }

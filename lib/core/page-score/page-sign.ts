@@ -20,7 +20,7 @@ export type PageTexts = Readonly<Record<Zone, readonly string[]>>;
  * What has to be worked out. composer: a visible place for several lines, or one line beside a button that sends. sole-composer: the only one. send-control: a
  * button that sends beside it. log: a list of messages that grows above it. stream: an event stream was fetched. long-answer: a request
  * was answered bit by bit. growing-reply: after a send a text outside the composer grew in many steps. slow-answer: a text came in one piece, right after a
- * request that took a while. after-article: the page is an
+ * request that took a while. own-words-first: what was sent stood there before that. after-article: the page is an
  * article, and the place to write comes below it. many-fields: a form with several other fields.
  */
 export const marks = [
@@ -32,6 +32,7 @@ export const marks = [
   "long-answer",
   "growing-reply",
   "slow-answer",
+  "own-words-first",
   "after-article",
   "many-fields",
 ] as const;

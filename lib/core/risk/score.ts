@@ -43,7 +43,7 @@ export function plainPart(points: number, because: string): ScorePart {
 /** 0.7 for one, 1 from about thirty, at most 1.3: ten times as many count a third more. */
 export function volumePart(count: number, of: string): ScorePart {
   const value = Math.min(1.3, 0.7 + 0.2 * Math.log10(Math.max(1, count)));
-  return { term: "volume", value: round(value), because: `${count} ${of}.` };
+  return { term: "volume", value: round(value), because: `${count.toLocaleString("en")} ${of}.` };
 }
 
 export function accountPart(account: AccountClass, because: string): ScorePart {
@@ -62,7 +62,11 @@ export function toolPart(status: ToolStatus, trains: boolean): ScorePart {
 /** 1 where all went through, 0.5 where all was held back. `stopped` of `all` attempts. */
 export function controlsPart(stopped: number, all: number): ScorePart {
   if (all === 0) return { term: "controls", value: 1, because: "Nothing was held back so far." };
-  return { term: "controls", value: round(1 - (0.5 * stopped) / all), because: `${stopped} of ${all} were held back or hidden.` };
+  return {
+    term: "controls",
+    value: round(1 - (0.5 * stopped) / all),
+    because: `${stopped.toLocaleString("en")} of ${all.toLocaleString("en")} were held back or hidden.`,
+  };
 }
 
 function round(value: number): number {

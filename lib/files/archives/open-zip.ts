@@ -76,21 +76,22 @@ function readEntry(bytes: Uint8Array, view: DataView, { method, packed, size, lo
 export function inflate(data: Uint8Array, expected: number, sink: Sink): Uint8Array {
   const most = Math.max(1_048_576, data.length * fileLimits.ratio);
   if (expected > most) throw new Unreadable("too-large");
-  const parts: Uint8Array[] = [];
+  sink.unpack(expected);
+  // In its full length from the beginning: pieces that are put together later take the memory twice.
+  const whole = new Uint8Array(expected);
   let length = 0;
   const stream = new Inflate((part) => {
+    if (length + part.length > expected) throw new Unreadable("broken");
+    whole.set(part, length);
     length += part.length;
-    if (length > most) throw new Unreadable("too-large");
-    sink.unpack(part.length);
-    parts.push(part);
   });
   try {
-    // In pieces: a bomb is noticed before it has filled the memory.
+    // In pieces: what is more than was said is noticed before it has filled the memory.
     for (let at = 0; at < data.length; at += 16_384) stream.push(data.subarray(at, at + 16_384), at + 16_384 >= data.length);
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable("broken");
   }
-  return join(parts, length);
+  return length === expected ? whole : whole.subarray(0, length);
 }
 
 export function join(parts: readonly Uint8Array[], length: number): Uint8Array {

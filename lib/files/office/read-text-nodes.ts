@@ -21,8 +21,16 @@ export interface TextNodes {
 
 /** Linear in the length of `xml`. */
 export function readTextNodes(xml: string, tags: TextTags): TextNodes {
-  let text = "";
+  // Put together at the end: asking a text that grows how it ends copies all of it, each time.
+  const parts: string[] = [];
   const spots: Spot[] = [];
+  let length = 0;
+  let last = "\n";
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+    last = part.at(-1) ?? last;
+  };
   let node = -1;
   let counts = tags.text === undefined;
   let skipped = 0;
@@ -32,23 +40,23 @@ export function readTextNodes(xml: string, tags: TextTags): TextNodes {
       if (tags.skip?.has(kind)) skipped += 1;
       if (tags.text?.has(kind)) counts = true;
       const gap = tags.gaps.get(kind);
-      if (gap && skipped === 0) text += gap;
+      if (gap && skipped === 0) add(gap);
     },
     close(name) {
       const kind = local(name);
       if (tags.skip?.has(kind)) skipped -= 1;
       if (tags.text?.has(kind)) counts = false;
-      if (tags.lines.has(kind) && text !== "" && !text.endsWith("\n")) text += "\n";
+      if (tags.lines.has(kind) && last !== "\n") add("\n");
     },
     text(run) {
       node += 1;
       if (!counts || skipped > 0 || run === "") return;
-      const start = text.length;
-      text += run;
-      spots.push({ start, end: text.length, node });
+      const start = length;
+      add(run);
+      spots.push({ start, end: length, node });
     },
   });
-  return { text, spots };
+  return { text: parts.join(""), spots };
 }
 
 /** The part with other text in some of its runs. `texts`: by `node`. What is around them stays as it is, byte for byte. */

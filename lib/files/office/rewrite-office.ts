@@ -1,6 +1,7 @@
 /** A Word document or a workbook with other text in some of its places. All that is not named stays as it was. */
 import { type Zippable, zipSync } from "fflate";
 import type { NewText } from "../../bridge/file-frame.ts";
+import { compileHoldsAny } from "../../core/holds-any.ts";
 import { openZip, type ZipEntry } from "../archives/open-zip.ts";
 import { createSink } from "../sink.ts";
 import { partText } from "./part-text.ts";
@@ -20,10 +21,11 @@ export function rewriteOffice(bytes: Uint8Array, texts: readonly NewText[], gone
   if (!entries.has("[Content_Types].xml") || texts.length === 0) return null;
   const changed = changedParts(entries, texts);
   if (!changed) return null;
+  const stillHolds = compileStillHolds(gone);
   const files: Zippable = {};
   for (const { name, read } of entries.values()) {
     const part = changed.get(name) ?? read();
-    if (isXml.test(name) && stillHolds(new TextDecoder().decode(part), gone)) return null;
+    if (isXml.test(name) && stillHolds(new TextDecoder().decode(part))) return null;
     files[name] = part;
   }
   return zipSync(files);
@@ -32,18 +34,16 @@ export function rewriteOffice(bytes: Uint8Array, texts: readonly NewText[], gone
 const isXml = /\.(?:xml|rels|vml)$/i;
 
 /** As it stands, in pieces between tags, or as a number with an exponent. */
-function stillHolds(xml: string, gone: readonly string[]): boolean {
-  let text = "";
-  walkXml(xml, {
-    text(run) {
-      text += run;
-    },
-  });
-  const numbers = (xml.match(/\b\d(?:\.\d+)?[eE]\+?\d{1,2}\b/g) ?? []).map(plainNumber);
-  return gone.some((value) => {
-    const encoded = encodeXml(value);
-    return text.includes(value) || xml.includes(encoded) || numbers.includes(value.replace(/\D/g, ""));
-  });
+function compileStillHolds(gone: readonly string[]): (xml: string) => boolean {
+  const holdsAny = compileHoldsAny(gone);
+  const holdsEncoded = compileHoldsAny(gone.map(encodeXml));
+  const digits = new Set(gone.map((value) => value.replace(/\D/g, "")).filter((value) => value !== ""));
+  return (xml) => {
+    const runs: string[] = [];
+    walkXml(xml, { text: (run) => void runs.push(run) });
+    if (holdsAny(runs.join("")) || holdsEncoded(xml)) return true;
+    return (xml.match(/\b\d(?:\.\d+)?[eE]\+?\d{1,2}\b/g) ?? []).some((number) => digits.has(plainNumber(number)));
+  };
 }
 
 const sharedPart = "xl/sharedStrings.xml";

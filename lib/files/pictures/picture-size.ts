@@ -1,4 +1,4 @@
-/** Width and height of a PNG, JPEG, GIF or WebP by its head, in pixels; null where it does not say, as HEIC. */
+/** Width and height of a PNG, JPEG, GIF, WebP, HEIC or AVIF by its head, in pixels; null where it does not say. */
 export function pictureSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 30) return null;
@@ -6,7 +6,22 @@ export function pictureSize(bytes: Uint8Array): { readonly width: number; readon
   if (sign === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) };
   if (sign === 0x47494638) return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
   if (sign === 0x52494646) return webpSize(view);
+  if (view.getUint32(4) === 0x66747970) return boxedSize(view);
   return sign >>> 16 === 0xffd8 ? jpegSize(view) : null;
+}
+
+/** The boxes are nested; where they are is looked at no further than here. */
+const longestHead = 65_536;
+
+/** HEIC and AVIF (ISO/IEC 23008-12): the largest of the sizes ("ispe") that are said of it, since a picture may be put together from tiles. */
+function boxedSize(view: DataView): { width: number; height: number } | null {
+  let size: { width: number; height: number } | null = null;
+  for (let at = 8; at + 16 <= Math.min(view.byteLength, longestHead); at++) {
+    if (view.getUint32(at) !== 0x69737065) continue;
+    const found = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+    if (!size || found.width * found.height > size.width * size.height) size = found;
+  }
+  return size;
 }
 
 /** The three forms of the WebP container specification: lossy, lossless, extended. */

@@ -1,13 +1,8 @@
 /** What this page asks for, read from its address first and from what stands on it second. */
+import { clientNameIn } from "../../core/consent/client-name.ts";
 import { type Address, readConsent } from "../../core/consent/read-consent.ts";
 import type { Consent } from "../../schema/consent.ts";
 import type { ConsentProvider } from "../../schema/consent-provider.ts";
-
-/** Pages say it in many ways; these are of the headings that providers show in English. */
-const headings = [
-  /^(.{1,60}?) (?:wants|would like|is requesting|requests)(?: to| permission| additional| access|$)/i,
-  /(?:authori[sz]e|install|connect|allow) (.{1,60}?)(?: to .*|\?|$)/i,
-];
 
 /** The provider whose page this is; null where its script was put on a page that none of them has. */
 export function providerHere(providers: readonly ConsentProvider[]): ConsentProvider | null {
@@ -23,11 +18,8 @@ export function consentHere(providers: readonly ConsentProvider[]): Consent | nu
 /** What the application calls itself on the page, as far as a heading says so. For the card; never recorded. */
 export function clientNameHere(): string | null {
   for (const heading of document.querySelectorAll("h1, h2, [role=heading]")) {
-    const text = (heading.textContent ?? "").replace(/\s+/g, " ").trim();
-    for (const pattern of headings) {
-      const name = pattern.exec(text)?.[1]?.trim();
-      if (name) return name.slice(0, 60);
-    }
+    const name = clientNameIn((heading.textContent ?? "").slice(0, 300));
+    if (name) return name;
   }
   return null;
 }

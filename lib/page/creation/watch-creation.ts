@@ -18,7 +18,8 @@ export function watchCreation(all: readonly CreationRule[], tell: (rule: string)
     // A page's own script presses nothing that a person makes.
     if (!event.isTrusted) return;
     const button = around(deepTarget(event), buttons);
-    if (!button) return;
+    // The editors of agents have a tab that is called as the button is.
+    if (!button || matches(button, "[role=tab]")) return;
     const label = attributeOf(button, "aria-label") || (button.textContent ?? "").slice(0, longestLabel);
     const own = (button.textContent ?? "").slice(0, longestLabel);
     const isWithin = (selector: string) => around(button, selector) !== null;

@@ -10,8 +10,8 @@ export interface ReadDocument {
   readonly missed: readonly UnreadReason[];
   /** Null where this kind of file cannot be rewritten, or where something of what is to be `gone` would still be in it. Only while the reader is open. */
   rewrite(texts: readonly NewText[], gone: readonly string[]): Promise<Blob | null>;
-  /** What the rewritten file says. */
-  readAgain(file: File): Promise<Pick<ReadDocument, "passages" | "missed">>;
+  /** What the rewritten file says; "broken" where something of what is to be `gone` is in it. */
+  readAgain(file: File, gone: readonly string[]): Promise<Pick<ReadDocument, "passages" | "missed">>;
 }
 
 /** What has just been read, in order. */
@@ -26,6 +26,8 @@ export interface DocumentReader {
 
 /** A page can forbid frames, or take ours away: then nobody answers. Milliseconds. */
 const patience = 5_000;
+/** The largest documents take some seconds to be written. Milliseconds. */
+const patienceForWriting = 20_000;
 
 /** The frame is opened with the first file. */
 export function createDocumentReader(page: OwnPage): DocumentReader {
@@ -40,7 +42,7 @@ export function createDocumentReader(page: OwnPage): DocumentReader {
     return frame.port;
   }
 
-  function read(file: File, stop: AbortSignal, hear?: HearDocument): Promise<ReadDocument> {
+  function read(file: File, stop: AbortSignal, hear?: HearDocument, gone: readonly string[] = []): Promise<ReadDocument> {
     files += 1;
     const id = files;
     const passages: Passage[] = [];
@@ -52,7 +54,7 @@ export function createDocumentReader(page: OwnPage): DocumentReader {
         clearTimeout(timer);
         stop.removeEventListener("abort", stopped);
         const rewrite = (texts: readonly NewText[], gone: readonly string[]) => rewritten(id, texts, gone);
-        const readAgain = (again: File) => read(again, stop);
+        const readAgain = (again: File, without: readonly string[]) => read(again, stop, undefined, without);
         resolve({ passages, notes, missed: [...missed], rewrite, readAgain });
       };
       const failed = (reason: UnreadReason) => {
@@ -72,14 +74,14 @@ export function createDocumentReader(page: OwnPage): DocumentReader {
         if (message.done) done();
         hear?.(message.passages ?? [], message.notes ?? []);
       };
-      port.postMessage({ id, read: file } satisfies ToFileFrame);
+      port.postMessage({ id, read: file, gone } satisfies ToFileFrame);
     });
   }
 
   function rewritten(id: number, texts: readonly NewText[], gone: readonly string[]): Promise<Blob | null> {
     return new Promise((resolve) => {
       if (!frame?.host.isConnected) return resolve(null);
-      const timer = setTimeout(resolve, patience, null);
+      const timer = setTimeout(resolve, patienceForWriting, null);
       heard = ({ id: answered, rewritten: blob }) => {
         if (answered !== id || blob === undefined) return;
         clearTimeout(timer);

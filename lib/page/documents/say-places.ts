@@ -1,4 +1,5 @@
 /** Where in the files something was found, in words: "sheet “Customers”, column D, rows 12–900". */
+import { byPassage } from "../../core/by-passage.ts";
 import { isSpan } from "../../core/is-span.ts";
 import { type FoundPlace, linesOf, placeIn } from "../../core/places-of.ts";
 import type { Finding } from "../../schema/finding.ts";
@@ -33,13 +34,7 @@ function placesIn({ start, end, passages }: FilePart, text: string, findings: re
     );
     return [from === to ? say("files.place.line", { from }) : say("files.place.lines", { from, to })];
   }
-  return passages.flatMap((placed) => {
-    const base = start + placed.start;
-    const inside = findings
-      .filter((finding) => finding.start >= base && finding.end <= start + placed.end)
-      .map((finding) => ({ start: finding.start - base, end: finding.end - base }));
-    return inside.length === 0 ? [] : [sayPlace(placeIn(placed.passage, inside))];
-  });
+  return Array.from(byPassage(passages, findings, start), ([{ passage }, inside]) => sayPlace(placeIn(passage, inside)));
 }
 
 function sayPlace({ where, columns, rows }: FoundPlace): string {
@@ -50,5 +45,6 @@ function sayPlace({ where, columns, rows }: FoundPlace): string {
 }
 
 function sayPart({ kind, name = "", number = 0 }: Place): string {
-  return kind === "entry" ? name : say(`files.place.${kind}`, { name, number });
+  if (kind === "entry") return name;
+  return say(kind === "table" && name ? "files.place.named-table" : `files.place.${kind}`, { name, number });
 }

@@ -1,12 +1,15 @@
 /** The short texts of a page, by where they stand. They are compared with patterns in the page, and go nowhere. */
 import type { PageTexts } from "../../core/page-score/page-sign.ts";
-import { attributeOf } from "../plain-dom.ts";
+import { attributeOf, boxOf } from "../plain-dom.ts";
 import { labelOf, type Place } from "./find-places.ts";
 
 type Tree = Document | ShadowRoot;
 
-/** UTF-16 code units of a line that is a label or a notice, not a text; and how many texts of each kind are read. */
-const limits = { line: 220, lines: 500, near: 120, controls: 300, requests: 250 } as const;
+/**
+ * UTF-16 code units of a line that is a label or a notice, not a text; how many texts of each kind are read; how far from a box is near it,
+ * CSS pixels; and from how many paragraphs in a row on they are a text to be read.
+ */
+const limits = { line: 220, lines: 500, near: 120, controls: 300, requests: 250, reach: 420, prose: 4 } as const;
 
 const controls =
   "button, [role=button], [role=combobox], [role=menuitem], [role=option], [role=tab], [role=switch], [role=treeitem], select, summary, nav a, aside a, label";
@@ -14,7 +17,7 @@ const controls =
 export function readTexts(trees: readonly Tree[], places: readonly Place[]): PageTexts {
   return {
     composer: places.flatMap(({ element }) => namesOf(element)),
-    near: unique(places.slice(0, 4).flatMap(({ around }) => shortLines(outward(around), limits.near))),
+    near: unique(places.slice(0, 4).flatMap(linesNear)),
     control: unique(trees.flatMap((tree) => [...tree.querySelectorAll(controls)].slice(0, limits.controls).flatMap(wordsOn))),
     line: unique(trees.flatMap((tree) => shortLines(tree instanceof Document ? tree.body : tree, limits.lines))),
     title: unique([
@@ -45,9 +48,13 @@ function namesOf(element: Element): string[] {
   );
 }
 
-/** A frame around the box and its buttons, and what stands right above and below that. */
-function outward(around: Element): Element {
-  return around.parentElement ?? around;
+/** A frame around the box and its buttons, and what stands right above and below that; of a frame that is the page itself not all. */
+function linesNear({ around, box }: Place): string[] {
+  const isClose = (line: Element) => {
+    const { top, bottom } = boxOf(line);
+    return top < box.bottom + limits.reach && bottom > box.top - limits.reach;
+  };
+  return shortLines(around.parentElement ?? around, limits.near, isClose);
 }
 
 function wordsOn(control: Element): string[] {
@@ -57,7 +64,7 @@ function wordsOn(control: Element): string[] {
 }
 
 /** Texts of the elements that hold words of their own, short ones; of a paragraph the whole. */
-function shortLines(root: Node | null, most: number): string[] {
+function shortLines(root: Node | null, most: number, counts: (line: Element) => boolean = () => true): string[] {
   if (!root) return [];
   const found = new Set<string>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -66,10 +73,19 @@ function shortLines(root: Node | null, most: number): string[] {
     const holder = lineOf(walker.currentNode);
     if (!holder || seen.has(holder)) continue;
     seen.add(holder);
+    if (isProse(holder) || !counts(holder)) continue;
     const text = holder.textContent.length <= limits.line * 2 ? holder.textContent.replace(/\s+/g, " ").trim() : "";
     if (text !== "" && text.length <= limits.line) found.add(text);
   }
   return [...found];
+}
+
+/** A paragraph among others: what an article says of AI, this page does not say of itself. */
+function isProse(line: Element): boolean {
+  if (line.localName !== "p") return false;
+  let others = 0;
+  for (const beside of line.parentElement?.children ?? []) if (beside.localName === "p" && ++others >= limits.prose) return true;
+  return false;
 }
 
 /** The element whose line a text is part of: links and emphasis belong to the line around them. */

@@ -1,6 +1,8 @@
 /** What comes back after a send: streams, answers that arrive bit by bit, and a text that grows by itself. */
 import type { Mark } from "../../core/page-score/page-sign.ts";
 import { parentAcross } from "../plain-dom.ts";
+import { ownWords, texts } from "./own-words.ts";
+import { addressOf } from "./read-texts.ts";
 import { treesOf } from "./shadow-trees.ts";
 
 /** How long after a send is listened, and how an answer grows: steps, from the first to the last, and UTF-16 code units. Milliseconds. */
@@ -12,9 +14,6 @@ const slowAnswer = 800;
 const atOnce = 600;
 /** How many elements around a change are kept account of. */
 const levels = 4;
-
-/** Where somebody writes. */
-const texts = '[contenteditable]:not([contenteditable="false"]), textarea, input, [role="textbox"]';
 
 export interface AnswerWatch {
   readonly marks: ReadonlySet<Mark>;
@@ -32,12 +31,14 @@ interface Growth {
 export function watchAnswers(seen: () => void): AnswerWatch {
   const marks = new Set<Mark>();
   let sentAt: number | null = null;
-  let additions: { readonly at: number; readonly length: number }[] = [];
+  let additions: { readonly at: number; readonly length: number; readonly own: boolean }[] = [];
+  const words = ownWords();
   let growths = new WeakMap<Element, Growth>();
   let observer: MutationObserver | null = null;
   /** What grows already while somebody still writes: a log, captions, what others write. */
   const restless = new WeakSet<Element>();
   let writingSince: number | null = null;
+  let written: Element | null = null;
 
   function mark(name: Mark): void {
     if (marks.has(name)) return;
@@ -58,13 +59,22 @@ export function watchAnswers(seen: () => void): AnswerWatch {
       if (sentAt === null || entry.startTime < sentAt - 1_000) continue;
       if (contentType === "text/event-stream") mark("stream");
       if (entry.responseStart > 0 && entry.responseEnd - entry.responseStart > longAnswer) mark("long-answer");
-      if (entry.startTime < sentAt + 1_500 && entry.duration > slowAnswer)
-        setTimeout(() => answeredBy(entry.responseEnd), atOnce);
+      if (entry.startTime < sentAt + 1_500 && entry.duration > slowAnswer) setTimeout(() => answeredBy(entry), atOnce);
     }
   });
 
-  function answeredBy(end: number): void {
-    if (additions.some(({ at, length }) => length >= after.grown && at > end - 150 && at < end + atOnce)) mark("slow-answer");
+  /** What a page shows of itself once it is taken is no answer; what is asked for all the time brings what others write. */
+  function answeredBy({ responseEnd, name, startTime }: PerformanceResourceTiming): void {
+    const shown = additions.find(
+      ({ at, length, own }) => !own && length >= after.grown && at > responseEnd - 150 && at < responseEnd + atOnce,
+    );
+    if (!shown) return;
+    mark("slow-answer");
+    const path = addressOf(name);
+    const isPolled = performance
+      .getEntriesByType("resource")
+      .some((other) => other.startTime < Math.min(startTime, sentAt ?? 0) && addressOf(other.name) === path);
+    if (words.shownBefore(shown.at - longAnswer / 2) && !isPolled) mark("own-words-first");
   }
 
   function grew(records: readonly MutationRecord[]): void {
@@ -77,7 +87,8 @@ export function watchAnswers(seen: () => void): AnswerWatch {
       (sum, { addedNodes }) => sum + [...addedNodes].reduce((all, node) => all + (node.textContent?.length ?? 0), 0),
       0,
     );
-    additions = [...additions.slice(-50), { at: now, length }];
+    const own = words.isOwn(records, length, now);
+    additions = [...additions.slice(-50), { at: now, length, own }];
     const touched = new Set<Element>();
     for (const { target } of records.slice(0, 60)) {
       let element = target instanceof Element ? target : target.parentElement;
@@ -108,12 +119,16 @@ export function watchAnswers(seen: () => void): AnswerWatch {
 
   function sent(): void {
     sentAt = performance.now();
+    words.sent(written);
     observe();
   }
 
   /** From the first letter on, so that what grows anyway is known by the time of the send. */
-  const onInput = ({ isTrusted }: Event) => {
-    if (!isTrusted || writingSince !== null) return;
+  const onInput = (event: Event) => {
+    if (!event.isTrusted) return;
+    const [target] = event.composedPath();
+    written = target instanceof Element ? target : null;
+    if (writingSince !== null) return;
     writingSince = performance.now();
     if (sentAt === null) observe();
   };
@@ -143,6 +158,7 @@ export function watchAnswers(seen: () => void): AnswerWatch {
   return {
     marks,
     stop() {
+      words.sent(null);
       stopObserving();
       timing.disconnect();
       window.removeEventListener("input", onInput, true);

@@ -15,7 +15,10 @@ export interface Nudge {
   /** Resolves with the person's choice. The card stays until then. */
   ask(question: Question, composer: DOMRect): Promise<Answer>;
   tell(notice: Notice, composer: DOMRect): void;
-  /** Resolves with the answer, null for none wanted; undefined where something else was shown in its place. Takes no focus. */
+  /**
+   * Resolves with the answer, null for none wanted; undefined where something else was shown in its place. Takes no focus, and waits until a
+   * card that is open has been answered.
+   */
   offer(offer: Offer, composer: DOMRect): Promise<string | null | undefined>;
   /** Takes away what is shown; an open card counts as cancelled. */
   close(): void;
@@ -34,6 +37,7 @@ const noticeTime = 8_000;
 export function createNudge(tampered: () => void): Nudge {
   let fading: ReturnType<typeof setTimeout> | undefined;
   let leave: (() => void) | null = null;
+  let asking: Promise<unknown> = Promise.resolve();
   // A page that keeps taking the card away gets no paste; the person can paste again and is asked again.
   const { host, root, attach, detach } = createNudgeHost(() => {
     tampered();
@@ -64,14 +68,17 @@ export function createNudge(tampered: () => void): Nudge {
       if (card && steerKeys(event, card, root)) leave?.();
     },
 
-    ask: (question, composer) =>
-      new Promise((resolve) => {
+    ask(question, composer) {
+      const answer = new Promise<Answer>((resolve) => {
         const card = drawCard(question, accepts, answered);
-        function answered(answer: Answer): void {
+        const cancelled = () => answered({ step: "cancel" });
+        function answered(given: Answer): void {
+          // A form that was still waiting for its frame when the card had been left: what is shown now is another.
+          if (leave !== cancelled) return;
           guard.stop();
           leave = null;
           detach();
-          resolve(answer);
+          resolve(given);
         }
         const guard = guardActivation(card, host, root);
         function accepts(event: MouseEvent): boolean {
@@ -79,11 +86,15 @@ export function createNudge(tampered: () => void): Nudge {
           return guard.accepts(event);
         }
         show(card, composer, () => openCard(card, host));
-        leave = () => answered({ step: "cancel" });
-      }),
+        leave = cancelled;
+      });
+      asking = answer;
+      return answer;
+    },
 
-    offer: (offer, composer) =>
-      new Promise((resolve) => {
+    async offer(offer, composer) {
+      await asking;
+      return new Promise((resolve) => {
         const card = drawOffer(offer, (event) => guard.accepts(event), answered);
         function answered(answer: string | null | undefined): void {
           guard.stop();
@@ -94,7 +105,8 @@ export function createNudge(tampered: () => void): Nudge {
         const guard = guardActivation(card, host, root);
         show(card, composer, () => card.showPopover());
         leave = () => answered(undefined);
-      }),
+      });
+    },
 
     tell(notice, composer) {
       const toast = drawNotice(notice);

@@ -8,11 +8,13 @@ import { why } from "./words.ts";
 const training = {
   true: "coaching.why.trains",
   "yes, unless the person opts out": "coaching.why.trainsUnlessOptedOut",
+  "yes, unless the company opts out": "coaching.why.trainsUnlessCompany",
   "yes, unless privacy mode is on": "coaching.why.trainsUnlessPrivate",
   "yes, while activity is kept": "coaching.why.trainsWhileKept",
   "yes, with a right to object in the EU and the UK": "coaching.why.trainsUnlessObjected",
   "depends on the provider that a prompt is routed to": "coaching.why.depends",
   "as the account is set": null,
+  "yes, in projects that are public": null,
   false: null,
 } as const;
 

@@ -171,3 +171,28 @@ test("an address is the path, and the way behind the hash where a page goes by i
   expect(conversationAddress({ pathname: "/", hash: "#/c/1" })).toBe("/#/c/1");
   expect(conversationAddress({ pathname: `/${"x".repeat(5_000)}`, hash: "" }).length).toBe(1_000);
 });
+
+test("values that are on their way from the worker do not come back when they are to be forgotten meanwhile", async () => {
+  const before = start();
+  before.page.address = `/c/${id}`;
+  before.hide("ana@example.com");
+  await vi.advanceTimersByTimeAsync(0);
+  let answer = () => {};
+  const { books } = before;
+  const { conversation, page, shown } = start(
+    {
+      road: {
+        write: async (name, book) => void books.set(name, book),
+        read: (name) => new Promise((resolve) => (answer = () => resolve(books.get(name) ?? null))),
+      },
+    },
+    books,
+  );
+  page.address = `/c/${id}`;
+  conversation.follow();
+  conversation.forget();
+  answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(shown()).toEqual({});
+  expect(JSON.stringify([...books.values()])).not.toContain("ana@example.com");
+});

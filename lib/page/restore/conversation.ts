@@ -62,6 +62,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   let tool: string | null = null;
   let address = "";
   let sentAt = Number.NEGATIVE_INFINITY;
+  let timesForgotten = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   let cached: { readonly book: PlaceholderBook; readonly until: number; readonly values: ReturnType<typeof valuesOf> } | null =
@@ -114,10 +115,13 @@ export function createConversation(parts: ConversationParts): Conversation {
     changed();
   }
 
-  /** What was hidden while the worker was being asked comes first. */
+  /** What was hidden while the worker was being asked comes first. What was to be forgotten meanwhile does not come back. */
   async function fetch(id: string): Promise<void> {
-    const known = await road.read(id).catch(() => null);
-    if (!known) return;
+    const before = timesForgotten;
+    const read = await road.read(id).catch(() => null);
+    if (!read) return;
+    const known = before === timesForgotten ? read : forget(read);
+    if (known !== read) road.write(id, known).catch(() => undefined);
     const since = books.get(id);
     const names = new Set(since?.entries.map(({ name }) => name));
     const counts = { ...known.counts };
@@ -160,6 +164,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     },
     follow,
     forget() {
+      timesForgotten += 1;
       for (const [id, book] of books) {
         books.set(id, forget(book));
         road.write(id, forget(book)).catch(() => undefined);

@@ -2,6 +2,7 @@
 import { fillIn, type valuesOf } from "../../core/fill-in.ts";
 import type { BareGate } from "../bare-gate.ts";
 import { recordCopy } from "../channels/copy.ts";
+import { toClipboard } from "../to-clipboard.ts";
 import { answerAround, selectedText } from "./answer-around.ts";
 import { createValueDrawer, type Drawn } from "./draw-values.ts";
 import { isPassedOver } from "./find-in-page.ts";
@@ -95,11 +96,7 @@ export function createValueView(gate: BareGate): ValueView {
     const answer = answerInView();
     const text = selectionToCopy()?.text ?? (answer instanceof HTMLElement ? answer.innerText : (answer?.textContent ?? ""));
     const filled = fillIn(text, conversation.values());
-    try {
-      await navigator.clipboard.writeText(filled);
-    } catch {
-      return false;
-    }
+    if (!(await toClipboard(filled))) return false;
     if (gate.parts.policy.current()?.policy.recordCopies === true) recordCopy(gate, filled);
     return true;
   }

@@ -16,29 +16,39 @@ const longest = 400_000;
 const mostPrints = 20_000;
 
 export function watchSource({ ask, keep }: SourcePageParts): void {
-  let known = ask();
   let path = location.pathname;
   let read = "";
+  let asked: ReturnType<SourcePageParts["ask"]> | null = null;
+
+  /** Null for a page that is no protected place; asked once for each, and again where no worker has answered. */
+  async function key(): ReturnType<SourcePageParts["ask"]> {
+    if (path !== location.pathname) asked = null;
+    path = location.pathname;
+    asked ??= ask();
+    try {
+      return await asked;
+    } catch {
+      asked = null;
+      return null;
+    }
+  }
 
   async function print(text: string): Promise<void> {
-    if (path !== location.pathname) {
-      path = location.pathname;
-      known = ask();
-    }
-    const key = await known.catch(() => null);
-    if (!key) return;
-    const prints = sourcePrints(text.slice(0, longest), key);
+    const known = await key();
+    if (!known) return;
+    const prints = sourcePrints(text.slice(0, longest), known);
     if (prints.length > 0) keep(prints.slice(0, mostPrints));
   }
 
   async function readPage(): Promise<void> {
-    if ((await known.catch(() => null)) === null && path === location.pathname) return;
+    if ((await key()) === null) return;
     const text = readableText();
     if (text === read) return;
     read = text;
     await print(text);
   }
 
+  void key();
   window.addEventListener("copy", () => void print(selectedText()), true);
   window.addEventListener("cut", () => void print(selectedText()), true);
   // Whoever leaves has seen what stands there now.

@@ -7,9 +7,11 @@ import type { AskInput } from "../ask-input.ts";
 import { composerBox } from "../caret.ts";
 import { canBeRewritten } from "../documents/redact-document.ts";
 import type { Held } from "../held.ts";
+import { largestText } from "../largest-text.ts";
 import type { Question } from "../nudge/card.ts";
 import type { Nudge } from "../nudge/nudge.ts";
 import type { Step } from "../nudge/step.ts";
+import { toClipboard } from "../to-clipboard.ts";
 
 /** Null where the file itself can be redacted, where nothing is to be hidden, and where the rest may not go on either. */
 export function copyDocument({ attempt, verdict, decision, drafts, naming }: AskInput): Step | null {
@@ -24,7 +26,8 @@ export function copyDocument({ attempt, verdict, decision, drafts, naming }: Ask
   const [part] = verdict.files;
   // Of a file itself, such as its macros, nothing comes along with its text.
   const spans = held.filter(isSpan);
-  if (!part?.passages || spans.length === 0 || canBeRewritten(verdict, held)) return null;
+  // More than `largestText` could not be pasted.
+  if (!part?.passages || spans.length === 0 || part.end - part.start > largestText || canBeRewritten(verdict, held)) return null;
   if (held.some(({ family, start }) => family === "DOCUMENT" || family === "CODE" || start < part.start)) return null;
   const inFile = spans.map((finding) => ({ ...finding, start: finding.start - part.start, end: finding.end - part.start }));
   const find = (text: string) => drafts.judgeText(text).decision.held;
@@ -35,14 +38,9 @@ export function copyDocument({ attempt, verdict, decision, drafts, naming }: Ask
 /** Says that it is on the clipboard only after the browser has taken it. */
 export async function copyText({ steps }: Question, { attempt }: Held, nudge: Nudge): Promise<Outcome> {
   const step = steps.find((each) => each.kind === "copy");
-  try {
-    await navigator.clipboard.writeText(step?.text ?? "");
-    nudge.tell(
-      { tone: "ok", heading: say("files.copied.heading"), detail: say("files.copied.detail") },
-      composerBox(attempt.target),
-    );
-  } catch {
-    nudge.tell({ tone: "caution", heading: say("files.copied.failed"), detail: attempt.kept ?? "" }, composerBox(attempt.target));
-  }
+  const notice = (await toClipboard(step?.text ?? ""))
+    ? ({ tone: "ok", heading: say("files.copied.heading"), detail: say("files.copied.detail") } as const)
+    : ({ tone: "caution", heading: say("files.copied.failed"), detail: attempt.kept ?? "" } as const);
+  nudge.tell(notice, composerBox(attempt.target));
   return "cancelled";
 }

@@ -12,7 +12,7 @@ import type { Draft, Step } from "../nudge/step.ts";
 import { headings, ways, whatWasFound } from "../nudge/words.ts";
 import { took } from "../took.ts";
 import { reasonAsk } from "./reason-ask.ts";
-import { arrives, offerCopy } from "./release-redacted.ts";
+import { arrives, offerInstead } from "./release-redacted.ts";
 
 /** Longer texts are edited where they come from. UTF-16 code units. */
 const mostEditable = 50_000;
@@ -72,6 +72,6 @@ export async function releaseEdited(held: Held, tools: HoldTools, text: string, 
     tools.nudge.tell({ tone: "ok", heading, detail: read }, composerBox(attempt.target));
     return { outcome: "edited", ...(now.held.length > 0 ? { kept: now.held.length } : {}) };
   }
-  await offerCopy(held, tools, text, taken);
+  await offerInstead(held, tools, text, taken);
   return { outcome: "not-verified" };
 }

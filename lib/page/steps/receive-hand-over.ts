@@ -11,11 +11,11 @@ import { composerBox, editingHost, readCaret } from "../caret.ts";
 import type { Kept } from "../kept.ts";
 import type { Notice } from "../nudge/notice.ts";
 import type { Nudge } from "../nudge/nudge.ts";
-import { labels } from "../nudge/words.ts";
 import { composerOf, readComposer } from "../read-composer.ts";
 import { selectionSettled } from "../selection-settled.ts";
 import { findPlace } from "./find-place.ts";
 import type { ComingHandOver, HandOverRoad } from "./hand-over-road.ts";
+import { offerCopy } from "./offer-copy.ts";
 
 /** How often the page is looked at; how long a place must have stood there, and how long one is waited for that is built. Milliseconds. */
 const times = { look: 100, steady: 500, built: 6_000 };
@@ -40,7 +40,7 @@ export async function receiveHandOver(receiver: Receiver, coming: ComingHandOver
   if (coming.state === "files") return tell(receiver, "caution", "files", coming.files);
   if (!taken) return tell(receiver, "caution", "lost", 1);
   if (place) await putIn(receiver, place, taken);
-  else await offerCopy(receiver, document.documentElement, "noPlace", taken.text);
+  else await offerText(receiver, document.documentElement, "noPlace", taken.text);
 }
 
 /** Tools send a new tab on to another of their pages: what is said too early nobody reads. */
@@ -80,7 +80,7 @@ async function putIn(receiver: Receiver, place: Element, { text, html, files }: 
         tell(receiver, "ok", "arrived", files);
         return "taken";
       }
-      await offerCopy(receiver, place, taken === "taken" ? "unsure" : "refused", text);
+      await offerText(receiver, place, taken === "taken" ? "unsure" : "refused", text);
       return "refused";
     },
   };
@@ -95,16 +95,9 @@ async function arrives(place: Element, text: string, before: string): Promise<bo
   return false;
 }
 
-async function offerCopy({ nudge }: Receiver, near: Element, why: "noPlace" | "unsure" | "refused", text: string): Promise<void> {
-  const steps = [{ kind: "copy", label: say("handOver.copy"), text } as const, { kind: "cancel", label: labels.close } as const];
-  const answer = await nudge.ask(
-    {
-      ...{ tone: "caution", heading: say(`handOver.${why}.heading`), why: say(`handOver.${why}.why`) },
-      ...{ about: null, samples: [], steps, footer: [], note: null, helpUrl: null },
-    },
-    composerBox(near),
-  );
-  if (answer.step === "copy") await navigator.clipboard.writeText(text).catch(() => undefined);
+function offerText({ nudge }: Receiver, near: Element, why: "noPlace" | "unsure" | "refused", text: string): Promise<void> {
+  const said = { heading: say(`handOver.${why}.heading`), why: say(`handOver.${why}.why`) };
+  return offerCopy(nudge, composerBox(near), { ...said, label: say("handOver.copy"), text });
 }
 
 function tell({ nudge }: Receiver, tone: Notice["tone"], what: "arrived" | "files" | "lost", files: number): void {

@@ -10,6 +10,7 @@ import { details, headings, labels, ways, whatWasFound } from "../nudge/words.ts
 import { type RedactedAttempt, redactAttempt } from "../redact-attempt.ts";
 import type { ReleaseResult } from "../release.ts";
 import { took } from "../took.ts";
+import { offerCopy } from "./offer-copy.ts";
 
 /** How often, and how long, the composer is read before a release counts as not confirmed. Milliseconds. */
 const readBackTimes = { every: 50, until: 1_500 };
@@ -25,6 +26,7 @@ export async function releaseRedacted(held: Held, tools: HoldTools, keep: Readon
     tools.drafts.judgeText(text).decision.held.filter(({ start, end }) => !keptValues.has(text.slice(start, end)));
   const redacted = await redactAttempt(attempt, verdict, hidden, find, tools.conversation.naming());
   if (!redacted || !attempt.releaseRedacted) {
+    attempt.leave();
     nudge.tell(
       { tone: "caution", heading: headings.unscanned.error, detail: attempt.kept ?? way.kept },
       composerBox(attempt.target),
@@ -43,23 +45,15 @@ export async function releaseRedacted(held: Held, tools: HoldTools, keep: Readon
     nudge.tell({ tone: "ok", heading: way.without(whatWasFound(hidden, kinds)), detail }, composerBox(attempt.target));
     return { outcome: "redacted", ...(kept.length > 0 ? { kept: kept.length } : {}) };
   }
-  await offerCopy(held, tools, redacted.text, taken);
+  await offerInstead(held, tools, redacted.text, taken);
   return { outcome: "not-verified" };
 }
 
 /** Where the text did not go in, or may not have. `text` "" where there is nothing to copy. */
-export async function offerCopy({ attempt }: Held, { nudge }: HoldTools, text: string, taken: ReleaseResult): Promise<void> {
+export async function offerInstead({ attempt }: Held, { nudge }: HoldTools, text: string, taken: ReleaseResult): Promise<void> {
   const [heading, why] =
     taken === "taken" ? [headings.notConfirmed, details.notConfirmed] : [headings.refused, details.refusedRedacted];
-  const steps = [
-    ...(text === "" ? [] : [{ kind: "copy", label: labels.copyRedacted, text } as const]),
-    { kind: "cancel", label: labels.close } as const,
-  ];
-  const answer = await nudge.ask(
-    { tone: "caution", heading, why, about: null, samples: [], steps, footer: [], note: null, helpUrl: null },
-    composerBox(attempt.target),
-  );
-  if (answer.step === "copy") await navigator.clipboard.writeText(text).catch(() => undefined);
+  await offerCopy(nudge, composerBox(attempt.target), { heading, why, label: labels.copyRedacted, text });
 }
 
 /** A file was made anew by us and handed over as it is: there is no composer to look into. */

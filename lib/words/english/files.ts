@@ -19,6 +19,7 @@ export const files = {
   "files.place.cell": "cell {number}",
   "files.place.chapter": "chapter {number}",
   "files.place.table": "table",
+  "files.place.named-table": "table “{name}”",
   "files.place.picture": "picture",
   "files.place.properties": "links and properties",
   "files.place.message": "message",

@@ -46,6 +46,7 @@ export const guidance = {
   "coaching.why.unreviewed": "Your company has not reviewed {tool}.",
   "coaching.why.trains": "It trains its models on what people send.",
   "coaching.why.trainsUnlessOptedOut": "It trains on what you send, unless you have opted out there.",
+  "coaching.why.trainsUnlessCompany": "It trains on what you send, unless your company has opted out there.",
   "coaching.why.trainsUnlessPrivate": "It trains on what you send, unless its privacy mode is on.",
   "coaching.why.trainsWhileKept": "It trains on what you send while it keeps your activity.",
   "coaching.why.trainsUnlessObjected": "It trains on what you send, unless you have objected there.",

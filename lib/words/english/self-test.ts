@@ -40,7 +40,7 @@ export const selfTest = {
   "selfTest.access": "Access to sites",
   "selfTest.access.all": "All sites",
   "selfTest.access.some": "Not all sites: Waymark does not work on the others",
-  "selfTest.closed": "Sites closed by policy",
+  "selfTest.closed": "AI tools closed by policy",
   "selfTest.closed.none": "None among the open tabs",
   "selfTest.private": "Private windows",
   "selfTest.private.on": "Waymark works there",

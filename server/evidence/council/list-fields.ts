@@ -6,6 +6,8 @@ export interface Field {
   readonly path: string;
   /** "a choice of 7", "a number", "text, 80 characters at most". */
   readonly holds: string;
+  /** All there is to choose from; absent for anything but a choice. */
+  readonly choices?: readonly string[];
 }
 
 interface Shape {
@@ -23,20 +25,21 @@ interface Shape {
 
 export function listFields(schema: z.ZodType): Field[] {
   const root = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Shape & { $defs?: Record<string, Shape> };
-  const fields = new Map<string, string>();
+  const fields = new Map<string, Field>();
   const walk = (given: Shape, path: string): void => {
     const shape = given.$ref ? (root.$defs?.[given.$ref.split("/").at(-1) ?? ""] ?? {}) : given;
     for (const one of shape.anyOf ?? shape.oneOf ?? []) walk(one, path);
     for (const [name, child] of Object.entries(shape.properties ?? {})) walk(child, path === "" ? name : `${path}.${name}`);
     if (shape.items) walk(shape.items, `${path}[]`);
     const holds = holdsOf(shape);
-    if (holds && !fields.has(path)) fields.set(path, holds);
+    const choices = shape.enum ? { choices: shape.enum.map(String) } : {};
+    if (holds && !fields.has(path)) fields.set(path, { path, holds, ...choices });
     const isBranch = shape.anyOf ?? shape.oneOf ?? shape.properties ?? shape.items ?? shape.type === "null";
     // A list with holes would say that something is not recorded which is.
     if (!holds && !isBranch) throw new Error(`${path}: of a form that cannot be listed`);
   };
   walk(root, "");
-  return [...fields].map(([path, holds]) => ({ path, holds }));
+  return [...fields.values()];
 }
 
 function holdsOf({ type: types, enum: choices, const: fixed, maxLength, pattern }: Shape): string | null {

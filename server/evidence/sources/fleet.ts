@@ -33,8 +33,9 @@ export const coverage: Source = {
   query:
     "`devices.coverage`: what each browser found when it looked at its own gate, by tool. What no browser has checked is not there.",
   async read({ deps }) {
-    const { rows } = await listCoverage(deps);
-    const poor = rows.filter(({ browsers }) => browsers.degraded + browsers["not-covered"] > 0);
+    const { rows, fewest } = await listCoverage(deps);
+    const poor = rows.filter(({ browsers }) => browsers.degraded !== 0 || browsers["not-covered"] !== 0);
+    const told = (browsers: number | null) => (browsers === null ? `fewer than ${fewest}` : String(browsers));
     return {
       present: rows.length > 0,
       facts: [
@@ -44,7 +45,7 @@ export const coverage: Source = {
       table: {
         columns: ["Tool", "Working", "In part", "Not covered", "Last check"],
         rows: rows.map(({ name, browsers, checkedAt }) => [
-          ...[name, String(browsers.working), String(browsers.degraded), String(browsers["not-covered"]), isoDay(checkedAt)],
+          ...[name, told(browsers.working), told(browsers.degraded), told(browsers["not-covered"]), isoDay(checkedAt)],
         ]),
       },
       gaps: [

@@ -1,8 +1,7 @@
+import { wantedFacts } from "../../../lib/schema/tool.ts";
 import { gatherTools } from "../../findings/gather-tools.ts";
 import { tenantId } from "../../storage/tenant.ts";
 import { isoDay, plural, type Source } from "../source.ts";
-
-const kinds = ["trainsOnPrompts", "retention", "certifications", "region"] as const;
 
 export const vendorFacts: Source = {
   id: "vendor-facts",
@@ -10,7 +9,10 @@ export const vendorFacts: Source = {
   query: "Facts of the catalogue of the tools in use, each with source and date, and changes noticed in `vendor_facts`.",
   async read({ deps }) {
     const used = await gatherTools(deps);
-    const entries = used.map(({ tool, name }) => ({ name, facts: deps.tools.find(({ id }) => id === tool)?.facts ?? {} }));
+    const entries = used.map(({ tool, name }) => {
+      const { facts = {}, lookedThrough } = deps.tools.find(({ id }) => id === tool) ?? {};
+      return { name, facts, lookedThrough };
+    });
     const blank = entries.filter(({ facts }) => facts.trainsOnPrompts === undefined).length;
     const changes = await deps.database.db
       .selectFrom("vendor_facts")
@@ -32,10 +34,11 @@ export const vendorFacts: Source = {
       table: {
         columns: ["Tool", "Fact", "Value", "Source", "Read on"],
         rows: [
-          ...entries.flatMap(({ name, facts }) =>
-            kinds.flatMap((kind) => {
+          ...entries.flatMap(({ name, facts, lookedThrough }) =>
+            wantedFacts.flatMap((kind) => {
               const fact = facts[kind];
-              return fact ? [[name, kind, String(fact.value), fact.source, fact.date]] : [];
+              if (fact) return [[name, kind, String(fact.value), fact.source, fact.date]];
+              return lookedThrough ? [[name, kind, "unknown", "looked for and not found", lookedThrough.date]] : [];
             }),
           ),
           ...changes.map((row) => [

@@ -13,7 +13,7 @@ export const consentGrowth: Rule = {
         key: `${consent.provider} ${consent.client} ${consent.grown.toSorted().join(" ")}`.slice(0, 400),
         asset: consentAsset(consent),
         title: `${consent.name} may do more at ${consent.provider} than before`,
-        parts: consentParts(consent),
+        parts: consentParts(consent, fewest),
         facts: [{ label: "New", value: listed(consent.grown) }, ...consentFacts(consent, fewest)],
         latest: consent.lastSeen,
       })),

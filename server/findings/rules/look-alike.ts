@@ -1,5 +1,5 @@
-import { plainPart, volumePart } from "../../../lib/core/risk/score.ts";
-import { date, people, type Rule } from "../rule.ts";
+import { plainPart } from "../../../lib/core/risk/score.ts";
+import { crowdPart, date, people, type Rule } from "../rule.ts";
 
 export const lookAlike: Rule = {
   id: "look-alike",
@@ -14,7 +14,7 @@ export const lookAlike: Rule = {
         key: tool.tool,
         asset: { id: tool.tool, name: tool.host },
         title: `${tool.host} is written like ${tool.like ?? "a known AI tool"}`,
-        parts: [plainPart(70, "Such hosts are made to collect what people write."), volumePart(tool.people, "people or fewer")],
+        parts: [plainPart(70, "Such hosts are made to collect what people write."), crowdPart(tool.people, fewest)],
         facts: [
           { label: "Written like", value: tool.like ?? "a known AI tool" },
           { label: "By", value: people(tool.people, fewest) },

@@ -13,7 +13,7 @@ export const riskyConsent: Rule = {
         key: `${consent.provider} ${consent.client}`,
         asset: consentAsset(consent),
         title: `${consent.name} has far-reaching access at ${consent.provider}`,
-        parts: consentParts(consent),
+        parts: consentParts(consent, fewest),
         facts: consentFacts(consent, fewest),
         latest: consent.lastSeen,
       })),

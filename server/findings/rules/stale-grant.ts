@@ -15,7 +15,7 @@ export const staleGrant: Rule = {
         key: `${consent.provider} ${consent.client}`,
         asset: consentAsset(consent),
         title: `${consent.name} has access at ${consent.provider} that nobody uses`,
-        parts: consentParts(consent),
+        parts: consentParts(consent, fewest),
         facts: consentFacts(consent, fewest),
         latest: consent.lastUsed ?? consent.lastSeen,
       })),

@@ -1,5 +1,5 @@
-import { plainPart, volumePart } from "../../../lib/core/risk/score.ts";
-import { date, people, type Rule } from "../rule.ts";
+import { plainPart } from "../../../lib/core/risk/score.ts";
+import { crowdPart, date, people, type Rule } from "../rule.ts";
 
 export const unknownTool: Rule = {
   id: "unknown-tool",
@@ -13,7 +13,7 @@ export const unknownTool: Rule = {
         key: tool.tool,
         asset: { id: tool.tool, name: tool.host },
         title: `${tool.host} looks like an AI tool that no list names`,
-        parts: [plainPart(40, "What it does with data is not known."), volumePart(tool.people, "people or fewer")],
+        parts: [plainPart(40, "What it does with data is not known."), crowdPart(tool.people, fewest)],
         facts: [
           { label: "Known by", value: ways[tool.by] },
           ...(tool.score > 0 ? [{ label: "Sum of its signs", value: `${tool.score}` }] : []),

@@ -1,11 +1,12 @@
 import { plainPart, toolPart } from "../../../lib/core/risk/score.ts";
 import { date, type Rule, toolLink } from "../rule.ts";
 
-const weighty = new Set(["trainsOnPrompts", "trainsOnBusinessPrompts", "retention"]);
+const weighty = new Set(["trainsOnPrompts", "trainsOnBusinessPrompts", "retention", "breaches"]);
 
 export const vendorFact: Rule = {
   id: "vendor-fact",
-  condition: "What is known of a vendor's terms for a tool in use has changed: training, retention, certificates, country.",
+  condition:
+    "What is known of a vendor's terms for a tool in use has changed: training, retention, certificates, country, breaches.",
   remedy: "Read the source. If the change matters for the data that people give it, review the tool's status again.",
   lasts: true,
   look: ({ factChanges, tools }) =>
@@ -34,4 +35,7 @@ const factWords: Readonly<Record<string, string>> = {
   businessPlan: "its plans for companies",
   country: "the vendor's country",
   region: "where data is kept",
+  owner: "whose it is",
+  breaches: "breaches and incidents",
+  terms: "its terms",
 };

@@ -88,6 +88,12 @@ addInput("multiple", tray, { multiple: "" });
 addInput("folder", tray, { webkitdirectory: "" });
 addInput("hidden", tray, { style: "display:none", multiple: "" });
 
+// As pages do that have no input until somebody presses "attach", and none that can be found then.
+const attach = tray.appendChild(document.createElement("button"));
+attach.id = "attach";
+attach.textContent = "Attach";
+attach.addEventListener("click", () => addInput("detached", document.createDocumentFragment()).click());
+
 const open = tray.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
 addInput("open", open);
 const closed = tray.appendChild(document.createElement("div")).attachShadow({ mode: "closed" });

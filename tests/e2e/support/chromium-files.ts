@@ -30,6 +30,11 @@ export function chromiumFiles(session: ChromiumSession): ChromiumFileSession {
           await devTools.send("DOM.setFileInputFiles", { files: [...paths], objectId: result.objectId! });
           await devTools.detach();
         },
+        async chooseDetached(path) {
+          const chooser = page.waitForEvent("filechooser");
+          await page.click("#attach");
+          await (await chooser).setFiles(path);
+        },
         async pastePicture(address = "") {
           const keeper = await session.context.newPage();
           await keeper.goto("https://clipboard.invalid/");

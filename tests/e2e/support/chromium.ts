@@ -63,7 +63,10 @@ export async function startChromium({ folder, args, server, executablePath }: St
   const profile = join(folder, "profile");
   await mkdir(join(profile, "Default"), { recursive: true });
   // Without developer mode an unpacked extension that reloads itself comes back disabled.
-  await writeFile(join(profile, "Default/Preferences"), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  // A profile that is there already has its own.
+  await writeFile(join(profile, "Default/Preferences"), JSON.stringify({ extensions: { ui: { developer_mode: true } } }), {
+    flag: "wx",
+  }).catch(ifThere);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
@@ -92,6 +95,10 @@ export async function startChromium({ folder, args, server, executablePath }: St
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+function ifThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EEXIST") throw error;
 }
 
 async function openEditor(context: BrowserContext, url: string): Promise<ChromiumComposer> {

@@ -5,12 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { wordFile, workbookFile } from "../../../bench/files/office-samples.ts";
+import { slidesFile, wordFile, workbookFile } from "../../../bench/files/office-samples.ts";
 import { pdfFile } from "../../../bench/files/pdf-sample.ts";
+import { readInNode } from "../../../bench/files/read-in-node.ts";
 import { headings } from "../../../lib/page/nudge/words.ts";
 import { say } from "../../../lib/words/say.ts";
 import { makeCanaries } from "./canary.ts";
 import { expectNoFileSeen, type FileSession, type FileTab, fileHost, heard, taken, untilTaken } from "./file-tab.ts";
+import { type HostileName, hostileFiles, writeHostile } from "./hostile-files.ts";
 import { type Severity, severePages } from "./severe-pages.ts";
 
 const { card } = makeCanaries();
@@ -45,11 +47,16 @@ const make = {
       { name: "Front", rows: clean },
       { name: "Old", rows: clean, hidden: true },
     ]),
+  "slides.pptx": () =>
+    slidesFile([
+      { text: "What we sold", notes: "Say nothing of them" },
+      { text: `The card was ${card.value} again`, notes: `It is ${card.value}` },
+    ]),
   "locked.zip": () => locked(zipSync({ "a.txt": new TextEncoder().encode("words") })),
 };
 /** Of each way to be read: text nodes, cells, pages. */
 export const documentKinds = ["letter.docx", "customers.xlsx", "report.pdf"] as const;
-export type DocumentName = keyof typeof make | "screen.png";
+export type DocumentName = keyof typeof make | HostileName | "screen.png";
 
 /** Paths of the files on disk; made before and removed after the tests of this file. `screen.png` is for whoever can draw it. */
 export function documentsOnDisk(): Record<DocumentName, string> {
@@ -61,6 +68,7 @@ export function documentsOnDisk(): Record<DocumentName, string> {
       paths[name] = join(folder, name);
       await writeFile(paths[name], make[name]());
     }
+    Object.assign(paths, await writeHostile(folder));
     paths["screen.png"] = join(folder, "screen.png");
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -115,6 +123,45 @@ export function describeDocuments(session: () => FileSession, paths: Record<Docu
       expect(hashOf(bytesOf(file))).toBe(hashOf(await readFile(paths[name])));
     }),
   );
+
+  test.each(documentKinds)(
+    "%s, chosen in an input that is in no document, is held, and the same when it is added anyway",
+    (name) =>
+      using(async (tab) => {
+        await tab.chooseDetached(paths[name]);
+        await tab.nudge.says("card number");
+        await expectNoFileSeen(tab);
+        await tab.nudge.press("pasteAnyway");
+        const [file] = await untilTaken(tab, 1);
+        expect([file?.how, hashOf(bytesOf(file))]).toEqual(["detached", hashOf(await readFile(paths[name]))]);
+      }),
+  );
+
+  test.each(["letter.docx", "slides.pptx"] as const)("%s goes on without the value, and says the rest as before", (name) =>
+    using(async (tab) => {
+      await tab.choose("plain", [paths[name]]);
+      await tab.nudge.press("redact");
+      const [file] = await untilTaken(tab, 1);
+      const texts = async (bytes: Uint8Array) => (await readInNode(name, bytes)).passages.map(({ text }) => text);
+      const before = await texts(await readFile(paths[name]));
+      expect(before.join()).toContain(card.value);
+      const placeholder = `[CARD_1 ending ${card.value.slice(-4)}]`;
+      expect(await texts(bytesOf(file))).toEqual(before.map((text) => text.replaceAll(card.value, placeholder)));
+    }),
+  );
+
+  test("of files that are made to hang or to fill a reader the person hears, and the next file is read", () =>
+    using(async (tab) => {
+      for (const [name, reason] of hostileFiles) {
+        await tab.choose("plain", [paths[name]]);
+        await tab.nudge.says(headings.unscanned[reason]);
+        await tab.nudge.press("cancel");
+        await tab.nudge.gone();
+      }
+      await expectNoFileSeen(tab);
+      await tab.choose("plain", [paths["clean.docx"]]);
+      expect((await untilTaken(tab, 1)).map(({ name }) => name)).toEqual(["clean.docx"]);
+    }));
 
   test("what is hidden in a workbook is found, and where; the page finds no name of it in the card", () =>
     using(async (tab) => {

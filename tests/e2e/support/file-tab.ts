@@ -37,6 +37,8 @@ export const fileConfig: ManagedConfig = {
 export interface FileTab {
   /** Trusted: as if the person had chosen these in the browser's own dialog. */
   choose(input: string, paths: readonly string[]): Promise<void>;
+  /** The same in the dialog of an input that is in no document, which the page makes when its button is pressed. */
+  chooseDetached(path: string): Promise<void>;
   /** By the browser's real clipboard and the paste key, into the composer. `address`: of a PNG, such as a data URL; else one without letters. Absent where that clipboard takes no picture. */
   pastePicture?(address?: string): Promise<void>;
   evaluate<Result>(work: () => Result): Promise<Result>;

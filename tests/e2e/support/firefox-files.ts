@@ -19,6 +19,10 @@ export function firefoxFiles(session: FirefoxSession): FileSession {
           await handle.evaluate((input) => input.click());
           await (handle as ElementHandle<HTMLInputElement>).uploadFile(...paths);
         },
+        async chooseDetached(path) {
+          const [chooser] = await Promise.all([page.waitForFileChooser(), page.click("#attach")]);
+          await chooser.accept([path]);
+        },
         evaluate: (work) => page.evaluate(work) as never,
         nudge: nudge(page),
         close: () => page.close(),

@@ -38,6 +38,8 @@ export async function policedFirefox(folder: string, port: number): Promise<Poli
           "network.dns.forceResolve": "127.0.0.1",
           "network.socket.forcePort": `443=${port}`,
           "network.stricttransportsecurity.preloadlist": false,
+          "security.cert_pinning.enforcement_level": 0,
+          "dom.events.testing.asyncClipboard": true,
           // What it does by itself within a day, at once.
           "extensions.update.enabled": true,
           "extensions.update.autoUpdateDefault": true,

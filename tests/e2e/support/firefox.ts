@@ -63,7 +63,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   return {
     browser,
     profile,
-    open: (host, editor, how) => openEditor(browser, editorUrl(host, editor, how)),
+    open: (host, editor, how) => openFirefoxEditor(browser, host, editor, how),
     dispose: async () => {
       await browser.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -84,9 +84,15 @@ export async function firstPage({ browser }: FirefoxSession): Promise<Page> {
   return welcome!;
 }
 
-async function openEditor(browser: Browser, url: string): Promise<FirefoxComposer> {
+/** A new tab with the editor's page under that host, focused and ready to type. */
+export async function openFirefoxEditor(
+  browser: Browser,
+  host: string,
+  editor: ComposerName,
+  how?: OpenOptions,
+): Promise<FirefoxComposer> {
   const page = await browser.newPage();
-  await page.goto(url);
+  await page.goto(editorUrl(host, editor, how));
   await page.waitForFunction(() => window.__editor !== undefined);
   await page.evaluate(() => window.__editor.focus());
   await page.waitForFunction(() => document.getElementById("composer")?.contains(document.activeElement));

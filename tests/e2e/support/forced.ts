@@ -3,17 +3,17 @@
  * it managed storage. Policy files are machine-wide, so the browser runs in a mount namespace of its own where a private folder
  * lies over the machine's: nothing outside this browser sees it.
  */
-import { createHash, generateKeyPairSync } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-// @ts-expect-error The package has no types.
-import crx3 from "crx3";
 import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import { ensureBrowser } from "../../../scripts/find-browser.ts";
+import { extensionIdOf, makePackageKey, publicKeyOf } from "../../../scripts/package/crx3.ts";
+import { makeCrx } from "../../../scripts/package/make-package.ts";
+import { readFolder } from "../../../scripts/package/zip-folder.ts";
 import { asManaged } from "../../flow/support/as-managed.ts";
 import { type ChromiumSession, startChromium } from "./chromium.ts";
 import { policyFile, policyFileWith } from "./rollout-files.ts";
@@ -45,7 +45,7 @@ export function whyNotForced(): string | null {
 
 export async function launchForced({ server, build, config = {}, raw }: ForcedOptions): Promise<ForcedSession> {
   const folder = await mkdtemp(join(tmpdir(), "waymark-e2e-"));
-  const { id, crx, version } = await pack(build, folder);
+  const { id, crx, version } = pack(build);
   const updates = await serveUpdates(id, crx, version);
   const updateUrl = `http://127.0.0.1:${(updates.address() as AddressInfo).port}/update.xml`;
 
@@ -72,24 +72,12 @@ export async function launchForced({ server, build, config = {}, raw }: ForcedOp
   };
 }
 
-/** A CRX of the build, signed with a key made for this run, whose id is that key's. */
-async function pack(build: string, folder: string): Promise<{ id: string; crx: Buffer; version: string }> {
-  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const der = publicKey.export({ type: "spki", format: "der" });
-  const copy = join(folder, "packed");
-  await cp(build, copy, { recursive: true });
-  const manifestPath = join(copy, "manifest.json");
-  const manifest = JSON.parse(await readFile(manifestPath, "utf8")) as { key?: string; version: string };
-  // As WAYMARK_EXTENSION_KEY does at build time for whoever publishes a build.
-  manifest.key = der.toString("base64");
-  await writeFile(manifestPath, JSON.stringify(manifest));
-  const keyPath = join(folder, "key.pem");
-  await writeFile(keyPath, privateKey.export({ type: "pkcs8", format: "pem" }));
-  const crxPath = join(folder, "waymark.crx");
-  await crx3([manifestPath], { keyPath, crxPath });
-  const hex = createHash("sha256").update(der).digest("hex").slice(0, 32);
-  const id = hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-  return { id, crx: await readFile(crxPath), version: manifest.version };
+/** A CRX of the build as IT packs it, signed with a key made for this run, whose id is that key's. */
+function pack(build: string): { id: string; crx: Buffer; version: string } {
+  const files = readFolder(build);
+  const key = makePackageKey();
+  const { version } = JSON.parse(Buffer.from(files.get("manifest.json") ?? "{}").toString("utf8")) as { version: string };
+  return { id: extensionIdOf(publicKeyOf(key)), crx: makeCrx(files, key, {}), version };
 }
 
 async function serveUpdates(id: string, crx: Buffer, version: string): Promise<Server> {
@@ -110,15 +98,27 @@ async function serveUpdates(id: string, crx: Buffer, version: string): Promise<S
   return updates;
 }
 
-/** A program that is the browser in a namespace of its own. It replaces itself at each step, so that its process id stays the browser's. */
-export async function namespaceScript(folder: string): Promise<string> {
+/** A folder that is a disk of its own, of so many megabytes, in that namespace alone; what was in it is there. */
+interface SmallDisk {
+  readonly at: string;
+  readonly megabytes: number;
+}
+
+/**
+ * A program that is the browser in a namespace of its own. It replaces itself at each step, so that its process id, which it leaves in the
+ * file `pid`, stays the browser's.
+ */
+export async function namespaceScript(folder: string, small?: SmallDisk): Promise<string> {
   const browser = await ensureBrowser("chromium");
   const path = join(folder, "chromium-in-namespace");
   const asRoot = process.getuid?.() === 0 ? "" : "--user --map-root-user ";
+  const disk = small
+    ? `cp -a "${small.at}" "${folder}/kept" && mount -t tmpfs -o size=${small.megabytes}m small "${small.at}" && cp -a "${folder}/kept/." "${small.at}" && `
+    : "";
   await writeFile(
     path,
     `#!/bin/sh
-exec unshare ${asRoot}--mount --propagation private sh -c 'mount --bind "$1" ${machineFolder} && shift && exec "$@"' sh '${join(folder, "etc")}' '${browser}' "$@"
+exec unshare ${asRoot}--mount --propagation private sh -c 'echo $$ > "${folder}/pid" && ${disk}mount --bind "$1" ${machineFolder} && shift && exec "$@"' sh '${join(folder, "etc")}' '${browser}' "$@"
 `,
   );
   await chmod(path, 0o755);

@@ -1,18 +1,13 @@
 /** A small company in which every text that a browser or an administrator can send is an attack on whoever looks at it. */
 import type { Page } from "playwright-core";
 import type { Activity } from "../../../lib/schema/activity.ts";
-import type { EnrollReply } from "../../../lib/schema/wire.ts";
 import { sampleActivity } from "../../flow/support/sample-activity.ts";
-import { batchBody, enrollBody, makeKey, signedRequest } from "../../flow/support/server-device.ts";
+import { batchBody } from "../../flow/support/server-device.ts";
+import { enrollBrowser, signOfLife } from "./deliver-activities.ts";
 
 /** Runs, if anything runs it; leaves an element, if anything takes it for one. */
 export const attack = `"'><img src=x-attack onerror=alert(1)><script>alert(1)</script>{{7*7}}\u202e`;
 const short = "<img src=x-attack onerror=alert(1)>";
-
-interface Server {
-  readonly url: string;
-  readonly enrollmentToken: string | null;
-}
 
 const finding: Activity["findings"][number] = {
   ...{ detector: "payment-card", category: "payment", family: "CARD", severity: "high", confidence: "certain" },
@@ -20,20 +15,12 @@ const finding: Activity["findings"][number] = {
 };
 
 /** Six browsers of six people: enough that figures of people are shown. */
-export async function sendFromBrowsers({ url, enrollmentToken }: Server): Promise<void> {
+export async function sendFromBrowsers(server: Parameters<typeof enrollBrowser>[0]): Promise<void> {
   for (let number = 1; number <= 6; number++) {
-    const key = await makeKey();
-    const post = async (keyId: string, path: string, body: unknown): Promise<unknown> => {
-      const { headers, payload } = await signedRequest({ key, keyId, now: Date.now() }, "POST", path, body);
-      const reply = await fetch(`${url}${path}`, { method: "POST", headers, body: new Uint8Array(payload as Buffer) });
-      if (reply.status !== 200) throw new Error(`${path} was answered ${reply.status}: ${await reply.text()}`);
-      return reply.json();
-    };
-    const { deviceId } = (await post(key.thumbprint, "/v1/enroll", {
-      ...enrollBody(key, enrollmentToken ?? ""),
+    const { deviceId, post } = await enrollBrowser(server, {
       ...{ browser: { name: "chrome", version: "<b>156</b>" }, extensionVersion: "<i>0.1.0</i>" },
       ...{ group: attack.slice(0, 80), personHint: `${attack}${number}` },
-    })) as EnrollReply;
+    });
     const at = (index: number, changes: Partial<Activity>) =>
       sampleActivity(number * 100 + index, { occurredAt: Date.now() - 60_000, policy: short, rule: short, ...changes });
     const activities = [
@@ -41,23 +28,16 @@ export async function sendFromBrowsers({ url, enrollmentToken }: Server): Promis
       at(2, { tool: "claude", host: "claude.ai", findings: [finding], outcome: "redacted", table: { rows: 9, columns: 3 } }),
       at(3, { tool: "host:x-attack.example", host: "x-attack.example", kind: "visit", action: "record", outcome: "allowed" }),
     ];
-    await post(
-      deviceId,
-      "/v1/events",
-      batchBody(
-        deviceId,
-        Date.now(),
-        activities.map((activity, index) => ({ seq: index + 1, activity })),
-      ),
-    );
-    await post(deviceId, "/v1/heartbeat", {
-      ...{ schema: 1, deviceId, epoch: 1, sentAt: Date.now(), extensionVersion: "<i>0.1.0</i>", installType: "admin" },
-      browser: { name: "chrome", version: "<b>156</b>" },
+    const events = activities.map((activity, index) => ({ seq: index + 1, activity }));
+    await post("/v1/events", batchBody(deviceId, Date.now(), events));
+    const said = {
+      ...{ extensionVersion: "<i>0.1.0</i>", browser: { name: "chrome", version: "<b>156</b>" } },
       policy: { name: attack.slice(0, 80), source: "server", seq: null, stale: false },
       configErrors: [{ source: "managed", field: "serverUrl", expected: "an address" }],
       outbox: { pending: 1, quarantined: 0, dropped: 0, lastAckAt: null },
       coverage: [{ tool: "chatgpt", state: "degraded", reasons: ["late"], inFrame: false, checkedAt: Date.now() }],
-    });
+    };
+    await post("/v1/heartbeat", signOfLife(deviceId, said));
   }
 }
 
@@ -95,6 +75,21 @@ export async function writeAsAdministrator(page: Page): Promise<string[]> {
         ),
       ];
       await ask("POST", "/api/imports/google-grants", grants.join("\n"));
+      const sink = {
+        kind: "webhook",
+        name: cut,
+        wants: ["finding"],
+        level: "low",
+        fields: { url: "https://x-attack.example/?<b>", key: "only-made-up-for-this-test" },
+      };
+      await ask("POST", "/api/sinks", sink);
+      const live = (await ask("GET", "/api/policy")) as { seq: number; text: string };
+      const written = { title: long, text: `# ${long}\n${live.text}`, basedOn: live.seq };
+      const { draft } = (await ask("POST", "/api/policy/drafts", written)) as { draft: string };
+      await ask("POST", `/api/policy/drafts/${draft}/comments`, { text: long });
+      await ask("POST", "/api/policy/tool-status", { tool: "claude", status: "tolerated", note: long });
+      const members = [1, 2, 3, 4, 5, 6].map((n) => `p${n}@corp.example,"${cut.replaceAll('"', '""')}"`);
+      await ask("PUT", "/api/groups", ["person,group", ...members].join("\n"));
       return rows.map(({ id }) => id);
     },
     { long: attack, cut: short },

@@ -1,6 +1,6 @@
 /** What stands in front of a server in a company: its name, and https. The certificate is made for this run. */
-import { request } from "node:http";
-import { createServer } from "node:https";
+import { type IncomingMessage, request } from "node:http";
+import { createServer, request as secureRequest } from "node:https";
 import type { AddressInfo } from "node:net";
 import { generate } from "selfsigned";
 
@@ -11,8 +11,8 @@ export interface Front {
   close(): Promise<void>;
 }
 
-/** Hands every request on to `url`, with the name under which it came. */
-export async function httpsInFront(url: string): Promise<Front> {
+/** Hands every request on to `url`, with the name under which it came; those for other names than `own` to the internet on port `elsewhere`. */
+export async function httpsInFront(url: string, own: string, elsewhere: number): Promise<Front> {
   const pems = await generate([{ name: "commonName", value: "waymark e2e" }], {
     keyType: "ec",
     curve: "P-256",
@@ -20,13 +20,17 @@ export async function httpsInFront(url: string): Promise<Front> {
   });
   const asked: string[] = [];
   const server = createServer({ key: pems.private, cert: pems.cert }, (incoming, outgoing) => {
-    asked.push(incoming.url ?? "");
-    const { method = "GET" } = incoming;
+    const { method = "GET", url: path = "/" } = incoming;
     const headers = { ...incoming.headers, "x-forwarded-proto": "https", "x-forwarded-for": "192.0.2.1" };
-    const onward = request(new URL(incoming.url ?? "/", url), { method, headers }, (answer) => {
+    const answered = (answer: IncomingMessage) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
-    });
+    };
+    const ours = incoming.headers.host === own;
+    if (ours) asked.push(path);
+    const onward = ours
+      ? request(new URL(path, url), { method, headers }, answered)
+      : secureRequest({ host: "127.0.0.1", port: elsewhere, path, method, headers, rejectUnauthorized: false }, answered);
     onward.on("error", () => outgoing.destroy());
     incoming.pipe(onward);
   });

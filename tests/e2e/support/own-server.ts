@@ -12,6 +12,7 @@ export interface OwnServer {
   publish(bytes: Buffer, percent?: number): Promise<UpdatePackage>;
   withdraw(one: UpdatePackage): Promise<void>;
   read<Reply>(path: string): Promise<Reply>;
+  post<Reply>(path: string, body: object): Promise<Reply>;
   updates(): Promise<UpdatesReply>;
   close(): Promise<void>;
 }
@@ -22,10 +23,11 @@ export async function startOwnServer(): Promise<OwnServer> {
   const server = await startServer({ dataDirectory, trustedProxies: "127.0.0.1" });
   const cookie = await signIn(server);
   const headers = { cookie, origin: server.url, "sec-fetch-site": "same-origin" };
-  const ask = async (method: string, path: string, body?: Buffer): Promise<unknown> => {
+  const ask = async (method: string, path: string, body?: Buffer | object): Promise<unknown> => {
+    const type = Buffer.isBuffer(body) ? packageType : "application/json";
     const answer = await fetch(`${server.url}${path}`, {
-      ...{ method, headers: body ? { ...headers, "content-type": packageType } : headers },
-      ...(body ? { body: new Uint8Array(body) } : {}),
+      ...{ method, headers: body ? { ...headers, "content-type": type } : headers },
+      ...(body ? { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) } : {}),
     });
     if (!answer.ok) throw new Error(`${method} ${path} was answered ${answer.status}: ${await answer.text()}`);
     return answer.json();
@@ -38,6 +40,7 @@ export async function startOwnServer(): Promise<OwnServer> {
       ((await ask("POST", `/api/updates/packages?percent=${percent}`, bytes)) as { package: UpdatePackage }).package,
     withdraw: async ({ id }) => void (await ask("POST", `/api/updates/packages/${id}/withdrawal`)),
     read: async <Reply>(path: string) => (await ask("GET", path)) as Reply,
+    post: async <Reply>(path: string, body: object) => (await ask("POST", path, body)) as Reply,
     updates: async () => (await ask("GET", "/api/updates")) as UpdatesReply,
     async close() {
       await server.close();

@@ -46,7 +46,7 @@ const hostile = readFileSync(new URL("../pages/hostile.js", import.meta.url), "u
 const style = readFileSync(new URL("../pages/page.css", import.meta.url), "utf8");
 
 export interface ServedPages {
-  /** Further pages by path, the same under every host. */
+  /** Further pages: by path under every host ("/cb"), or under one ("claude.ai/chat/1"), which goes first. */
   readonly pages?: ReadonlyMap<string, string>;
 }
 
@@ -71,7 +71,7 @@ export async function serveHosts({ pages }: ServedPages = {}): Promise<HostServe
     }
     const { pathname, searchParams } = new URL(path, "https://host.invalid");
     const name = pathname.slice(1);
-    const page = pages?.get(pathname);
+    const page = pages?.get(host + pathname) ?? pages?.get(pathname);
     if (page !== undefined) {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
     } else if (name === "page.css") {

@@ -7,6 +7,8 @@ export interface Life {
   /** Throws once the life is over, and ever after. */
   step(): void;
   readonly over: boolean;
+  /** The disk is full: it can be read, and takes nothing. */
+  readonly full?: boolean;
 }
 
 export function lifeOf(steps: number): Life {
@@ -47,7 +49,9 @@ export function openMortalDatabase(disk: IDBFactory, life: Life): Database {
           };
         return {
           ...table,
-          mutate: mortal(table.mutate),
+          mutate: mortal((argument: Parameters<typeof table.mutate>[0]) =>
+            life.full ? (Dexie.Promise.reject(new Dexie.QuotaExceededError("full")) as never) : table.mutate(argument),
+          ),
           get: mortal(table.get),
           getMany: mortal(table.getMany),
           query: mortal(table.query),

@@ -132,7 +132,10 @@ export async function openServer(database: Database, directory: string, options:
         category: "writing",
         hosts: [{ host: "grammarly.com" }],
         home: "https://app.grammarly.com/",
-        facts: {},
+        facts: {
+          country: { value: "United States", source: "https://fernly.com/about", date: "2026-11-20", confidence: "high" },
+        },
+        lookedThrough: { date: "2026-11-20", unknown: ["retention", "breaches"] },
       },
     ],
     detectorNames: async () => new Map([["jwt", { one: "JSON web token", other: "JSON web tokens" }]]),

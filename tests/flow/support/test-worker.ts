@@ -9,6 +9,7 @@ import type { HistoryBrowser } from "../../../lib/worker/earlier-visits.ts";
 import { createKeptBooks } from "../../../lib/worker/kept-books.ts";
 import type { WordsParts } from "../../../lib/worker/words.ts";
 import { createWorker, type Worker } from "../../../lib/worker/worker.ts";
+import type { WorkerParts } from "../../../lib/worker/worker-parts.ts";
 import { copiedNames, notCopies } from "../../../rules/data/copied-names.ts";
 import { loadTools } from "../../../rules/from-node.ts";
 import { nudgePolicy } from "../../../rules/policies/nudge.ts";
@@ -27,12 +28,16 @@ export interface World {
   /** Kinds of data that the browser lets be sent; null where it asks nobody. */
   grantedData: readonly string[] | null;
   fetch(url: string, init: RequestInit): Promise<Response>;
+  /** What the browser does of a policy; nothing where a test has none. */
+  enforce?: WorkerParts["enforce"];
   /** Where words come from, and the browser's own language. */
   words: WordsParts;
   readonly disk: IDBFactory;
   readonly announced: GatePolicy[];
   readonly badges: Badge[];
   readonly wakes: number[];
+  /** What the browser takes to show one of these. */
+  shows?: () => Promise<void>;
   readonly notified: { readonly title: string; readonly message: string }[];
   /** Our own pages that were opened. */
   readonly opened: GuidancePage[];
@@ -79,7 +84,7 @@ export function startWorker(world: World, life: Life = lifeOf(Number.POSITIVE_IN
       demo: false,
     },
     tools: loadTools(),
-    enforce: async () => [],
+    enforce: async (policy) => world.enforce?.(policy) ?? [],
     discovery: {
       history: world.history ?? { permissions: { contains: async () => false, remove: async () => true } },
       copied: (host) => copiedHost(host, copiedNames, notCopies),
@@ -93,7 +98,10 @@ export function startWorker(world: World, life: Life = lifeOf(Number.POSITIVE_IN
       async () => true,
     ),
     words: world.words,
-    notify: async (words) => void world.notified.push(words),
+    async notify(words) {
+      await world.shows?.();
+      world.notified.push(words);
+    },
     moments: { accounts: inMemory({}), creations: [], consents: { providers: [], extensions: new Map(), open: inMemory({}) } },
     handOverTabs: {
       open: async () => 1,

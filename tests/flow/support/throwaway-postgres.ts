@@ -40,16 +40,9 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Thro
   const bin = options.bin ?? findPostgres();
   if (!bin) throw new Error("no PostgreSQL on this machine");
   const folder = mkdtempSync(join(tmpdir(), "waymark-pg-"));
-  // PostgreSQL refuses to run as root; the package brings a user for it.
-  const isRoot = userInfo().uid === 0;
-  if (isRoot) chownSync(folder, Number(execFileSync("id", ["-u", "postgres"])), Number(execFileSync("id", ["-g", "postgres"])));
-  const run = (program: string, ...args: string[]): void => {
-    const command = [join(bin, program), ...args];
-    const [file, ...rest] = isRoot ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", ...command] : command;
-    execFileSync(file as string, rest, { stdio: ["ignore", "ignore", "pipe"], cwd: folder });
-  };
+  const run = programsIn(bin, folder);
   const data = join(folder, "data");
-  run("initdb", "-D", data, "-U", "waymark", "--auth=trust", "--no-locale", "-E", "UTF8", "--no-sync");
+  makeCluster(run, data);
   const settings = ["listen_addresses=''", ...(options.settings ?? [])].map((setting) => `-c ${setting}`).join(" ");
   const start = (): void => run("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", `${settings} -k ${folder}`, "start");
   start();
@@ -64,6 +57,23 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Thro
     start();
   };
   return withAddress(address, address("postgres"), stop, crash);
+}
+
+export type RunProgram = (program: string, ...args: string[]) => void;
+
+/** Runs the programs in `bin` on what is in `folder`, which becomes theirs: PostgreSQL refuses to run as root; the package brings a user. */
+export function programsIn(bin: string, folder: string): RunProgram {
+  const isRoot = userInfo().uid === 0;
+  if (isRoot) chownSync(folder, Number(execFileSync("id", ["-u", "postgres"])), Number(execFileSync("id", ["-g", "postgres"])));
+  return (program, ...args) => {
+    const command = [join(bin, program), ...args];
+    const [file, ...rest] = isRoot ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", ...command] : command;
+    execFileSync(file as string, rest, { stdio: ["ignore", "ignore", "pipe"], cwd: folder });
+  };
+}
+
+export function makeCluster(run: RunProgram, data: string): void {
+  run("initdb", "-D", data, "-U", "waymark", "--auth=trust", "--no-locale", "-E", "UTF8", "--no-sync");
 }
 
 function withAddress(
