@@ -1,9 +1,11 @@
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
+import { globsOf } from "./lib/core/match-patterns.ts";
 import { readingFiles } from "./lib/files/from-node.ts";
 import { extensionKey, firefoxId } from "./lib/schema/extension-id.ts";
 import { wordFiles } from "./lib/words/from-node.ts";
 import { neededData, optionalData } from "./lib/worker/data-consent.ts";
+import { gateScriptsByAddress } from "./lib/worker/gate-scripts.ts";
 import { contentMatches, withinMatches } from "./rules/content-matches.ts";
 import { loadTools } from "./rules/from-node.ts";
 
@@ -54,28 +56,29 @@ const onDemand = new Map([
 
 /**
  * Makes of a script a function that the gate calls when it first needs what is in it: a browser passes over the body of a function that is
- * not called yet, and making hundreds of detectors is no work for the start of a page.
+ * not called yet, and making hundreds of detectors is no work for the start of a page. Where no gate is, nothing is left behind.
  */
 const runOnDemand = (call: string): Plugin => ({
   name: "waymark:run-on-demand",
   renderChunk: (code, { modules }) => {
     const twice = Object.entries(modules).find(([id, { renderedLength }]) => renderedLength > 0 && onlyInGate.test(id));
     if (twice) throw new Error(`${twice[0]} keeps what a frame must have one of: the gate has it, and hands it over`);
-    return { code: `(globalThis.waymarkKnowledge??={}).${call}=()=>{${code}\n};`, map: null };
+    return { code: `if(globalThis.waymarkGate)(globalThis.waymarkKnowledge??={}).${call}=()=>{${code}\n};`, map: null };
   },
 });
 
 /**
  * The script of every page of the web is one function that is not called yet: the browser passes over its body. Frames call it at once: it
- * may have to hold something there. A page calls it when it has been built, or when somebody turns to a place to write, in the next
- * moment when the browser has nothing else to do. `lib/page/first-look.ts` hears what comes then.
+ * may have to hold something there, as on a tool's page under an address that the gate's globs do not fit. Any other page calls it when it
+ * has been built, or when somebody turns to a place to write, in the next moment when the browser has nothing else to do.
+ * `lib/page/first-look.ts` hears what comes then.
  */
 const startWhenIdle: Plugin = {
   name: "waymark:start-when-idle",
   renderChunk: (code) => ({
     // A function with a name: the body of an arrow within another function would be read whole.
     code: `(function(){let begun=false;function run(){if(begun)return;begun=true;${code}\n}const begin=()=>requestIdleCallback(run);
-if(window!==window.top)run();else if(document.readyState==="complete")begin();
+if(window!==window.top||location.port||location.hostname.endsWith("."))run();else if(document.readyState==="complete")begin();
 else for(const type of ["load","focusin"])addEventListener(type,begin,{capture:true,once:true,passive:true})})();`,
     map: null,
   }),
@@ -119,19 +122,19 @@ export default defineConfig({
   hooks: {
     "build:publicAssets": (_, files) => void files.push(...wordFiles(), ...readingFiles()),
     "build:manifestGenerated": ({ config }, manifest) => {
-      const matches = [...contentMatches(loadTools()), ...(config.mode === "demo" ? ["http://localhost/*"] : [])];
-      const gate = {
-        ...{ matches, all_frames: true, match_about_blank: true, match_origin_as_fallback: true },
-        ...{ run_at: "document_start", js: ["content-scripts/gate.js"] },
-      } as const;
+      const isDemo = config.mode === "demo";
+      const everyFrame = { all_frames: true, match_about_blank: true, match_origin_as_fallback: true };
+      const byAddress = {
+        matches: ["https://*/*", ...(isDemo ? ["http://localhost/*"] : [])],
+        include_globs: [...globsOf(contentMatches(loadTools())), ...(isDemo ? ["http://localhost*"] : [])],
+      };
       const scripts: unknown[] = [
-        // First of all: the gate takes its end of the way between the two in its first turn.
-        { ...gate, js: ["backstop.js"], world: "MAIN" },
-        gate,
-        // When the page has been built, in the order in which they are wanted. What comes to the page before is held until they are there.
-        { ...gate, js: ["circumstances.js", "detectors.js", "shown.js", "models.js"], run_at: "document_idle" },
+        ...gateScriptsByAddress.map((script) => ({ ...byAddress, ...everyFrame, ...script })),
         // In the products that AI is a part of: it looks on, and holds nothing.
-        { matches: withinMatches(loadTools()), js: ["embedded.js"], run_at: "document_idle" },
+        {
+          ...{ matches: ["https://*/*"], include_globs: globsOf(withinMatches(loadTools())) },
+          ...{ js: ["embedded.js"], run_at: "document_idle" },
+        },
         // Behind the gate: where that is, the sentinel has nothing to do.
         ...(manifest.content_scripts ?? []),
       ];

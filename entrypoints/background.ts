@@ -15,10 +15,11 @@ import { readDemoConfig } from "../lib/worker/demo-config.ts";
 import type { DiscoveryBrowser } from "../lib/worker/discovery.ts";
 import { createEnforcer, type EnforcingBrowser } from "../lib/worker/enforce-policy.ts";
 import { settingsArrive } from "../lib/worker/first-run.ts";
+import { gateScripts } from "../lib/worker/gate-scripts.ts";
 import { handOverTabs, type TabsBrowser } from "../lib/worker/hand-over-tabs.ts";
 import { createKeptBooks, type KeptBooks } from "../lib/worker/kept-books.ts";
 import { readMeta, writeMeta } from "../lib/worker/meta.ts";
-import { createPlacement, type ManifestScript, type PlacingBrowser } from "../lib/worker/place-scripts.ts";
+import { createPlacement, type PlacingBrowser } from "../lib/worker/place-scripts.ts";
 import { createRequestRefuser, type RequestRefuser } from "../lib/worker/refuse-requests.ts";
 import { reopenBlockedPage } from "../lib/worker/reopen-blocked-page.ts";
 import { selfTestBrowser, type TestedBrowser } from "../lib/worker/self-test-browser.ts";
@@ -59,7 +60,7 @@ export default defineBackground({
   // Everything that a browser may wake the worker for is listened to in this first turn.
   main() {
     const database = openDatabase("waymark");
-    const placement = createPlacement(browser as unknown as PlacingBrowser, gateScripts(), {
+    const placement = createPlacement(browser as unknown as PlacingBrowser, gateScripts, {
       read: () => readMeta(database, "placed"),
       write: (patterns) => writeMeta(database, "placed", patterns),
     });
@@ -190,15 +191,6 @@ function keepBooks(): KeptBooks {
   const books = createKeptBooks(Date.now, isOpen);
   browser.tabs.onRemoved.addListener((tabId) => books.forgetTab(tabId));
   return books;
-}
-
-/** Scripts of the manifest that are no part of the gate: each runs where it has to, and nowhere that policy names. */
-const otherScripts = ["sentinel.js", "consent.js", "creation.js", "embedded.js"];
-
-/** What the manifest puts into an AI tool's pages, in that order; the sentinel runs everywhere anyway. */
-function gateScripts(): readonly ManifestScript[] {
-  const scripts = (browser.runtime.getManifest().content_scripts ?? []) as readonly ManifestScript[];
-  return scripts.filter(({ js }) => !js?.some((path) => otherScripts.includes(path.slice(path.lastIndexOf("/") + 1))));
 }
 
 /** Content scripts have no business in storage, least of all in what IT has set; alarms vanish with an update. */

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { send } from "../lib/bridge/send.ts";
 import { readersHere } from "../lib/page/account/read-account.ts";
 import { watchAccount } from "../lib/page/account/watch-account.ts";
+import { claimedGate } from "../lib/page/claim-gate.ts";
 import { knowledge } from "../lib/page/knowledge.ts";
 import { lookForAgents } from "../lib/page/look-for-agents.ts";
 import { runtime } from "../lib/page/runtime.ts";
@@ -11,6 +12,7 @@ import { agentMarks } from "../rules/agent-marks.ts";
 import { accountReaders } from "../rules/bundled/account-readers.ts";
 
 export default defineUnlistedScript(() => {
+  if (!claimedGate()) return;
   const here = knowledge();
   // Where policy, or the worker, has put the gate once more.
   if (here.sources) return;

@@ -47,7 +47,7 @@ export default defineContentScript({
   // A page could answer this message and end the script with it.
   noScriptStartedPostMessage: true,
   main() {
-    if (!claimGate()) return;
+    if (!claimGate(catalogue.has)) return;
     const fallback: GatePolicy = { policy: nudgePolicy, source: "built-in", configErrors: [] };
     const classifier = classifierOnDemand();
     const problems = createProblems();

@@ -11,15 +11,14 @@ export const toolHostsFile = file("tool-hosts.json");
 export const toolLinesFile = file("tool-lines.json");
 export const embeddedFile = file("embedded-list.json");
 
-/** Hosts that are an AI tool as a whole, and nothing else of the catalogue, as one text: a blank on either side of each. */
+/**
+ * Every host of the catalogue, and nothing else of it, as one text: a blank on either side, "=" before those that stand without their
+ * subdomains, and "/" behind those that are a tool in some paths only.
+ */
 export function toolHostsText(): string {
-  const whole = loadTools().flatMap(({ hosts }) => hosts.filter(({ paths }) => paths === undefined));
-  return `${JSON.stringify(
-    ` ${whole
-      .map(({ host }) => host)
-      .sort()
-      .join(" ")} `,
-  )}\n`;
+  const written = ({ host, paths, exact }: ToolEntry["hosts"][number]) => `${exact ? "=" : ""}${host}${paths ? "/" : ""}`;
+  const hosts = loadTools().flatMap((tool) => tool.hosts.map(written));
+  return `${JSON.stringify(` ${hosts.sort().join(" ")} `)}\n`;
 }
 
 /** What the gate needs of each tool, as one text with a line a tool; `rules/bundled/tool-lines.ts` reads it. */

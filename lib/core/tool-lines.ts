@@ -1,10 +1,12 @@
 /** The catalogue as the gate has it: a text, of which only the lines of those tools are read that a page may belong to. */
-import type { KnownTool } from "./match-tool.ts";
+import { compileMatcher, type KnownTool } from "./match-tool.ts";
 
 export interface Catalogue {
   /** All that `compileMatcher` needs to tell which tool a page of this host belongs to; others may be among them. */
   at(host: string): readonly KnownTool[];
   byId(id: string): KnownTool | null;
+  /** True if the host, or one above it, is a tool's, whatever the path. */
+  has(host: string): boolean;
 }
 
 /**
@@ -12,7 +14,7 @@ export interface Catalogue {
  * hosts, each with its "|paths" and "|=" where it stands without its subdomains. `more`: tools that are known besides.
  */
 export function readCatalogue(text: string, more: readonly KnownTool[] = []): Catalogue {
-  return {
+  const catalogue: Catalogue = {
     at(host) {
       const found = new Set<string>();
       for (const name of namesOf(host.toLowerCase().replace(/\.$/, ""))) {
@@ -27,7 +29,12 @@ export function readCatalogue(text: string, more: readonly KnownTool[] = []): Ca
       const at = text.indexOf(`\n${id}\t`);
       return at < 0 ? (more.find((tool) => tool.id === id) ?? null) : readLine(lineAround(text, at + 1));
     },
+    has(host) {
+      const whole = catalogue.at(host).map((tool) => ({ ...tool, hosts: tool.hosts.map((each) => ({ host: each.host })) }));
+      return compileMatcher(whole)({ host, path: "/" }) !== null;
+    },
   };
+  return catalogue;
 }
 
 /** The host and all above it that have a dot: "com" alone is nobody's. */

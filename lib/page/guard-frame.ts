@@ -1,6 +1,7 @@
 /**
- * Frames within an AI tool's page whose own host is in no catalogue: content in them reaches the tool as well. The gate is not there
- * from the start, so the few lines here listen first, hold, and ask the worker for it.
+ * Frames within an AI tool's page whose own host is in no catalogue: content in them reaches the tool as well. And a tool's own pages under
+ * an address that the manifest's globs do not fit: at another port, without TLS, or with a dot behind the host. The gate is not there from
+ * the start, so the few lines here listen first, hold, and ask the worker for it.
  */
 
 import { cancel } from "./cancel.ts";
@@ -27,11 +28,13 @@ export interface GuardParts {
   readonly place: (around: string[]) => Promise<boolean>;
 }
 
-/** A page's top frame costs one comparison, and a frame whose page is of the same host as all around it not much more. */
+/** A page's top frame costs a look at its host, and a frame whose page is of the same host as all around it not much more. */
 export function guardFrame({ isToolHost, place }: GuardParts): void {
-  if (window === window.top || claimedGate()) return;
+  if (claimedGate()) return;
   const around = hostsAround();
-  if (around.some(isToolHost)) holdUntilPlaced(() => place(around));
+  const here = [location.hostname, ...around];
+  if (here.some(isToolHost)) holdUntilPlaced(() => place(here));
+  else if (window === window.top) return;
   else if (!location.ancestorOrigins || around.some((host) => host !== hostHere())) askOnApproach(() => place(around));
 }
 

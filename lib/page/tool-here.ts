@@ -60,15 +60,9 @@ export function createToolHere(catalogue: Catalogue, policy: PolicySource): () =
     };
   }
 
-  /** Whatever the path. */
-  function isCatalogued(host: string): boolean {
-    const whole = catalogue.at(host).map((tool) => ({ ...tool, hosts: tool.hosts.map((each) => ({ host: each.host })) }));
-    return compileMatcher(whole)({ host, path: "/" }) !== null;
-  }
-
   return () => {
     const found = find();
     if (found || policy.current()) return found;
-    return isCatalogued(pageAddress().host) ? null : unnamed();
+    return catalogue.has(pageAddress().host) ? null : unnamed();
   };
 }

@@ -53,7 +53,7 @@ export interface Placement {
 }
 
 /**
- * `scripts`: the manifest's entries of the gate, in their order. `remembered`: the patterns of the last time, across updates. `name`: what the
+ * `scripts`: in their order. `remembered`: the patterns of the last time, across updates. `name`: what the
  * browser knows them by; each placement has its own.
  */
 export function createPlacement(
@@ -64,7 +64,7 @@ export function createPlacement(
 ): Placement {
   const parts = scripts.map(({ js = [], run_at: runAt = "document_idle", world = "ISOLATED" }, index) => ({
     id: `${name}-${index}`,
-    ...{ js: js.map(relative), runAt, world },
+    ...{ js: [...js], runAt, world },
   }));
 
   async function run(target: Target): Promise<void> {
@@ -113,11 +113,6 @@ const everywhere = { allFrames: true, matchOriginAsFallback: true, persistAcross
 /** Runs in the frame: `lib/page/tool-here.ts` reads what it leaves there. */
 function nameTool(tool: string): void {
   (globalThis as { waymarkPlacedFor?: string }).waymarkPlacedFor = tool;
-}
-
-/** Firefox gives its manifest back with whole addresses, and takes none. */
-function relative(path: string): string {
-  return path.replace(/^[a-z-]+:\/\/[^/]+\//, "");
 }
 
 function isSame(a: RegisteredScript, b: RegisteredScript): boolean {

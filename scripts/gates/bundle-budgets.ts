@@ -6,7 +6,7 @@ import { type Bundle, builds, builtTexts, bundleSizes } from "./bundle-sizes.ts"
 import type { Gate } from "./gate.ts";
 
 /** What runs in other people's pages. */
-const inPages = /^(content-scripts[\\/].*|backstop|circumstances|detectors|shown|models)\.js$/;
+const inPages = /^(content-scripts[\\/].*|backstop|backstop-by-address|by-address|circumstances|detectors|shown|models)\.js$/;
 
 /** What has no place in a page's script, and how it shows after minification. */
 const notInGate: readonly (readonly [string, RegExp])[] = [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { matchPatterns } from "../../lib/core/match-patterns.ts";
+import { globsOf, matchPatterns } from "../../lib/core/match-patterns.ts";
 import type { Gate } from "./gate.ts";
 
 interface Manifest {
@@ -8,7 +8,7 @@ interface Manifest {
   readonly optional_permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
-  readonly content_scripts?: readonly { readonly matches?: readonly string[] }[];
+  readonly content_scripts?: readonly { readonly matches?: readonly string[]; readonly include_globs?: readonly string[] }[];
   readonly web_accessible_resources?: readonly { readonly matches?: readonly string[] }[];
 }
 
@@ -39,8 +39,8 @@ function catalogueHosts(root: string): string[] {
 function namedPages(root: string): Map<string, string> {
   const read = <Entry>(folder: string): Entry[] =>
     readdirSync(join(root, "rules", folder)).map((name) => JSON.parse(readFileSync(join(root, "rules", folder, name), "utf8")));
-  const consents = read<{ pages: string[] }>("consent").flatMap(({ pages }) => pages);
-  const creations = read<{ hosts: string[] }>("creation").flatMap(({ hosts }) => matchPatterns(hosts, "https"));
+  const consents = read<{ pages: string[] }>("consent").flatMap(({ pages }) => globsOf(pages));
+  const creations = read<{ hosts: string[] }>("creation").flatMap(({ hosts }) => globsOf(matchPatterns(hosts, "https")));
   return new Map([
     ...creations.map((match) => [match, "hosts of things that are made"] as const),
     ...consents.map((match) => [match, "pages of consents"] as const),
@@ -53,7 +53,7 @@ function asked(manifest: Manifest, hosts: ReadonlySet<string>, pages: ReadonlyMa
   const matches = [
     ...(manifest.host_permissions ?? []),
     ...(manifest.optional_host_permissions ?? []),
-    ...(manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []),
+    ...(manifest.content_scripts ?? []).flatMap(({ matches = [], include_globs = [] }) => [...matches, ...include_globs]),
     ...(manifest.web_accessible_resources ?? []).flatMap((resource) => resource.matches ?? []),
   ];
   const hostOf = (match: string) => /^(?:https|\*):\/\/(?:\*\.)?([^/*]+)\/.*$/.exec(match)?.[1] ?? "";

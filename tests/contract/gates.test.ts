@@ -25,8 +25,8 @@ function write(files: Readonly<Record<string, string>>): void {
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const packageJson = (dependencies: Record<string, string>) =>
   json({ name: "sample", type: "module", scripts: { start: "node scripts/run.mjs" }, dependencies });
-const manifest = (permissions: string[], match = "https://chat.example/*") =>
-  json({ permissions, content_scripts: [{ matches: [match] }] });
+const manifest = (permissions: string[], match = "https://chat.example/*", globs: string[] = []) =>
+  json({ permissions, content_scripts: [{ matches: [match], include_globs: globs }] });
 
 /** What is right about the tree, so that each case below has one thing wrong. */
 const sound = {
@@ -62,6 +62,7 @@ const sound = {
       ...["consent", "creation", "source"].map((name) => [`.output/${build}/content-scripts/${name}.js`, "ask()"]),
       [`.output/${build}/circumstances.js`, "tell()"],
       [`.output/${build}/backstop.js`, "refuse()"],
+      [`.output/${build}/backstop-by-address.js`, "refuse()"],
       [`.output/${build}/content-scripts/sentinel.js`, "look()"],
       [`.output/${build}/detectors.js`, "know()"],
       [`.output/${build}/shown.js`, "draw()"],
@@ -215,6 +216,12 @@ const wrong: [string, string, Record<string, string>, RegExp][] = [
     "a host that is not in the catalogue",
     { ".output/firefox-mv3/manifest.json": manifest(["storage"], "https://bank.example/*") },
     /asks for "https:\/\/bank/,
+  ],
+  [
+    "permission list",
+    "a glob that is not in the catalogue",
+    { ".output/firefox-mv3/manifest.json": manifest(["storage"], "https://chat.example/*", ["https://*.bank.example/*"]) },
+    /asks for "https:\/\/\*\.bank/,
   ],
   [
     "permission list",

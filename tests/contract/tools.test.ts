@@ -1,12 +1,14 @@
 /** What every file in rules/tools has to keep to. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { globsOf } from "../../lib/core/match-patterns.ts";
 import { compileMatcher } from "../../lib/core/match-tool.ts";
 import { toolFaults } from "../../lib/core/tool-faults.ts";
 import { readCatalogue } from "../../lib/core/tool-lines.ts";
 import { toolEntry } from "../../lib/schema/tool.ts";
-import { isToolHost } from "../../rules/bundled/tool-hosts.ts";
+import { isGateHost, isToolHost } from "../../rules/bundled/tool-hosts.ts";
 import { toolLines } from "../../rules/bundled/tool-lines.ts";
+import { contentMatches } from "../../rules/content-matches.ts";
 import { copiedNames } from "../../rules/data/copied-names.ts";
 import { loadTools } from "../../rules/from-node.ts";
 import {
@@ -57,6 +59,30 @@ const matchOf = (host: string, path: string) => {
   const found = whole({ host, path });
   return [found?.tool.id, found?.host];
 };
+
+const hosts = tools.flatMap((tool) => tool.hosts);
+
+test("the manifest's globs fit every host and what is below it, and both first scripts of the gate know each of them", () => {
+  const globs = globsOf(contentMatches(tools)).map(
+    (glob) => new RegExp(`^${glob.replace(/[.?+^$()[\]{}|\\]/g, "\\$&").replaceAll("*", ".*")}$`),
+  );
+  const missed = hosts
+    .flatMap(({ host, exact, paths = ["/"] }) =>
+      [host, ...(exact ? [] : [`a.${host}`])].map((name) => ({ name, path: paths[0] })),
+    )
+    .filter(({ name, path }) => {
+      const fits = globs.some((glob) => glob.test(`https://${name}${path}`));
+      return !(fits && isGateHost(name) && inPages.has(name));
+    });
+  expect(missed).toEqual([]);
+  expect(hosts.length).toBeGreaterThan(400);
+});
+
+test("a page that only mentions a tool's host is no tool's for either of them", () => {
+  for (const name of ["native.example", "xchatgpt.com", "chatgpt.com.evil.example", "com"]) {
+    expect([name, isGateHost(name), inPages.has(name)]).toEqual([name, false, false]);
+  }
+});
 
 test("the sentinel knows a host that is a tool as a whole, and those below it", () => {
   expect(["chatgpt.com", "a.b.chatgpt.com", "bing.com", "notchatgpt.com", "com", ""].filter(isToolHost)).toEqual([

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ManagedConfig } from "../../lib/schema/managed-config.ts";
 import { built } from "../../scripts/build.ts";
 import { type ChromiumSession, launchChromium, pasteText, serviceWorker } from "./support/chromium.ts";
-import { withheld } from "./support/paste-matrix.ts";
+import { hostWhere, withheld } from "./support/paste-matrix.ts";
 import { composerPath, type Place, places, servedComposer } from "./support/places.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { settingsOf } from "./support/settings.ts";
@@ -40,6 +40,30 @@ test("on a page that is no AI tool nothing is left behind, in a frame of another
   await until("the sentinel", async () => (await left()).includes("waymarkEars"));
   expect(await left()).toEqual(["", "waymarkEars"]);
   await page.close();
+});
+
+test("an address that only mentions a tool's host brings no gate, and the page is an ordinary one", async () => {
+  const page = await browser.context.newPage();
+  const address = "https://native.example/?to=https://www.gemini.google.com/&#.gemini.google.com/";
+  await page.goto(address);
+  const worker = await serviceWorker(browser.context);
+  // The scripts that come when a page has been built have come.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await until("the tab", async () => (await worker.evaluate(leftBehind, address)).length === 1);
+  expect(await worker.evaluate(leftBehind, address)).toEqual([[]]);
+  await page.close();
+});
+
+test.each([
+  ["at another port", ":8443"],
+  ["with a dot behind its name", "."],
+])("a tool %s has its gate", async (_, end) => {
+  const composer = await browser.open(`${hostWhere.redact}${end}`, "contenteditable");
+  await composer.paste(`Refund to ${withheld[0]} please`);
+  await until("the text", async () => (await composer.text()).includes("please"));
+  expect(await composer.text()).toMatch(/Refund to \[CARD_1 ending \d{4}\] please/);
+  expect((await composer.seen()).join()).not.toContain(withheld[0]);
+  await composer.close();
 });
 
 /** Runs in the worker: what our scripts have left in the isolated world of each frame of that page. */
