@@ -29,7 +29,7 @@ const options = optionsWith({
   ours: { type: "boolean" },
   /** Names of tools, with commas between. */
   peers: { type: "string" },
-  /** File for what `scripts/write-detector-docs.ts` tells of each detector. */
+  /** File for what `scripts/docs/write-detector-docs.ts` tells of each detector. */
   accuracy: { type: "string" },
   /** Print every line, of each number format, too. */
   detail: { type: "boolean" },

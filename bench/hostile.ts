@@ -2,7 +2,7 @@
  * The worst that a text can cost: 80 KB of whatever patterns are slow on. The ladder's texts, every detector's own, and texts that
  * are put together at random, the same in every run. Each is classified until the best of its times is settled or small.
  */
-import { compileClassifier } from "../lib/core/classify.ts";
+import { compileClassifier } from "../lib/core/classify/classify.ts";
 import { loadDetectorFiles } from "../rules/from-node.ts";
 import { fuzzedText } from "../tests/contract/support/fuzzed-texts.ts";
 import { hostileTexts, hostileTextsFor } from "../tests/contract/support/hostile-texts.ts";

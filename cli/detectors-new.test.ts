@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { compileClassifier } from "../lib/core/classify.ts";
+import { compileClassifier } from "../lib/core/classify/classify.ts";
 import type { Detector, DetectorExamples } from "../lib/schema/detector.ts";
 import { newDetector } from "./detectors-new.ts";
 

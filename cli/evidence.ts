@@ -1,4 +1,4 @@
-import { nearWords } from "../lib/core/near-words.ts";
+import { nearWords } from "../lib/core/classify/near-words.ts";
 import type { Detector, MatchContext } from "../lib/schema/detector.ts";
 import { reportableConfidence } from "../lib/schema/finding.ts";
 

@@ -1,7 +1,7 @@
-import { compileClassifier } from "../lib/core/classify.ts";
+import { compileClassifier } from "../lib/core/classify/classify.ts";
+import { compileFindWindows } from "../lib/core/classify/find-windows.ts";
 import { addOwnData } from "../lib/core/company/add-own-data.ts";
 import { compileOwnData } from "../lib/core/company/own-data.ts";
-import { compileFindWindows } from "../lib/core/find-windows.ts";
 import { maskFinding } from "../lib/core/mask.ts";
 import { addModels } from "../lib/core/models/add-models.ts";
 import { explainModels } from "../lib/core/models/explain-models.ts";

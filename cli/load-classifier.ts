@@ -1,4 +1,4 @@
-import { type Classifier, compileClassifier } from "../lib/core/classify.ts";
+import { type Classifier, compileClassifier } from "../lib/core/classify/classify.ts";
 import { addOwnData } from "../lib/core/company/add-own-data.ts";
 import { compileOwnData } from "../lib/core/company/own-data.ts";
 import { addModels } from "../lib/core/models/add-models.ts";

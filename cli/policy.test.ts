@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { starters } from "../rules/policies/starters.ts";
+import { strictPolicy } from "../rules/policies/strict.ts";
+import { readPolicyText } from "../rules/read-policy-text.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 const program = fileURLToPath(new URL("./waymark.ts", import.meta.url));
@@ -36,6 +39,16 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "waymark-policy-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("starter lists what a company can begin with, and writes one of them as YAML", () => {
+  const { out, status } = run("starter");
+  expect(status).toBe(0);
+  expect(out.match(/^[a-z-]+/gm)).toEqual(starters.map(({ id }) => id));
+  const written = run("starter", "--name", "strict");
+  expect(written.out).toContain("rules:\n  - id: blocked-tools\n");
+  expect(readPolicyText(written.out)).toEqual({ policy: strictPolicy });
+  expect(run("starter", "--name", "none")).toMatchObject({ status: 2, out: "", err: expect.stringContaining("observe, nudge") });
+});
 
 test("lint names what is wrong and what is hardly meant", () => {
   expect(run("lint", "--policy", file("ours.yaml", yaml))).toMatchObject({ status: 0, out: "2 rules, 0 errors, 0 warnings\n" });

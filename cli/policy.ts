@@ -9,23 +9,27 @@ import { sayExplained } from "../lib/core/say-explained.ts";
 import type { Policy } from "../lib/schema/policy.ts";
 import { coSignatureType } from "../lib/schema/wire.ts";
 import { loadDetectorFiles, loadDetectorNames } from "../rules/from-node.ts";
+import { starters } from "../rules/policies/starters.ts";
+import { writePolicyText } from "../rules/write-policy-text.ts";
 import { type Command, exitStatus, readOptions } from "./command.ts";
 import { loadClassifier } from "./load-classifier.ts";
 import { readPolicyOption } from "./policy-file.ts";
 
-type Values = Readonly<Record<"policy" | "from" | "key" | "tenant", string | undefined>>;
+type Values = Readonly<Partial<Record<"policy" | "from" | "key" | "tenant" | "name", string | undefined>>>;
 
-const verbs: Readonly<Record<string, (values: Values) => Promise<number>>> = { lint, test, diff, key, sign };
+const verbs: Readonly<Record<string, (values: Values) => Promise<number>>> = { starter, lint, test, diff, key, sign };
 
 export const policy: Command = {
-  summary: "Check, test, compare and sign policies.",
-  help: `waymark policy lint --policy FILE
+  summary: "Begin, check, test, compare and sign policies.",
+  help: `waymark policy starter [--name NAME]
+waymark policy lint --policy FILE
 waymark policy test --policy FILE
 waymark policy diff --from FILE --policy FILE
 waymark policy key  --key FILE
 waymark policy sign --policy FILE --key FILE [--tenant NAME]
 
 FILE is YAML or JSON. docs/policy.md says what stands in it.
+starter writes one that a company can begin with, as YAML; without --name it lists them
 lint   names what is wrong by field, and what is hardly meant: rules that are never asked,
        detectors that there are not, ends that have passed
 test   runs the cases of the document and says of each that fails why
@@ -40,10 +44,9 @@ Exit status: 0 done, 1 something is wrong, 2 wrong usage.
     const work = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
     if (!work) return complain(`expected one of ${Object.keys(verbs).join(", ")}`);
     const text = { type: "string" } as const;
-    const options = readOptions(`policy ${verb}`, args, { policy: text, from: text, key: text, tenant: text });
+    const options = readOptions(`policy ${verb}`, args, { policy: text, from: text, key: text, tenant: text, name: text });
     if (options === null) return exitStatus.usage;
-    const { policy: file, from, key: keyFile, tenant } = options;
-    return work({ policy: file, from, key: keyFile, tenant });
+    return work(options);
   },
 };
 
@@ -56,6 +59,17 @@ function read(option: "--policy" | "--from", file: string | undefined): Policy |
   if (file !== undefined) return readPolicyOption("policy", file);
   complain(`${option}: expected a file`);
   return null;
+}
+
+async function starter({ name }: Values): Promise<number> {
+  if (name === undefined) {
+    for (const { id, about } of starters) process.stdout.write(`${id.padEnd(14)} ${about}\n`);
+    return exitStatus.done;
+  }
+  const found = starters.find(({ id }) => id === name);
+  if (!found) return complain(`--name: expected one of ${starters.map(({ id }) => id).join(", ")}`);
+  process.stdout.write(`# ${found.about}\n${writePolicyText(found.policy)}`);
+  return exitStatus.done;
 }
 
 async function lint({ policy: file }: Values): Promise<number> {

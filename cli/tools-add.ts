@@ -53,7 +53,7 @@ export function addTool(args: readonly string[], { folder, others, today }: Surr
   const path = join(folder, `${id}.json`);
   if (existsSync(path)) return refuse(`ID: rules/tools/${id}.json is there already`);
   writeFileSync(path, `${JSON.stringify(entry, null, 2)}\n`, { flag: "wx" });
-  process.stdout.write(`rules/tools/${id}.json\nThen: node scripts/write-tool-hosts.ts && npm test -- contract\n`);
+  process.stdout.write(`rules/tools/${id}.json\nThen: npx node scripts/write-tool-hosts.ts && npm test -- contract\n`);
   return exitStatus.done;
 }
 

@@ -36,7 +36,7 @@ export const channels: readonly Channel[] = [
     name: "paste picture",
     carries: "picture",
     send: "usual",
-    put: (tab, _, { png }) => paste(tab, { png }),
+    put: (tab, { png }) => paste(tab, { png }),
   },
   {
     id: "paste-file",

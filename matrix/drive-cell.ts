@@ -30,6 +30,8 @@ const sleep = (ms: number) => new Promise((next) => setTimeout(next, ms));
 const quiet = 200;
 /** How long the extension has to show that it holds something, once a UI has what it was given. */
 const reaction = 700;
+/** Beyond this a picture counts as not read; and so long it may take until anything is said of it. */
+const [longestReading, longestSilence] = [20_000, 3_000];
 
 /**
  * Both payloads, one after the other, on one page if the UI has emptied its composer after the first. Never rejects: what went wrong
@@ -74,6 +76,7 @@ async function driveOnce(
     await untilThere(tab, channel);
     await channel.put(tab, payload, all);
     if (held) told = (await settle(tab, way)) !== "nothing";
+    else if (way !== "absent" && channel.carries === "picture") await untilRead(tab);
     else await sleep(150);
     if (channel.id === "undo-redo") await undoAndRedo(tab);
     if (channel.carries !== "text") await addWords(tab);
@@ -101,6 +104,18 @@ async function untilThere(tab: Tab, { needs }: Channel): Promise<void> {
 function messageOf(error: unknown): string {
   const [first = "unknown"] = (error instanceof Error ? error.message : String(error)).split("\n");
   return first.slice(0, 160);
+}
+
+/** A picture that is pasted stands in the composer when it has been read, which takes a second or more: Waymark says so, and then no more. */
+async function untilRead(tab: Tab): Promise<void> {
+  const begin = Date.now();
+  let said = false;
+  for (let last = begin; Date.now() - last < (said ? reaction : longestSilence); await sleep(50)) {
+    if ((await tab.waymark()) !== "working") continue;
+    said = true;
+    last = Date.now();
+    if (last - begin > longestReading) return;
+  }
 }
 
 /** Waits for the extension to say what it does, and gives the answer that policy leaves: "Cancel" where nothing may go on. */

@@ -14,8 +14,9 @@ const payload = (dirty: boolean, marker: string): Payload => ({
   line: "",
   file: "",
   fileHash: "",
+  png: Buffer.alloc(0),
 });
-const all: Payloads = { clean: payload(false, "CLEAN"), dirty: payload(true, "DIRTY"), withheld, png: Buffer.alloc(0) };
+const all: Payloads = { clean: payload(false, "CLEAN"), dirty: payload(true, "DIRTY"), withheld };
 const text = channels.find(({ id }) => id === "paste-plain")!;
 const picture = channels.find(({ id }) => id === "paste-image")!;
 
@@ -62,10 +63,11 @@ test("a redacted file loses nothing but the values", () => {
 
 const png = { image: `data:image/png;base64,${btoa("picture")}` };
 test.for([
-  ["block", pair(run(null)), "held"],
-  ["block", pair(run(png)), "LEAK"],
-  ["redact", pair(run(png), run(png)), "let through"],
-  ["redact", pair(run(null), run(null)), "clean lost"],
+  ["block", pair(run(null), run(png)), "held"],
+  ["redact", pair(run(null), run(png)), "held"],
+  ["block", pair(run(png), run(png)), "LEAK"],
+  ["redact", pair(run(png), run(png)), "LEAK"],
+  ["block", pair(run(null), run(null)), "clean lost"],
 ] as const)("a picture under %s", ([policy, guarded, verdict]) => {
   expect(judgeGuarded(picture, policy, pair(run(png), run(png)), guarded, all).verdict).toBe(verdict);
 });

@@ -49,7 +49,7 @@ export function judgeGuarded(
   const got = arrivedIn(guarded.clean, clean.marker);
   const held = arrivedIn(guarded.dirty, dirty.marker);
   if (channel.carries === "picture") {
-    return failure === null ? judgePicture(policy, sameArrived(wanted, got), held.files.length) : failed(failure);
+    return failure === null ? judgePicture(sameArrived(wanted, got), held.files.length) : failed(failure);
   }
   const leaked = carried(guarded.dirty, withheld);
   if (leaked.length > 0) {
@@ -70,14 +70,11 @@ export function judgeGuarded(
   return say("redacted", held.files.length > 0 ? "the file" : "");
 }
 
-function judgePicture(policy: "block" | "redact", cleanSame: boolean, dirtyFiles: number): Judgement {
-  if (policy === "block") {
-    return dirtyFiles === 0
-      ? { verdict: "held", why: "", early: false }
-      : { verdict: "LEAK", why: "the picture arrived", early: false };
-  }
+/** Nobody takes letters out of a picture: one with a finding stays out under both policies. */
+function judgePicture(cleanSame: boolean, dirtyFiles: number): Judgement {
+  if (dirtyFiles > 0) return { verdict: "LEAK", why: "the picture arrived", early: false };
   return cleanSame
-    ? { verdict: "let through", why: "", early: false }
+    ? { verdict: "held", why: "", early: false }
     : { verdict: "clean lost", why: "the picture did not arrive as it was", early: false };
 }
 

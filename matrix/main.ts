@@ -15,6 +15,7 @@ import { ensurePackages } from "../scripts/ensure-packages.mjs";
 import { projectRoot } from "../scripts/project-root.ts";
 import { startBackend } from "./backend.ts";
 import { buildMounts } from "./build-mounts.ts";
+import { withLetters } from "./draw-letters.ts";
 import { channelIds } from "./mount.ts";
 import { kitMounts, ownMounts } from "./mounts.ts";
 import { makePayloads } from "./payload.ts";
@@ -61,7 +62,7 @@ if (mounts.some(({ kit }) => kit)) await ensurePackages(fileURLToPath(new URL("k
 if (process.env["WAYMARK_BUILT"] !== "1") await buildAll(say);
 
 const folder = mkdtempSync(join(tmpdir(), "waymark-matrix-"));
-const payloads = makePayloads(folder);
+const payloads = await withLetters((draw) => makePayloads(folder, draw));
 const backend = await startBackend(await buildMounts(mounts));
 const results: MatrixResult[] = [];
 

@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { crc32, deflateSync } from "node:zlib";
 import { makeCanaries } from "../tests/e2e/support/canary.ts";
 
 export interface Payload {
@@ -16,8 +15,10 @@ export interface Payload {
   readonly line: string;
   /** A text file on disk. */
   readonly file: string;
-  /** Of the text file, or of the picture: what the backend must get. */
+  /** Of the text file: what the backend must get. */
   readonly fileHash: string;
+  /** A picture of the text's letters. */
+  readonly png: Buffer;
 }
 
 export interface Payloads {
@@ -25,18 +26,17 @@ export interface Payloads {
   readonly dirty: Payload;
   /** Values of `dirty` that must not arrive where policy withholds them. */
   readonly withheld: readonly string[];
-  /** A picture that holds nothing to read. */
-  readonly png: Buffer;
 }
 
 /** In every text: tells the texts of the matrix from what else a UI sends, and the two from each other where a UI sends all again. */
 const markers = { clean: "Minutes of Tuesday", dirty: "Minutes of Friday" } as const;
 
-export function makePayloads(folder: string): Payloads {
+/** `draw`: a PNG of these letters, large and black on white. */
+export async function makePayloads(folder: string, draw: (letters: string) => Promise<Buffer>): Promise<Payloads> {
   const { card, iban } = makeCanaries();
   const withheld = [card.value, iban.value];
   mkdirSync(folder, { recursive: true });
-  const make = (dirty: boolean): Payload => {
+  const make = async (dirty: boolean): Promise<Payload> => {
     const [first, second] = dirty ? [`card ${card.value}`, `account ${iban.value}`] : ["tea is fine", "cakes are better"];
     const marker = dirty ? markers.dirty : markers.clean;
     const lines = `${marker}\nfirst ${first} and\nthen ${second}\nplease`;
@@ -50,28 +50,8 @@ export function makePayloads(folder: string): Payloads {
       line: `${marker}: first ${first} and then ${second} please`,
       file,
       fileHash: createHash("sha256").update(`${lines}\n`).digest("hex"),
+      png: await draw(`${first} and`),
     };
   };
-  return { clean: make(false), dirty: make(true), withheld, png: pngOf(24, 24) };
-}
-
-/** A picture of one colour. */
-function pngOf(width: number, height: number): Buffer {
-  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 3, 0x7a)]);
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))]);
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const content = Buffer.concat([Buffer.from(name, "latin1"), data]);
-  const size = Buffer.alloc(4);
-  size.writeUInt32BE(data.length);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(content));
-  return Buffer.concat([size, content, sum]);
+  return { clean: await make(false), dirty: await make(true), withheld };
 }

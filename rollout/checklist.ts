@@ -23,6 +23,11 @@ export const checklist: readonly Step[] = [
     done: "/readyz answers 200 from a laptop at home.",
   },
   {
+    id: "package",
+    what: "The package is where the files tell browsers to fetch it: published on this server, or in the browsers' stores.",
+    done: "The rollout page lists it under Versions, with more than 0 percent; or the stores show it.",
+  },
+  {
     id: "token",
     what: "One enrolment token for each wave, with its number of browsers. The files hold it: whoever reads them can enrol a browser, and nothing else.",
     done: "The wave shows its token on the rollout page.",

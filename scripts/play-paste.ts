@@ -121,7 +121,11 @@ async function demoRow(dashboard: Page): Promise<InventoryRow | undefined> {
 /** What the editor's model holds. Throws if any withheld value is in it, or among what the page's own code saw. */
 async function readBack(fern: Page): Promise<string> {
   const model = await fern.evaluate(() => (window as unknown as { fernModel(): string }).fernModel());
-  const seen = `${model}\n${await fern.locator("#received").innerText()}`;
+  const pastes = await fern
+    .locator("#received textarea")
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+  if (pastes.length === 0) throw new Error("the page told of no paste");
+  const seen = [model, ...pastes].join("\n");
   if (model.trim() === "") throw new Error("the redacted text did not arrive in the editor");
   const leaked = sampleValues().filter((value) => seen.includes(value)).length;
   if (leaked > 0) throw new Error(`${leaked} values that were to be withheld arrived in the page`);

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import type { BrowserContext } from "playwright-core";
 import { serveDemo } from "../demo/serve-demo.ts";
 import type { ManagedConfig } from "../lib/schema/managed-config.ts";
+import type { Policy } from "../lib/schema/policy.ts";
 import { approvedDemoTool, demoTool } from "../rules/demo-tool.ts";
 import { loadTools } from "../rules/from-node.ts";
 import { nudgePolicy } from "../rules/policies/nudge.ts";
@@ -51,12 +52,13 @@ const stopped = new Promise<void>((resolve) => {
 });
 
 /** On the usual port or, where that is taken, the next free one of twenty. */
-async function openServer(): Promise<RunningServer> {
+async function openServer(starter: Policy): Promise<RunningServer> {
   for (let port = ports.server; ; port++) {
     try {
       return await startServer({
         dataDirectory: join(projectRoot, ".data"),
         port,
+        starter,
         tools: [...loadTools(), demoTool, approvedDemoTool],
       });
     } catch (error) {
@@ -66,22 +68,26 @@ async function openServer(): Promise<RunningServer> {
   }
 }
 
-function configuration(server: RunningServer, demoUrl: string): ManagedConfig {
+/** The server's own until another one is published, so that what somebody publishes on the dashboard reaches the demo's browser. */
+function demoPolicy(demoUrl: string): Policy {
   const approvedUrl = new URL("/approved.html", demoUrl);
   // The gate knows the demo tool as "localhost"; under its number the same machine is another site, and there one page is the approved tool.
   approvedUrl.hostname = "127.0.0.1";
   const { id, name, hosts } = approvedDemoTool;
   return {
+    ...nudgePolicy,
+    name: "Waymark demo",
+    tools: [{ id, name, hosts, home: approvedUrl.href }],
+    status: { [id]: "approved" },
+    approved: [{ tool: id, name, url: approvedUrl.href }],
+  };
+}
+
+function configuration(server: RunningServer): ManagedConfig {
+  return {
     serverUrl: server.url,
     ...(server.enrollmentToken === null ? {} : { enrollmentToken: server.enrollmentToken }),
     policyKeys: [server.policyKey],
-    policy: {
-      ...nudgePolicy,
-      name: "Waymark demo",
-      tools: [{ id, name, hosts, home: approvedUrl.href }],
-      status: { [id]: "approved" },
-      approved: [{ tool: id, name, url: approvedUrl.href }],
-    },
     personHint: "person at the demo",
     machineHint: "this machine",
     group: "demo",
@@ -125,29 +131,30 @@ async function chooseBrowser(): Promise<BrowserPath> {
 async function run(): Promise<void> {
   const path = await chooseBrowser();
   await buildAll((line) => console.error(line));
-  const server = await openServer();
-  undo.push(() => server.close());
   const demo = await serveDemo(built.demoPage, ports.demo);
   undo.push(() => demo.close());
+  const server = await openServer(demoPolicy(demo.url));
+  undo.push(() => server.close());
   if (Number(new URL(demo.url).port) !== ports.demo) console.error(`Port ${ports.demo} is taken; the demo chat is on another.`);
   say();
   say(`Dashboard   ${server.url}`);
   say(`Demo chat   ${demo.url}`);
   const signInLink = server.signInLink ?? (await server.newSignInLink());
-  await runBrowser(path, configuration(server, demo.url), demo.url, signInLink);
+  await runBrowser(path, configuration(server), demo.url, signInLink);
   if (options.once) return;
   if (!headless) {
     say();
     say(
       "Try this, in the browser that has opened: follow Fern's link to the sample note, copy it, go back and paste it into Fern.",
     );
-    say("Then look at the dashboard, in the other tab.");
+    say("The dashboard is in the other tab. It asks you to choose a password, and then shows what was recorded.");
   }
   say();
   // The browser has used the first link up.
   say(`Sign in     ${await server.newSignInLink()}`);
   say("            works once, within the hour, on this machine");
-  say("Ctrl+C ends it.");
+  say("What to do in the first hour, step by step: docs/first-hour.md");
+  say("Ctrl+C ends it. What was recorded stays in .data; without that folder the next start begins anew.");
   await stopped;
 }
 

@@ -17,8 +17,10 @@ export function tellPlayed({ sent, nudge, arrived, before, after, pictures, pass
     "  redacted   the page's editor now holds:",
     ...quoted(arrived),
     "  recorded   by the server's own answer:",
-    `             ${after.name}, ${after.activities} activities in all; this one: redacted, ${found.join(", ")}`,
+    `             ${after.name}, ${after.activities} activities in all, visits among them; this one: redacted, ${found.join(", ")}`,
     `  pictures   ${pictures.map((path) => relative(root, path)).join(" · ")}`,
-    ...(password === undefined ? [] : [`  sign-in    the run chose a password for the dashboard: admin, ${password}`]),
+    ...(password === undefined
+      ? []
+      : [`  sign-in    the run chose a password for the dashboard: name admin, password ${password}`]),
   ];
 }

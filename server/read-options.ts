@@ -24,7 +24,7 @@ export const usage = `Usage: node server/main.ts [options]
   --port N            port to listen on (WAYMARK_PORT, default 4870; 0: any free one)
   --host ADDRESS      address to listen on (WAYMARK_HOST, default 127.0.0.1)
   --data FOLDER       database, keys and lock (WAYMARK_DATA, default .data/server)
-  --policy FILE       the company's policy as JSON (WAYMARK_POLICY, default: Waymark's starter policy)
+  --policy FILE       the company's policy, YAML or JSON (WAYMARK_POLICY, default: Waymark's starter policy)
   --behind-proxy      a proxy in front speaks https and sets X-Forwarded-For; needs WAYMARK_ORIGIN
   --new-secrets       print a new sign-in link and a new enrolment token
   --json              print one line of JSON instead of words

@@ -17,7 +17,7 @@ import { openJobs } from "./jobs/open-jobs.ts";
 import { openPolicyStore } from "./policy/policy-store.ts";
 import { openSigningKey } from "./policy/signing-key.ts";
 import { openConnections } from "./sinks/connections.ts";
-import { lockDirectory } from "./storage/directory-lock.ts";
+import { lockDirectory } from "./storage/embedded/directory-lock.ts";
 import { openDatabase } from "./storage/open-database.ts";
 import { openPseudonyms } from "./storage/pseudonyms.ts";
 import { writeSecretFile } from "./storage/secret-file.ts";

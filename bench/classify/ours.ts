@@ -1,5 +1,5 @@
 /** Waymark itself as an engine: the detectors and the models as they ship. */
-import { compileClassifier } from "../../lib/core/classify.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import { decide } from "../../lib/core/decide.ts";
 import { holds } from "../../lib/core/holds.ts";
 import { addModels } from "../../lib/core/models/add-models.ts";

@@ -5,7 +5,7 @@
 import { registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
 import { parentPort } from "node:worker_threads";
-import { compileClassifier } from "../../lib/core/classify.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import type { Detector, DetectorExamples } from "../../lib/schema/detector.ts";
 import { projectRoot } from "../../scripts/project-root.ts";
 import { ruleSources, ruleTests } from "./rule-sources.ts";

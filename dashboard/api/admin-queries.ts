@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { accountsReply, apiTokensReply, auditReply, enrollmentTokensReply, usageReply } from "../../lib/schema/admin-api.ts";
 import { read } from "./request.ts";
 
@@ -17,11 +17,12 @@ export const enrollmentTokensQuery = queryOptions({
   queryFn: ({ signal }) => read("/api/enrollment-tokens", enrollmentTokensReply, signal),
 });
 
-/** `after`: number of the entry before the first. */
-export function auditQuery(after: number) {
+/** From the newest back. `before`: number of the entry that comes before the first; 0 for the newest. */
+export function auditQuery(before: number) {
   return queryOptions({
-    queryKey: ["audit", after],
-    queryFn: ({ signal }) => read(`/api/audit?after=${after}&size=50`, auditReply, signal),
+    queryKey: ["audit", before],
+    queryFn: ({ signal }) => read(`/api/audit?order=newest&after=${before}&size=50`, auditReply, signal),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -62,11 +62,16 @@ export const coverageQuery = queryOptions({
   refetchInterval: settled,
 });
 
-export const requestsQuery = queryOptions({
-  queryKey: ["requests"],
-  queryFn: ({ signal }) => read("/api/requests", requestsReply, signal),
-  refetchInterval: settled,
-});
+/** What every page of the requests is kept under. */
+export const requestsKey = ["requests"] as const;
+
+export const requestsQuery = (page: number) =>
+  queryOptions({
+    queryKey: [...requestsKey, page],
+    queryFn: ({ signal }) => read(page === 1 ? "/api/requests" : `/api/requests?page=${page}`, requestsReply, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: settled,
+  });
 
 export const experimentsQuery = queryOptions({
   queryKey: ["experiments"],

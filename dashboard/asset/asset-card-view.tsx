@@ -19,7 +19,7 @@ export function AssetCardView({ reply }: { readonly reply: AssetReply }) {
         </h2>
         <label className="flex items-center gap-2 text-muted">
           <meter
-            className="meter"
+            className="meter max-sm:hidden"
             min={0}
             max={cardParts.length}
             low={3}

@@ -18,11 +18,11 @@ export function AssetDecisions({ decisions }: Pick<AssetUseReply, "decisions">) 
       <ol className="divide-y divide-line border-line border-y">
         {decisions.map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two decisions can be of the same moment
-          <li key={index} className="flex flex-wrap gap-x-4 py-2">
-            <span className="w-44 shrink-0 text-muted">
+          <li key={index} className="gap-x-4 py-2 sm:flex">
+            <span className="block shrink-0 text-muted sm:w-44">
               <Moment at={one.at} />
             </span>
-            <span className="min-w-0 break-words">
+            <span className="block min-w-0 break-words">
               <What one={one} />
               <span className="text-muted">
                 {" "}

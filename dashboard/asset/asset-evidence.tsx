@@ -90,11 +90,11 @@ export function AssetEvidence({ reply }: { readonly reply: AssetReply }) {
           <summary className="w-fit cursor-pointer font-semibold text-14">{say("Decisions about it")}</summary>
           <ol className="mt-2 divide-y divide-line border-line border-y">
             {changes.map((row) => (
-              <li key={`${row.at} ${row.part}`} className="flex flex-wrap gap-x-4 py-2">
-                <span className="w-44 shrink-0 text-muted">
+              <li key={`${row.at} ${row.part}`} className="gap-x-4 py-2 sm:flex">
+                <span className="block shrink-0 text-muted sm:w-44">
                   <Moment at={row.at} />
                 </span>
-                <span className="min-w-0 break-words">
+                <span className="block min-w-0 break-words">
                   <span className="font-medium">
                     {cardPartLabels[row.part as keyof typeof cardPartLabels]?.label ?? say("Used for")}
                   </span>{" "}

@@ -42,16 +42,18 @@ function Findings({ reply }: { readonly reply: AssetReply }) {
       {shown.length === 0 ? <p className="text-muted">{say("None so far.")}</p> : null}
       <ul className="divide-y divide-line border-line border-y">
         {shown.map((row) => (
-          <li key={row.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
+          <li key={row.id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2">
             <Chip tone={levelLabels[row.level].tone} count={`${row.score}`}>
               {levelLabels[row.level].label}
             </Chip>
-            <Link to="/findings/$finding" params={{ finding: row.id }} className="min-w-0 flex-1 hover:underline">
+            <Link to="/findings/$finding" params={{ finding: row.id }} className="min-w-48 flex-1 hover:underline">
               {row.title}
             </Link>
-            <StatusDot {...findingStatusLabels[row.status]} />
-            <span className="text-muted">
-              <DueDate row={row} />
+            <span className="flex gap-3">
+              <StatusDot {...findingStatusLabels[row.status]} />
+              <span className="text-muted">
+                <DueDate row={row} />
+              </span>
             </span>
           </li>
         ))}

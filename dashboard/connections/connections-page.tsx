@@ -23,7 +23,7 @@ export function ConnectionsPage() {
       <PageHead
         title={say("Connections")}
         beside={
-          <Button kind="primary" onClick={() => add(true)}>
+          <Button kind="primary" className="ms-auto" onClick={() => add(true)}>
             <Plus size={14} aria-hidden="true" />
             {say("Add")}
           </Button>

@@ -47,7 +47,7 @@ export function CoveragePage() {
       {error ? <Problem error={error} onRetry={() => refetch()} /> : null}
       {data || error ? null : <Skeleton rows={6} label={say("Loading the enrolled browsers")} />}
       {data && data.total === 0 && state === "" ? (
-        <p>
+        <p className="mb-6">
           <Said
             text={say("No browser is enrolled yet. {link}")}
             parts={{

@@ -17,7 +17,7 @@ import { deviceState } from "./device-state.ts";
 /** More rows at once are slower to draw than to turn a page. */
 const perPage = 100;
 
-/** Every enrolled browser profile that was asked for; `choice` says which.  What is wrong with its configuration stands under its row. */
+/** Every enrolled browser profile that was asked for; `choice` says which. What is wrong with its configuration stands under its row. */
 export function DeviceTable({ rows, choice }: { readonly rows: readonly DeviceRow[]; readonly choice: ReactNode }) {
   const now = useNow();
   const [hidden, hide] = useHidden();
@@ -54,7 +54,7 @@ export function DeviceTable({ rows, choice }: { readonly rows: readonly DeviceRo
 
 function deviceColumns(now: number, rules: boolean): readonly Column<DeviceRow>[] {
   return [
-    { id: "device", head: say("Device"), fixed: true, className: "font-mono text-12", cell: ({ device }) => device },
+    { id: "device", head: say("Pseudonym"), fixed: true, className: "font-mono text-12", cell: ({ device }) => device },
     { id: "state", head: say("State"), cell: (row) => <StatusDot {...deviceState(row, now)} /> },
     {
       ...{ id: "last-seen", head: say("Last seen") },

@@ -56,7 +56,10 @@ export function NamedGaps({ gaps, fewest }: { readonly gaps: CoverageTruthReply[
         {gaps
           .filter(({ id, browsers }) => id !== "no-check" || browsers !== 0)
           .map(({ id, browsers }) => (
-            <li key={id} className="grid gap-x-6 gap-y-0.5 py-2 sm:grid-cols-[17rem_1fr]">
+            <li
+              key={id}
+              className="grid gap-x-6 gap-y-0.5 py-2 sm:grid-cols-[17rem_1fr] [&_.wm-status]:items-baseline [&_.wm-status]:whitespace-normal"
+            >
               <span className="font-medium">
                 <StatusDot tone="stop" label={words[id].name} />
               </span>

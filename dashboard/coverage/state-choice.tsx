@@ -33,7 +33,7 @@ export function StateChoice(props: {
   return (
     <div className="flex flex-wrap items-center gap-3">
       <select
-        className="field w-auto"
+        className="field filter"
         aria-label={say("Which browsers")}
         value={props.state}
         onChange={(event) => props.onChange(event.target.value as DeviceState | "")}

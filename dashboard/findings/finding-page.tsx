@@ -65,6 +65,12 @@ function Whole({
       />
       {error ? <Problem error={error} onRetry={onRetry} /> : null}
       <Decisions reply={reply} />
+      <section aria-labelledby="remedy-title" className="mb-6 max-w-2xl">
+        <h2 id="remedy-title" className="mb-1 font-semibold text-16">
+          {say("What to do")}
+        </h2>
+        <p className="text-14">{reply.remedy}</p>
+      </section>
       <div className="grid gap-x-8 lg:grid-cols-2">
         <section aria-labelledby="evidence-title" className="mb-6">
           <h2 id="evidence-title" className="mb-1 font-semibold text-16">
@@ -82,12 +88,6 @@ function Whole({
         </section>
         <ScoreParts parts={reply.parts} score={finding.score} />
       </div>
-      <section aria-labelledby="remedy-title" className="mb-6 max-w-3xl rounded-box border border-line bg-raised p-4">
-        <h2 id="remedy-title" className="mb-1 font-semibold text-14">
-          {say("What to do")}
-        </h2>
-        <p>{reply.remedy}</p>
-      </section>
       <History rows={reply.history} />
     </>
   );
@@ -137,10 +137,16 @@ function Decisions({ reply }: { readonly reply: FindingReply }) {
         ) : null}
       </dl>
       <div className="mb-6 flex flex-wrap gap-2">
-        {finding.status === "open" ? <Button onClick={open("in-progress")}>{say("Start")}</Button> : null}
+        {finding.status === "open" ? (
+          <Button kind="primary" onClick={open("in-progress")}>
+            {say("Start")}
+          </Button>
+        ) : null}
         {unsettled ? (
           <>
-            <Button onClick={open("resolved")}>{say("Resolve")}</Button>
+            <Button kind={finding.status === "open" ? "secondary" : "primary"} onClick={open("resolved")}>
+              {say("Resolve")}
+            </Button>
             <Button onClick={open("accepted")}>{say("Accept the risk")}</Button>
             <Button onClick={open("false-positive")}>{say("False positive")}</Button>
           </>

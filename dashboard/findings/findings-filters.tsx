@@ -41,7 +41,7 @@ export function FindingsFilters({ query, owners, onChange }: Props) {
       />
       <FilterMenu name={say("Kind")} labels={ruleLabels} chosen={query.rule} onChange={(rule) => onChange({ rule })} />
       <select
-        className="field w-auto"
+        className="field filter"
         aria-label={say("Owner")}
         value={query.owner}
         onChange={(event) => onChange({ owner: event.target.value })}
@@ -55,7 +55,7 @@ export function FindingsFilters({ query, owners, onChange }: Props) {
         ))}
       </select>
       <select
-        className="field w-auto"
+        className="field filter"
         aria-label={say("Due")}
         value={query.due}
         onChange={(event) => onChange({ due: event.target.value as FindingsQuery["due"] })}
@@ -78,7 +78,7 @@ export function FindingsFilters({ query, owners, onChange }: Props) {
       <label className="flex items-center gap-2 sm:hidden">
         <span className="text-muted">{say("Order")}</span>
         <select
-          className="field"
+          className="field filter"
           value={`${sort} ${order}`}
           onChange={(event) => {
             const [to, way] = event.target.value.split(" ") as [FindingsQuery["sort"], FindingsQuery["order"]];

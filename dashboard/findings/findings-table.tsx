@@ -34,7 +34,7 @@ export const findingColumns: readonly Column<FindingRow>[] = [
 export function FindingsTable({ rows, hidden, query, chosen, onToggle, onChoose, onChange }: Props) {
   const all = rows.every(({ id }) => chosen.has(id));
   const box: Column<FindingRow> = {
-    ...{ id: "choose", head: say("Choose"), fixed: true },
+    ...{ id: "choose", head: say("Choose"), fixed: true, className: "pick" },
     headCell: (
       <input
         type="checkbox"

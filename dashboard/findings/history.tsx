@@ -13,11 +13,11 @@ export function History({ rows }: { readonly rows: readonly FindingChange[] }) {
       </h2>
       <ol className="divide-y divide-line border-line border-y">
         {rows.map((row) => (
-          <li key={`${row.at} ${row.what} ${row.to}`} className="flex flex-wrap gap-x-4 py-2">
-            <span className="w-44 shrink-0 text-muted">
+          <li key={`${row.at} ${row.what} ${row.to}`} className="gap-x-4 py-2 sm:flex">
+            <span className="block shrink-0 text-muted sm:w-44">
               <Moment at={row.at} />
             </span>
-            <span className="min-w-0 break-words">
+            <span className="block min-w-0 break-words">
               <span className="font-medium">{changeLabels[row.what] ?? row.what}</span> {words(row)}
               <span className="text-muted"> · {row.by ?? say("by the rules")}</span>
               {row.reason ? <span className="block text-muted">{row.reason}</span> : null}
@@ -32,7 +32,7 @@ export function History({ rows }: { readonly rows: readonly FindingChange[] }) {
 function words({ what, from, to }: FindingChange): string {
   if (what === "opened" || what === "reopened" || what === "comment") return "";
   const show = (value: string | null): string => {
-    if (value === null) return "none";
+    if (value === null) return say("none");
     if (what === "due") return absoluteTime(Date.parse(value));
     return Object.entries(findingStatusLabels).find(([status]) => what === "status" && status === value)?.[1].label ?? value;
   };

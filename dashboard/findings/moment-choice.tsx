@@ -14,7 +14,7 @@ export function MomentChoice(props: {
 }) {
   return (
     <select
-      className="field w-auto"
+      className="field filter"
       aria-label={say("Opened, closed or escalated")}
       value={props.moment}
       onChange={(event) => props.onChange(event.target.value as FindingsQuery["moment"])}

@@ -9,7 +9,7 @@ export function ScoreParts({ parts, score }: { readonly parts: readonly ScorePar
       <h2 id="score-title" className="mb-1 font-semibold text-16">
         {say("Score {score} of 100", { score })}
       </h2>
-      <table className="table">
+      <table className="table flush">
         <caption className="sr-only">{say("What the score is made of: points, times a factor each")}</caption>
         <thead>
           <tr>

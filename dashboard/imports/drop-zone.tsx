@@ -2,22 +2,25 @@ import { Upload } from "lucide-react";
 import { type DragEvent, useId, useState } from "react";
 import { say } from "../words/say.ts";
 
-/** Where a file is dropped or chosen. `label`: what it is for. */
+/** Where a file is dropped or chosen, one at a time: none is taken while `busy`. `label`: what it is for. */
 export function DropZone({
   label,
   onFile,
   busy,
 }: {
   readonly label: string;
-  readonly onFile: (file: globalThis.File | undefined) => void;
+  readonly onFile: (file: File) => void;
   readonly busy: boolean;
 }) {
   const [over, setOver] = useState(false);
   const id = useId();
+  const take = (file: File | undefined) => {
+    if (file && !busy) onFile(file);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    onFile(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files[0]);
   };
   return (
     // The field within is what keyboards and screen readers use; the rest of the box only takes what is dropped.
@@ -27,7 +30,7 @@ export function DropZone({
       className="mb-4 flex max-w-2xl flex-col items-center gap-2 rounded-box border border-line-strong border-dashed px-6 py-8 text-center data-over:bg-accent-bg"
       onDragOver={(event) => {
         event.preventDefault();
-        setOver(true);
+        setOver(!busy);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
@@ -43,7 +46,7 @@ export function DropZone({
         className="max-w-full text-muted file:me-3 file:cursor-pointer file:rounded-box file:border file:border-line-strong file:bg-raised file:px-3 file:py-1 file:font-medium file:text-ink"
         disabled={busy}
         onChange={(event) => {
-          onFile(event.target.files?.[0]);
+          take(event.target.files?.[0]);
           event.target.value = "";
         }}
       />

@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Chip } from "../../components/chip.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -12,6 +11,7 @@ import { count, counted } from "../words/count.ts";
 import { say, sayCount } from "../words/say.ts";
 import { BadLines } from "./bad-lines.tsx";
 import { DropZone } from "./drop-zone.tsx";
+import { useGivenFile } from "./use-given-file.ts";
 
 /** Who belongs to which group, from the company's directory: those that there are, and another file in their place. */
 export function Groups() {
@@ -51,28 +51,12 @@ export function Groups() {
 
 /** First what the file says, then in place of what was. */
 function NewGroups() {
-  const [file, setFile] = useState<{ readonly name: string; readonly text: string } | null>(null);
-  const [tooLarge, setTooLarge] = useState(false);
   const looked = useMutation({ mutationFn: (text: string) => sendGroups(text, true) });
   const done = useChange((text: string) => sendGroups(text, false), groupsQuery.queryKey);
-  const forget = () => {
-    looked.reset();
-    done.reset();
-    setFile(null);
-  };
-  const take = async (given: globalThis.File | undefined) => {
-    if (!given) return;
-    forget();
-    setTooLarge(given.size > longestDirectory);
-    if (given.size > longestDirectory) return;
-    const text = await given.text();
-    setFile({ name: given.name, text });
-    looked.mutate(text);
-  };
-  const report = done.data ?? looked.data;
+  const { file, tooLarge, take, forget, report, busy } = useGivenFile(longestDirectory, { looked, done });
   return (
     <>
-      <DropZone label={say("File with groups")} onFile={take} busy={looked.isPending || done.isPending} />
+      <DropZone label={say("File with groups")} onFile={take} busy={busy} />
       {tooLarge ? <Notice tone="caution" title={say("This file is larger than 16 MiB. Cut it into parts.")} urgent /> : null}
       {looked.error ? <Problem error={looked.error} /> : null}
       {done.error ? <Problem error={done.error} /> : null}

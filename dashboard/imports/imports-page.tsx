@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { type ImportReport, type ImportSourceId, importForms, importSources, longestImport } from "../../lib/schema/imports.ts";
+import { type ImportSourceId, importForms, importSources, longestImport } from "../../lib/schema/imports.ts";
 import { importsQuery, sendImport } from "../api/connection-queries.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -12,41 +12,20 @@ import { DropZone } from "./drop-zone.tsx";
 import { Groups } from "./groups.tsx";
 import { ReportView } from "./report-view.tsx";
 import { RunTable } from "./run-table.tsx";
-
-interface Chosen {
-  readonly name: string;
-  readonly text: string;
-}
+import { useGivenFile } from "./use-given-file.ts";
 
 /** What a browser cannot see, from the systems that can. First what would change, then the change. */
 export function ImportsPage() {
   const queries = useQueryClient();
   const runs = useQuery(importsQuery);
   const [source, choose] = useState<ImportSourceId>("google-grants");
-  const [file, setFile] = useState<Chosen | null>(null);
-  const [tooLarge, setTooLarge] = useState(false);
   const looked = useMutation({ mutationFn: (text: string) => sendImport(source, text, true) });
   const done = useMutation({
     mutationFn: (text: string) => sendImport(source, text, false),
     onSettled: () =>
       Promise.all([queries.invalidateQueries({ queryKey: ["imports"] }), queries.invalidateQueries({ queryKey: ["asset"] })]),
   });
-  const report: ImportReport | undefined = done.data ?? looked.data;
-
-  const forget = () => {
-    looked.reset();
-    done.reset();
-    setFile(null);
-  };
-  const take = async (given: globalThis.File | undefined) => {
-    if (!given) return;
-    forget();
-    setTooLarge(given.size > longestImport);
-    if (given.size > longestImport) return;
-    const text = await given.text();
-    setFile({ name: given.name, text });
-    looked.mutate(text);
-  };
+  const { file, tooLarge, take, forget, report, busy } = useGivenFile(longestImport, { looked, done });
   return (
     <>
       <PageHead title={say("Imports")}>
@@ -63,7 +42,7 @@ export function ImportsPage() {
           forget();
         }}
       />
-      <DropZone label={say("File to bring in")} onFile={take} busy={looked.isPending || done.isPending} />
+      <DropZone label={say("File to bring in")} onFile={take} busy={busy} />
       {tooLarge ? <Notice tone="caution" title={say("This file is larger than 16 MiB. Cut it into parts.")} urgent /> : null}
       {looked.error ? <Problem error={looked.error} /> : null}
       {done.error ? <Problem error={done.error} /> : null}

@@ -94,7 +94,7 @@ function Look({ look }: { readonly look: IncidentReply["looks"][number] }) {
             rowId={({ device }) => device}
             columns={[
               {
-                ...{ id: "device", head: say("Device"), fixed: true, className: "font-mono text-12" },
+                ...{ id: "device", head: say("Pseudonym"), fixed: true, className: "font-mono text-12" },
                 cell: ({ device }) => device,
               },
               { id: "group", head: say("Group"), cell: ({ group }) => group ?? "–" },

@@ -5,11 +5,17 @@ import { LiveDot } from "../ui/live-dot.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { say } from "../words/say.ts";
 
-/** The inventory before it has rows: what is awaited, and the steps until it comes. The page looks by itself. */
-export function EmptyState(props: { readonly title: string; readonly lead: string; readonly children: ReactNode }) {
+/** A page before there are rows: what is awaited, and the steps until it comes. The page looks by itself. */
+export function EmptyState(props: {
+  /** What the page is called with rows. */
+  readonly page: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly children: ReactNode;
+}) {
   return (
     <div className="max-w-2xl">
-      <PageHead title={say("AI inventory")} />
+      <PageHead title={props.page} />
       <div role="status">
         <h2 className="flex items-center gap-2 font-semibold text-16">
           <LiveDot />

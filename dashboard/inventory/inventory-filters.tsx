@@ -52,7 +52,7 @@ function SortChoice({ query, onChange }: Props) {
     <label className="flex items-center gap-2 sm:hidden">
       <span className="text-muted">{say("Order")}</span>
       <select
-        className="field"
+        className="field filter"
         value={`${query.sort} ${query.order}`}
         onChange={(event) => {
           const [sort, order] = event.target.value.split(" ") as [InventoryQuery["sort"], InventoryQuery["order"]];

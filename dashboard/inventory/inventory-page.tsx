@@ -47,12 +47,12 @@ export function InventoryPage() {
     [navigate],
   );
 
-  if (data && data.devices === 0 && data.total === 0 && !isFiltered(query)) return <WaitingForDevice />;
-  if (data && data.total === 0 && !isFiltered(query)) return <NothingRecorded devices={data.devices} />;
+  if (data && data.devices === 0 && data.total === 0 && !isFiltered(query)) return <WaitingForDevice page={say("Inventory")} />;
+  if (data && data.total === 0 && !isFiltered(query)) return <NothingRecorded page={say("Inventory")} devices={data.devices} />;
   return (
     <>
       <PageHead
-        title={say("AI inventory")}
+        title={say("Inventory")}
         beside={
           <TableBar
             api="/api/inventory"

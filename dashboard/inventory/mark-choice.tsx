@@ -18,7 +18,7 @@ export function MarkChoice(props: {
 }) {
   return (
     <select
-      className="field w-auto"
+      className="field filter"
       aria-label={say("New, owned or mapped")}
       value={props.mark}
       onChange={(event) => props.onChange(event.target.value as InventoryQuery["mark"])}

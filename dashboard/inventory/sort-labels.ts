@@ -8,6 +8,6 @@ export const sortLabels: Record<InventoryQuery["sort"], string> = {
   firstSeen: say("First seen"),
   lastSeen: say("Last seen"),
   people: say("People"),
-  devices: say("Devices"),
+  devices: say("Browsers"),
   activities: say("Activities"),
 };

@@ -4,11 +4,12 @@ import { say } from "../words/say.ts";
 import { EmptyState } from "./empty-state.tsx";
 
 /** Before any browser is enrolled: what to set, word for word. */
-export function WaitingForDevice() {
+export function WaitingForDevice({ page }: { readonly page: string }) {
   const server = location.origin;
   const policy = JSON.stringify({ serverUrl: server, enrollmentToken: say("paste the token here") }, null, 2);
   return (
     <EmptyState
+      page={page}
       title={say("Waiting for the first device")}
       lead={say("No browser is enrolled yet. Set two keys in the managed policy of the Waymark extension.")}
     >

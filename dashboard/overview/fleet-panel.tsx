@@ -13,7 +13,7 @@ export function FleetPanel({ fleet }: { readonly fleet: OverviewReply["fleet"] }
   const link = (state: DeviceState) => ({ to: "/coverage", search: { state } }) as LinkProps;
   return (
     <Panel title={say("Which browsers are silent, outdated or not covered?")}>
-      <div className="flex flex-wrap gap-x-6 gap-y-3">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(7rem,1fr))] gap-x-4 gap-y-3">
         <NumberLink figure={fleet.silent} label={say("silent for a week")} link={link("silent")} tone="caution" />
         <NumberLink figure={fleet.outdated} label={say("outdated")} link={link("outdated")} tone="caution" />
         <NumberLink figure={fleet.uncovered} label={say("with a tool not covered")} link={link("uncovered")} tone="stop" />

@@ -4,8 +4,7 @@ import { ApiError } from "../api/api-error.ts";
 import { flowsQuery } from "../api/overview-queries.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { count } from "../words/count.ts";
-import { say } from "../words/say.ts";
+import { say, sayCount } from "../words/say.ts";
 import { FlowsTable } from "./flows-table.tsx";
 import { NumberLink } from "./number.tsx";
 import { Panel } from "./panel.tsx";
@@ -41,7 +40,7 @@ export function FlowsPanels({ days }: { readonly days: string }) {
   const from = { from: `now-${days}d` };
   return (
     <Panel title={title} wide>
-      <div className="mb-3 flex flex-wrap gap-x-6 gap-y-3">
+      <div className="mb-3 grid grid-cols-3 gap-x-4 sm:flex sm:gap-x-6">
         <NumberLink
           figure={sums.went}
           label={say("times sensitive data went out")}
@@ -55,7 +54,11 @@ export function FlowsPanels({ days }: { readonly days: string }) {
         />
         <NumberLink
           figure={sums.overridden}
-          label={say("times people went on, of {asked} questions", { asked: count(sums.asked.now) })}
+          label={sayCount(
+            sums.asked.now,
+            "times people went on, of {count} question",
+            "times people went on, of {count} questions",
+          )}
           link={{ to: "/inventory", search: { ...from, sort: "activities" } }}
           tone="caution"
         />

@@ -17,7 +17,7 @@ export function NumberLink(props: {
 }) {
   const { figure, label, link, tone } = props;
   return (
-    <div className="min-w-28">
+    <div className="sm:min-w-28">
       <Link {...link} className="group block w-fit">
         <span className="sr-only">{label}: </span>
         <span

@@ -23,7 +23,8 @@ export function OverviewPage() {
   const { data, error, refetch, isPlaceholderData } = useQuery(overviewQuery(days));
   if (data && data.programme.assets.now === 0) {
     const browsers = data.fleet.browsers.now;
-    return browsers === 0 ? <WaitingForDevice /> : <NothingRecorded devices={browsers} />;
+    const page = say("Overview");
+    return browsers === 0 ? <WaitingForDevice page={page} /> : <NothingRecorded page={page} devices={browsers} />;
   }
   return (
     <>
@@ -70,7 +71,7 @@ function SpanChoice({ days }: { readonly days: string }) {
 function Waiting({ waiting }: Pick<OverviewReply, "waiting">) {
   const { findings, overdue, requests } = waiting;
   return (
-    <p className="flex flex-wrap gap-x-4 text-muted">
+    <p className="flex flex-wrap gap-x-4 font-medium">
       <Link to="/findings" search={{}} className="hover:underline">
         {sayCount(findings, "{count} finding waits", "{count} findings wait")}
       </Link>

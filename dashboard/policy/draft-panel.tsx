@@ -124,7 +124,9 @@ export function DraftPanel({ text, saved, live, draft, version, check, onText }:
         <p className="mt-2 text-muted">
           {draft.agreed.length > 0
             ? say("Agreed: {join}. ", { join: draft.agreed.join(", ") })
-            : say("Nobody has agreed to this text yet. ")}
+            : check?.needsSecond
+              ? say("Nobody has agreed to this text yet.")
+              : say("Nobody else has to agree to this text before it is published.")}
         </p>
       ) : null}
       {draft && open && check?.needsSignature ? <SecondSignature draft={draft} live={live} changed={changed} /> : null}

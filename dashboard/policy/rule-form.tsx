@@ -91,30 +91,32 @@ function RuleTools(props: {
         />
         {say("Hard stop")}
       </label>
-      <Button
-        kind="quiet"
-        disabled={disabled}
-        aria-label={say("Ask {id} earlier", { id })}
-        onClick={() => onChange({ what: "move", id, up: true })}
-      >
-        <ArrowUp size={14} aria-hidden="true" />
-      </Button>
-      <Button
-        kind="quiet"
-        disabled={disabled}
-        aria-label={say("Ask {id} later", { id })}
-        onClick={() => onChange({ what: "move", id, up: false })}
-      >
-        <ArrowDown size={14} aria-hidden="true" />
-      </Button>
-      <Button
-        kind="quiet"
-        disabled={disabled}
-        aria-label={say("Take {id} out", { id })}
-        onClick={() => onChange({ what: "remove", id })}
-      >
-        <Trash2 size={14} aria-hidden="true" />
-      </Button>
+      <span className="flex">
+        <Button
+          kind="quiet"
+          disabled={disabled}
+          aria-label={say("Ask {id} earlier", { id })}
+          onClick={() => onChange({ what: "move", id, up: true })}
+        >
+          <ArrowUp size={14} aria-hidden="true" />
+        </Button>
+        <Button
+          kind="quiet"
+          disabled={disabled}
+          aria-label={say("Ask {id} later", { id })}
+          onClick={() => onChange({ what: "move", id, up: false })}
+        >
+          <ArrowDown size={14} aria-hidden="true" />
+        </Button>
+        <Button
+          kind="quiet"
+          disabled={disabled}
+          aria-label={say("Take {id} out", { id })}
+          onClick={() => onChange({ what: "remove", id })}
+        >
+          <Trash2 size={14} aria-hidden="true" />
+        </Button>
+      </span>
     </div>
   );
 }

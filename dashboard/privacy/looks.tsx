@@ -50,7 +50,7 @@ export function Looks(props: { readonly all: boolean; readonly mayAsk: boolean; 
           <div className="min-w-0 flex-1 basis-72">
             <Field label={say("Why")} name="reason" minLength={10} maxLength={500} />
           </div>
-          <Button type="submit" disabled={ask.isPending} className="mt-6">
+          <Button type="submit" disabled={ask.isPending} className="sm:mt-6">
             {say("Ask")}
           </Button>
         </form>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Button } from "../../components/button.tsx";
+import { Said } from "../../components/said.tsx";
 import { fewestPeople, type PrivacySettings, privacySettings } from "../../lib/schema/privacy-settings.ts";
 import { privacySettingsQuery } from "../api/privacy-queries.ts";
 import { send } from "../api/request.ts";
@@ -95,11 +96,16 @@ function Form({ now, mayChange, save }: FormProps) {
             spellCheck={false}
           />
           <span id="key-hint" className="font-normal text-12 text-muted">
-            {parsedKey === undefined
-              ? say("Expected: a public X25519 key as JWK, or nothing.")
-              : say(
-                  "The public half of what waymark identity key prints. Empty: names are not kept. The private half never comes here.",
+            {parsedKey === undefined ? (
+              say("Expected: a public X25519 key as JWK, or nothing.")
+            ) : (
+              <Said
+                text={say(
+                  "The public half of what {command} prints. Empty: names are not kept. The private half never comes here.",
                 )}
+                parts={{ command: <code className="font-mono">waymark identity key</code> }}
+              />
+            )}
           </span>
         </label>
         {mayChange ? (

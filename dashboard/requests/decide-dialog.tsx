@@ -3,7 +3,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { approvalDays, type RequestDecision, type RequestRow } from "../../lib/schema/dashboard-api.ts";
 import { type DecisionReason, decisionReasons } from "../../lib/schema/purpose.ts";
-import { requestsQuery } from "../api/queries.ts";
+import { requestsKey } from "../api/queries.ts";
 import { send } from "../api/request.ts";
 import { Dialog, DialogButtons } from "../ui/dialog.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -21,7 +21,7 @@ export function DecideDialog({ row, onClose }: { readonly row: RequestRow; reado
   const [reason, setReason] = useState<DecisionReason | null>(null);
   const sent = useMutation({
     mutationFn: (decision: RequestDecision) => send("POST", `/api/requests/${row.request}/decision`, decision),
-    onSettled: () => queries.invalidateQueries({ queryKey: requestsQuery.queryKey }),
+    onSettled: () => queries.invalidateQueries({ queryKey: requestsKey }),
     onSuccess: onClose,
   });
 

@@ -14,16 +14,18 @@ export function Expiring() {
         tone="caution"
         title={sayCount(data.rows.length, "{count} approval ends within a week", "{count} approvals end within a week")}
       >
-        <ul>
-          {data.rows.slice(0, 8).map(({ request, name, device, decision }) => (
-            <li key={request}>
-              {name} <span className="font-mono text-12 text-muted">{device}</span>{" "}
-              {decision?.until ? <Moment at={decision.until} show="date" /> : null}
-            </li>
-          ))}
-        </ul>
-        {data.rows.length > 8 ? <p>{say("and {count} more", { count: data.rows.length - 8 })}</p> : null}
-        <p className="text-muted">{say("Then the tool is held again there. Whoever still needs it can ask anew.")}</p>
+        <p>{say("Then the tool is held again there. Whoever still needs it can ask anew.")}</p>
+        <details className="mt-1">
+          <summary>{say("Which ones")}</summary>
+          <ul>
+            {data.rows.map(({ request, name, device, decision }) => (
+              <li key={request}>
+                {name} <span className="font-mono text-12 text-muted">{device}</span>{" "}
+                {decision?.until ? <Moment at={decision.until} show="date" /> : null}
+              </li>
+            ))}
+          </ul>
+        </details>
       </Notice>
     </div>
   );

@@ -74,6 +74,11 @@ export function Files({ rollout }: { readonly rollout: RolloutReply }) {
           {field("company", say("Company, as profiles name it"))}
           {field("serverUrl", say("Server, as browsers reach it"))}
         </div>
+        {/^https?:\/\/(?:localhost|127\.)/.test(details.serverUrl) ? (
+          <p className="text-muted">
+            {say("This address leads each machine to itself: right for a trial on this one, and for no other.")}
+          </p>
+        ) : null}
         <label className="flex items-center gap-2">
           <input type="checkbox" checked={choice.stores} onChange={(event) => choose({ stores: event.target.checked })} />
           {say("The package comes from the browsers' stores, not from this server")}

@@ -93,6 +93,7 @@ function requests(now: number): RequestsReply {
   const asked = { device: "sample-k3", expects: ["personal" as const], askedAt: now - day / 2 };
   return {
     waiting: 1,
+    total: 2,
     rows: [
       {
         ...{ ...asked, request: "00000000-0000-4000-8000-000000000101", tool: "sample-agent", name: "Sample Agent" },

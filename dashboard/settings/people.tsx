@@ -42,6 +42,7 @@ export function People() {
             {
               id: "role",
               head: say("Role"),
+              wide: true,
               cell: (row) => (
                 <RoleSelect
                   label={say("Role of {name}", { name: row.name })}
@@ -53,6 +54,7 @@ export function People() {
             { id: "signs-in-with", head: say("Signs in with"), cell: (row) => (row.disabled ? say("Shut out") : waysOf(row)) },
             {
               id: "what-you-can-do",
+              acts: true,
               head: say("What you can do"),
               headCell: <span className="sr-only">{say("What you can do")}</span>,
               cell: (row) => (
@@ -95,7 +97,7 @@ export function People() {
 }
 
 function waysOf({ external, hasPassword, passkeys }: { external: boolean; hasPassword: boolean; passkeys: number }): string {
-  const ways = [external ? "company sign-in" : "", hasPassword ? "password" : "", passkeys > 0 ? "passkey" : ""];
+  const ways = [external ? say("company sign-in") : "", hasPassword ? say("password") : "", passkeys > 0 ? say("passkey") : ""];
   return ways.filter((way) => way !== "").join(", ") || say("one-time link");
 }
 

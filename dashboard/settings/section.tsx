@@ -7,7 +7,7 @@ export function Section({
   children,
 }: {
   readonly title: string;
-  readonly about: string;
+  readonly about: ReactNode;
   readonly children: ReactNode;
 }) {
   const id = useId();

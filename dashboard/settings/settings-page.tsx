@@ -37,7 +37,7 @@ export function SettingsPage() {
       {can("accounts:write") ? <People /> : null}
       {can("devices:write") ? <EnrollmentTokens /> : null}
       {can("accounts:write") ? <ProgramTokens /> : null}
-      {can("audit:read") ? <AuditLog /> : null}
+      {can("audit:read") ? <AuditLog named={can("accounts:read")} /> : null}
     </>
   );
 }

@@ -47,7 +47,7 @@ export function TokenSection<Row extends Token>(props: {
           columns={[
             ...props.columns,
             {
-              ...{ id: "what-you-can-do", head: say("What you can do"), fixed: true },
+              ...{ id: "what-you-can-do", head: say("What you can do"), fixed: true, acts: true },
               headCell: <span className="sr-only">{say("What you can do")}</span>,
               cell: (row) =>
                 row.revoked ? (

@@ -53,7 +53,7 @@ function Select(props: {
 }) {
   return (
     <select
-      className="field w-auto"
+      className="field filter"
       aria-label={props.label}
       value={props.value}
       onChange={(event) => props.onChange(event.target.value)}

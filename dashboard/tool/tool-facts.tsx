@@ -13,7 +13,7 @@ export function ToolFacts({ row, fewest }: { readonly row: InventoryRow; readonl
   return (
     <dl className="mb-6 grid grid-cols-2 gap-x-6 gap-y-4 rounded-box border border-line bg-raised p-4 sm:grid-cols-3 xl:grid-cols-6">
       <Figure name={say("People")} value={crowd(row.people, fewest)} />
-      <Figure name={say("Devices")} value={crowd(row.devices, fewest)} />
+      <Figure name={say("Browsers")} value={crowd(row.devices, fewest)} />
       <Figure name={say("Activities")} value={count(row.activities)} />
       <Fact name={say("Kind")}>{toolCategoryLabels[row.category]}</Fact>
       <Fact name={say("First seen")}>

@@ -19,6 +19,8 @@ export interface Column<Row> {
   /** Shown in place of `head`, which is only read out: a box for all rows, or nothing over a column of buttons. */
   readonly headCell?: ReactNode;
   readonly className?: string;
+  /** Holds the buttons of a row: stays in sight where the table scrolls sideways. */
+  readonly acts?: boolean;
 }
 
 export interface Order {
@@ -118,7 +120,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
                   {shown.map((column) => (
                     <td
                       key={column.id}
-                      className={`${column.number ? "number" : ""} ${column.className ?? ""}`}
+                      className={`${column.number ? "number" : ""} ${column.acts ? "acts" : ""} ${column.className ?? ""}`}
                       data-wide={column.wide || undefined}
                       data-label={column.head}
                     >

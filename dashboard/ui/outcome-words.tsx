@@ -20,7 +20,7 @@ export function OutcomeWords({ outcomes }: { readonly outcomes: InventoryRow["ou
           {rest[0]?.words}
           {rest.length > 1 ? (
             <>
-              <span aria-hidden="true">, …</span>
+              <span aria-hidden="true"> +{rest.length - 1}</span>
               <span className="sr-only">
                 ,{" "}
                 {rest

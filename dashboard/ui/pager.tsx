@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight, type LucideIcon } from "lucide-react";
 import { count } from "../words/count.ts";
 import { say } from "../words/say.ts";
 
@@ -15,16 +15,16 @@ export function Pager(props: { readonly page: number; readonly size: number; rea
       </p>
       {last > 1 ? (
         <div className="flex gap-2">
-          <Step to={page - 1} last={last} label={say("Previous page")} />
-          <Step to={page + 1} last={last} label={say("Next page")} />
+          <Step to={page - 1} last={last} label={say("Previous page")} Icon={ChevronLeft} />
+          <Step to={page + 1} last={last} label={say("Next page")} Icon={ChevronRight} />
         </div>
       ) : null}
     </nav>
   );
 }
 
-function Step({ to, last, label }: { readonly to: number; readonly last: number; readonly label: string }) {
-  const Icon = label.startsWith("Next") ? ChevronRight : ChevronLeft;
+function Step(props: { readonly to: number; readonly last: number; readonly label: string; readonly Icon: LucideIcon }) {
+  const { to, last, label, Icon } = props;
   const icon = <Icon size={16} aria-hidden="true" />;
   if (to < 1 || to > last) {
     return (

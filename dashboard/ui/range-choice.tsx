@@ -21,7 +21,7 @@ export function RangeChoice({ range, onChange }: { readonly range: Range; readon
   return (
     <>
       <select
-        className="field w-auto"
+        className="field filter"
         aria-label={say("Time")}
         value={own ? "own" : range.from}
         onChange={(event) => choose(event.target.value)}
@@ -38,14 +38,14 @@ export function RangeChoice({ range, onChange }: { readonly range: Range; readon
         <>
           <input
             type="date"
-            className="field w-auto"
+            className="field filter"
             aria-label={say("From")}
             value={range.from}
             onChange={(event) => onChange({ ...range, from: event.target.value })}
           />
           <input
             type="date"
-            className="field w-auto"
+            className="field filter"
             aria-label={say("Until")}
             value={range.to}
             onChange={(event) => onChange({ ...range, to: event.target.value })}

@@ -24,7 +24,7 @@ export function TableBar<Row>(props: {
   const { pathname, searchStr } = useLocation();
   const { page: _, ...view } = parseSearch(searchStr);
   return (
-    <div className="ms-auto flex flex-wrap items-center gap-2 print:hidden">
+    <div className="flex flex-wrap items-center gap-2 sm:ms-auto print:hidden">
       {props.moved ? (
         <Button kind="quiet" onClick={props.onOrder}>
           <ArrowUpDown size={14} aria-hidden="true" />

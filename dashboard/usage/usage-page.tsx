@@ -48,7 +48,7 @@ export function UsagePage() {
         <label className="flex items-center gap-2">
           {say("The last")}
           <select
-            className="field w-auto"
+            className="field filter"
             value={weeks}
             onChange={(event) =>
               navigate({

@@ -23,7 +23,7 @@ export const statusLabels: Record<ToolStatus, Label> = {
 /** In the order in which they ask for attention: what left although something was found comes first. */
 export const outcomeLabels: Record<Outcome, Label> = {
   overridden: { label: say("Went on anyway"), tone: "caution" },
-  asked: { label: say("Access asked for"), tone: "caution" },
+  asked: { label: say("Asked for access"), tone: "caution" },
   "not-verified": { label: say("Held, not verified"), tone: "caution" },
   held: { label: say("Held, no choice yet"), tone: "notice" },
   blocked: { label: say("Stopped"), tone: "stop" },

@@ -19,6 +19,10 @@ export const checklistWords: readonly { readonly what: string; readonly done: st
     done: say("/readyz answers 200 from a laptop at home."),
   },
   {
+    what: say("The package is where the files tell browsers to fetch it: published on this server, or in the browsers' stores."),
+    done: say("The rollout page lists it under Versions, with more than 0 percent; or the stores show it."),
+  },
+  {
     what: say(
       "One enrolment token for each wave, with its number of browsers. The files hold it: whoever reads them can enrol a browser, and nothing else.",
     ),

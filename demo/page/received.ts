@@ -10,8 +10,12 @@ export function showReceived(): void {
       const item = document.createElement("li");
       const head = document.createElement("strong");
       head.textContent = `${text.length} characters pasted`;
-      const body = document.createElement("pre");
-      body.textContent = text;
+      // A box, because Waymark draws no values over what stands in one: here is to be seen what the page has, not what the person sees.
+      const body = document.createElement("textarea");
+      body.readOnly = true;
+      body.rows = text.split("\n").length;
+      body.value = text;
+      body.setAttribute("aria-label", head.textContent);
       item.append(head, body);
       list.prepend(item);
       element("nothing").hidden = true;

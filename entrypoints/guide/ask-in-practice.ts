@@ -1,5 +1,5 @@
 /** The real classifier and the real card, on a text that goes nowhere. Nothing is recorded. */
-import { type Classifier, compileClassifier } from "../../lib/core/classify.ts";
+import { type Classifier, compileClassifier } from "../../lib/core/classify/classify.ts";
 import type { Decision } from "../../lib/core/decide.ts";
 import { splitByChoice } from "../../lib/core/excerpt.ts";
 import { redact } from "../../lib/core/redact.ts";

@@ -1,5 +1,5 @@
 /** Makes what the nudge asks of real texts, by the classifier, the policies and the words that ship. */
-import { compileClassifier } from "../../lib/core/classify.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import { askAbout } from "../../lib/page/ask.ts";
 import type { AttemptKind } from "../../lib/page/attempt.ts";
 import { decideVerdict, type Verdict } from "../../lib/page/judge.ts";

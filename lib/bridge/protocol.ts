@@ -3,7 +3,6 @@
  * A page's script can reach none of these; a content script only those marked "page".
  */
 import type { Dispute } from "../schema/action.ts";
-import type { Activity } from "../schema/activity.ts";
 import type { Coverage, DrillResult } from "../schema/coverage.ts";
 import type { DoubtedValue } from "../schema/doubted-value.ts";
 import type { Category, Family } from "../schema/finding.ts";
@@ -107,7 +106,7 @@ export interface RecordRow {
   readonly at: number;
   /**
    * waiting: to be sent. tried: handed to the network, no answer came; an activity is sent again. sent: the server has it. refused: the
-   * server did not take it, see `why`. given-up: never arrived as far as is known, for lack of room or for age. local: stays on this
+   * server did not take it, or what the page brought could not be read; see `why`. given-up: never arrived as far as is known, for lack of room or for age. local: stays on this
    * device. held-back: a report that something was wrong, which goes out at `fateAt`.
    */
   readonly fate: "waiting" | "tried" | "sent" | "refused" | "given-up" | "local" | "held-back";
@@ -136,8 +135,11 @@ export interface HandOver {
 }
 
 export interface Protocol extends DiscoveryMessages, SelfTestMessages {
-  /** Answered only after the activity is on disk. Sending the same revision again changes nothing. */
-  "record-activity": { from: "page"; request: { activity: Activity }; reply: { stored: true } };
+  /**
+   * Answered only after the activity is on disk. Sending the same revision again changes nothing. The worker reads it itself: what does not
+   * fit the schema is kept as refused, so that no page sends it for ever.
+   */
+  "record-activity": { from: "page"; request: { activity: unknown }; reply: { stored: true } };
   "get-policy": { from: "page"; request: Record<never, never>; reply: GatePolicy };
   /** What the gate of one frame found out about itself; sent when it changes. */
   "report-coverage": { from: "page"; request: { coverage: Coverage }; reply: { noted: true } };

@@ -88,7 +88,7 @@ const doubtedValue = z.strictObject({
 });
 
 const requests: { readonly [N in MessageName]: z.ZodType<Protocol[N]["request"]> } = {
-  "record-activity": z.strictObject({ activity }),
+  "record-activity": z.strictObject({ activity: z.unknown() }),
   "get-policy": z.strictObject({}),
   "report-coverage": z.strictObject({ coverage }),
   "place-gate": z.strictObject({ around: z.array(z.string().max(253)).max(50) }),

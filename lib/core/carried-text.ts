@@ -2,7 +2,7 @@
  * A text as it is looked through for what must not leave: escapes of JSON, addresses and HTML undone however often they were put on, and
  * of what is left the letters and digits alone, in lower case. One pass each, whatever the text.
  */
-import { decodeEntities } from "./html-entities.ts";
+import { decodeEntities } from "./text/html-entities.ts";
 
 export interface CarriedText {
   /** Escapes undone, without white space and characters that have no width; letters as they were, for base64. */
@@ -16,7 +16,8 @@ export interface CarriedText {
 /** Escapes on escapes on escapes: a JSON text in a JSON text in a form. */
 const mostRounds = 3;
 
-const jsonEscape = /\\+(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(\/)|[nrtbfv0])/g;
+/** From the first of several backslashes: from each of them it would cost their number squared. */
+const jsonEscape = /(?<!\\)\\+(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(\/)|[nrtbfv0])/g;
 const percentRun = /(?:%(?:25)*[0-9A-Fa-f]{2})+/g;
 
 export function carriedText(text: string): CarriedText {

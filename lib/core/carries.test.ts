@@ -58,6 +58,20 @@ test.each([
   expect(compileCarries([value])(sent)).toBe(carried);
 });
 
+test("a value that is written in two ways is met in both, whichever came first", () => {
+  for (const values of [
+    ["SW1A 1AA", "SW1A1AA"],
+    ["SW1A1AA", "SW1A 1AA"],
+  ]) {
+    const carries = compileCarries(values);
+    expect([carries("to SW1A 1AA."), carries("to SW1A1AA."), carries("to S W1A1AA.")]).toEqual([true, true, false]);
+  }
+});
+
+test("a text of backslashes costs one pass: more of them would outlast this test", () => {
+  expect(compileCarries([card])(`${"\\".repeat(100_000)} ${card}`)).toBe(true);
+});
+
 test("a short value is not met by chance in what pages send", () => {
   const carries = compileCarries(["4711", "Maria", "SW1A 1AA", "1985-03-07", "ann@x.io", "90210"]);
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -4,7 +4,7 @@
  */
 import { carriedText } from "./carried-text.ts";
 import { compileFinder } from "./find-any.ts";
-import { utf8Bytes } from "./utf8-bytes.ts";
+import { utf8Bytes } from "./text/utf8-bytes.ts";
 
 export type Carries = (text: string) => boolean;
 
@@ -39,7 +39,7 @@ export function compileCarries(values: readonly string[]): Carries {
       continue;
     }
     if (bitsOf(letters) >= enoughBits) anywhere.add(letters);
-    else alone.set(letters, gaps);
+    else alone.set(letters, bothGaps(gaps, alone.get(letters)));
     const bytes = utf8Bytes(value);
     anywhere.add(hexOf(bytes));
     for (const form of base64Of(bytes)) if (form.length >= shortestBase64) dense.add(form);
@@ -79,6 +79,11 @@ function standsAlone(at: number, [letters, own]: readonly [string, Uint8Array], 
     if (gaps[at + inside] === 1 && own[inside] === 0) return false;
   }
   return true;
+}
+
+/** Of a value that is written in two ways: where either of them has something between its letters. */
+function bothGaps(gaps: Uint8Array, others: Uint8Array | undefined): Uint8Array {
+  return others ? gaps.map((gap, at) => gap | others[at]!) : gaps;
 }
 
 function tilesOf(letters: string): string[] {

@@ -1,6 +1,6 @@
 /** All that classifies a text, put together: detectors, models, and what the company looks for of its own. */
 import type { Detector } from "../schema/detector.ts";
-import { type Classifier, compileClassifier } from "./classify.ts";
+import { type Classifier, compileClassifier } from "./classify/classify.ts";
 import { addOwnData } from "./company/add-own-data.ts";
 import { compileOwnData, type OwnData } from "./company/own-data.ts";
 import { fileNoteKinds } from "./file-notes.ts";

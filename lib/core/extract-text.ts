@@ -1,5 +1,5 @@
 /** The text of a paste in all its forms, as one string to classify. */
-import { htmlToText } from "./html-to-text.ts";
+import { htmlToText } from "./text/html-to-text.ts";
 
 export interface PasteForms {
   /** text/plain, text/html and text/uri-list; "" where the clipboard has none. */

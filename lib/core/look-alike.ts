@@ -2,8 +2,9 @@
  * Is this host written so that it can be taken for a known tool's? By letters of other scripts that look the same, by the tool's whole
  * name before another domain ("chatgpt.com.evil.example"), by a slip of a finger, or by words that are added.
  */
-import { plainLetter } from "./plain-letter.ts";
+
 import { readLabel } from "./punycode.ts";
+import { plainLetter } from "./text/plain-letter.ts";
 
 /** A tool's name that others copy. */
 export interface CopiedName {

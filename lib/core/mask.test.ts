@@ -23,6 +23,7 @@ const mask = (value: string, detector?: Detector) =>
 test.for([
   ["long-value-of-something", undefined, "lo••••ng"],
   ["short", undefined, "••••"],
+  ["a😀bcdef😀z", undefined, "a😀••••😀z"],
   ["4111 1111 1111 1234", payment, "4111 •••• •••• 1234"],
   ["ana@company.example", email, "a•••@company.example"],
 ] as const)("%s", ([value, detector, want]) => {
@@ -31,4 +32,5 @@ test.for([
 
 test("is one line, and not a long one", () => {
   expect(mask("x", { ...payment, mask: () => `a\n\n${"b".repeat(90)}` })).toMatch(/^a b{40,50}…$/);
+  expect(mask("x", { ...payment, mask: () => `ab${"😀".repeat(60)}` })).toMatch(/^ab😀{20,50}…$/u);
 });

@@ -10,9 +10,12 @@ export function maskFinding(finding: Finding, text: string, detector: Pick<Detec
   const value = text.slice(finding.start, finding.end);
   const masked = detector?.mask === undefined ? defaultMask(value) : detector.mask(value);
   const line = masked.replace(/\s+/g, " ");
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
+/** By characters: half of one that takes two code units is none. */
 function defaultMask(value: string): string {
-  return value.length < longEnough ? "••••" : `${value.slice(0, 2)}••••${value.slice(-2)}`;
+  if (value.length < longEnough) return "••••";
+  const [first, last] = [[...value.slice(0, 4)].slice(0, 2), [...value.slice(-4)].slice(-2)];
+  return `${first.join("")}••••${last.join("")}`;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadDetectorFiles } from "../../rules/from-node.ts";
 import type { Family, Finding } from "../schema/finding.ts";
-import { compileClassifier } from "./classify.ts";
+import { compileClassifier } from "./classify/classify.ts";
 import { redact, redactUntilClean, withheldValues } from "./redact.ts";
 
 const files = await loadDetectorFiles();

@@ -19,7 +19,7 @@ const nothing: Decision = { action: "allow", rule: null, held: [] };
 const nudge = (...found: Severity[]): Decision => ({ action: "nudge", rule: "people", held: found.map(finding) });
 const spent: SpareInput = {
   decision: nudge("low"),
-  ofNothing: nothing,
+  ofNothing: () => nothing,
   unscanned: false,
   fatigue: { perDay: 12, below: "medium" },
   left: 0,
@@ -35,7 +35,7 @@ test.each<[string, Partial<SpareInput>]>([
   ["policy has no cap", { fatigue: undefined }],
   ["one of several findings matters more", { decision: nudge("low", "medium") }],
   ["a part was not checked", { unscanned: true }],
-  ["a rule holds even a text without findings", { ofNothing: nudge() }],
+  ["a rule holds even a text without findings", { ofNothing: () => nudge() }],
   ["nothing was found, and a rule asks all the same", { decision: nudge() }],
 ])("it is asked where %s", (_, change) => {
   const input = { ...spent, ...change };

@@ -5,8 +5,11 @@ import type { Decision } from "./decide.ts";
 
 export interface SpareInput {
   readonly decision: Decision;
-  /** What policy says of a text in the same place in which nothing was found: a rule that holds that one stands whatever the cap. */
-  readonly ofNothing: Decision;
+  /**
+   * What policy says of a text in the same place in which nothing was found: a rule that holds that one stands whatever the cap. Asked only
+   * past it.
+   */
+  readonly ofNothing: () => Decision;
   /** True where a part was not checked. */
   readonly unscanned: boolean;
   readonly fatigue: Fatigue | undefined;
@@ -17,8 +20,8 @@ export interface SpareInput {
 /** The same decision, or "record" in its place where it falls under the cap. */
 export function spareAttention({ decision, ofNothing, unscanned, fatigue, left }: SpareInput): Decision {
   if (!fatigue || left === null || left > 0 || unscanned) return decision;
-  if (decision.action !== "nudge" || decision.held.length === 0 || ofNothing.action === "nudge") return decision;
+  if (decision.action !== "nudge" || decision.held.length === 0) return decision;
   const limit = severityRank(fatigue.below);
-  if (decision.held.some(({ severity }) => severityRank(severity) >= limit)) return decision;
+  if (decision.held.some(({ severity }) => severityRank(severity) >= limit) || ofNothing().action === "nudge") return decision;
   return { action: "record", rule: decision.rule, held: [], pastCap: true };
 }

@@ -144,6 +144,16 @@ describe("readFile", () => {
   });
 });
 
+test("rows of a workbook that are numbered by no number come one after the other", async () => {
+  const row = (said: string, text: string) => `<row r="${said}"><c r="A1" t="str"><v>${text}</v></c></row>`;
+  const sheet = `<worksheet><sheetData>${row("1x", "one")}${row("", "two")}${row("9", "three")}</sheetData></worksheet>`;
+  const { passages } = await read(
+    "b.xlsx",
+    workbookFile([{ name: "S", rows: [] }], { "xl/worksheets/sheet1.xml": strToU8(sheet) }),
+  );
+  expect(passages.map(({ text }) => text)).toEqual(["one\ntwo\nthree"]);
+});
+
 describe("rewriteOffice", () => {
   it.each([
     ["w.docx", () => wordFile({ body: ["one two three", "four"] })],

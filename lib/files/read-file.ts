@@ -1,9 +1,9 @@
 /** One file, whatever it is: by its first bytes to the reader of its kind, and on from there to what is in it. */
 import { fileType, isMisnamed, typeHeadLength } from "../core/file-type.ts";
-import { htmlToText } from "../core/html-to-text.ts";
 import { isMail } from "../core/mail-head.ts";
 import { cellsOf, separatorOf } from "../core/tables/separated.ts";
 import { tableText } from "../core/tables/table-text.ts";
+import { htmlToText } from "../core/text/html-to-text.ts";
 import { readGzip, readTar } from "./archives/read-tar.ts";
 import { readZip } from "./archives/read-zip.ts";
 import { readCompound } from "./compound/read-compound.ts";

@@ -6,7 +6,7 @@
 // biome-ignore lint/complexity/noBannedTypes: any function of the browser's, whatever it takes
 export type Native = Function;
 
-export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
+export const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
 const { setPrototypeOf } = Object;
 const NativePromise = Promise;
 const NativeProxy = Proxy;
@@ -36,6 +36,18 @@ export function isOf(read: (self: unknown) => unknown, value: unknown): boolean 
 /** An object without a prototype: what a page puts on `Object.prototype` is not in it, and is not called with it. */
 export function bare<Members extends object>(members: Members): Members {
   return setPrototypeOf(members, null) as Members;
+}
+
+/** The arguments with another at this place, if there is one at all. They are the engine's own list, which nobody else has. */
+export function withArgument(args: readonly unknown[], place: number, value: unknown): readonly unknown[] {
+  if (place < args.length) (args as unknown[])[place] = value;
+  return args;
+}
+
+/** The object as it is but for one member, which has been asked for: a page could have another by the second time. */
+export function withMember(target: object, name: string, value: unknown): object {
+  const get = (_: object, member: PropertyKey) => (member === name ? value : (target as Record<PropertyKey, unknown>)[member]);
+  return new NativeProxy(bare({}), bare({ get }));
 }
 
 export type Around = (native: Native, self: unknown, args: readonly unknown[]) => unknown;

@@ -1,15 +1,18 @@
 /** What is sent with no answer to wait for: beacons, and forms that a script sends, of which no event tells. */
 import { type BodyReader, join, read } from "./body-text.ts";
 import type { Bus } from "./bus.ts";
-import { apply, getterOf, hook, ignoringErrors, isOf } from "./natives.ts";
+import { apply, getterOf, hook, ignoringErrors, isOf, withArgument } from "./natives.ts";
 
-export function watchBeacons(bus: Bus, { textOf }: BodyReader): void {
+export function watchBeacons(bus: Bus, { look }: BodyReader): void {
   hook(Navigator.prototype, "sendBeacon", (native, self, args) => {
-    if (!bus.armed()) return apply(native, self, args);
-    const text = join(`${args[0]}`, textOf(args[1]));
-    if (typeof text === "string") return bus.carries(text) ? false : apply(native, self, args);
+    if (args.length === 0 || !bus.armed()) return apply(native, self, args);
+    const address = `${args[0]}`;
+    const looked = look(args[1], "fetch");
+    const passed = withArgument(withArgument(args, 0, address), 1, looked.body);
+    const text = join(address, looked.text);
+    if (typeof text === "string") return bus.carries(text) ? false : apply(native, self, passed);
     text((whole) => {
-      if (!bus.carries(whole)) ignoringErrors(() => apply(native, self, args));
+      if (!bus.carries(whole)) ignoringErrors(() => apply(native, self, passed));
     });
     return true;
   });

@@ -1,7 +1,7 @@
 /** Lasting connections. A message that is refused is left out; the connection stays, as it carries much else. */
 import { type BodyReader, read } from "./body-text.ts";
 import type { Bus } from "./bus.ts";
-import { apply, bare, hook, hookClass, ignoringErrors, memory } from "./natives.ts";
+import { apply, bare, hook, hookClass, ignoringErrors, memory, withArgument } from "./natives.ts";
 import { nowhere } from "./nowhere.ts";
 
 /** Browsers connect to this port nowhere, so that they need not even look for the host. */
@@ -13,10 +13,17 @@ interface Line {
   readonly ready: Record<number, () => void>;
 }
 
-export function watchSockets(bus: Bus, { textOf }: BodyReader): void {
-  const refuses = (address: unknown) => bus.armed() && bus.carries(`${address}`);
-  hookClass("WebSocket", (args) => (refuses(args[0]) ? [closedPort] : args));
-  hookClass("EventSource", (args) => (refuses(args[0]) ? [nowhere] : args));
+export function watchSockets(bus: Bus, { look, copyOf }: BodyReader): void {
+  for (const [name, instead] of [
+    ["WebSocket", closedPort],
+    ["EventSource", nowhere],
+  ] as const) {
+    hookClass(name, (args) => {
+      if (args.length === 0 || !bus.armed()) return args;
+      const address = `${args[0]}`;
+      return bus.carries(address) ? [instead] : withArgument(args, 0, address);
+    });
+  }
 
   const lines = memory<Line>();
   for (const name of ["WebSocket", "RTCDataChannel"] as const) {
@@ -25,10 +32,12 @@ export function watchSockets(bus: Bus, { textOf }: BodyReader): void {
     hook(owner, "send", (native, self, args) => {
       const line = lines.get(self as object);
       const busy = line !== undefined && line.next <= line.last;
-      if (!busy && !bus.armed()) return apply(native, self, args);
-      const text = textOf(args[0]);
-      if (!busy && typeof text === "string") return bus.carries(text) ? undefined : apply(native, self, args);
-      const goOn = (whole: string) => bus.carries(whole) || ignoringErrors(() => apply(native, self, args));
+      if (args.length === 0 || (!busy && !bus.armed())) return apply(native, self, args);
+      const { text, body } = look(args[0], "message");
+      if (!busy && typeof text === "string")
+        return bus.carries(text) ? undefined : apply(native, self, withArgument(args, 0, body));
+      const later = withArgument(args, 0, copyOf(body));
+      const goOn = (whole: string) => bus.carries(whole) || ignoringErrors(() => apply(native, self, later));
       inOrder(line ?? newLine(self as object), (done) => read(text, (whole) => done(() => goOn(whole))));
       return undefined;
     });

@@ -1,5 +1,5 @@
 /** The classifier of a frame, compiled when the browser has nothing else to do, or at the first paste if that comes sooner. */
-import type { Classifier } from "../core/classify.ts";
+import type { Classifier } from "../core/classify/classify.ts";
 import type { OwnData } from "../core/company/own-data.ts";
 import type { Engine } from "../core/engine.ts";
 import type { ModelKind, Models } from "../core/models/models.ts";

@@ -8,7 +8,7 @@ import { decideVerdict, type Judged } from "./judge.ts";
 export function decideAttempt(verdict: Judged, tool: string, policy: Policy, guidance: Guidance | null): Decision {
   return spareAttention({
     decision: decideVerdict(verdict, tool, policy),
-    ofNothing: decideVerdict({ ...verdict, findings: [], unscanned: null }, tool, policy),
+    ofNothing: () => decideVerdict({ ...verdict, findings: [], unscanned: null }, tool, policy),
     unscanned: verdict.unscanned !== null,
     fatigue: policy.fatigue,
     left: guidance?.asksLeft ?? null,

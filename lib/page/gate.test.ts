@@ -32,6 +32,7 @@ function gateUnder(policy: Policy) {
     recorder: { record: (activity: Activity) => void recorded.push(activity) },
     showing: { owns: () => false, tell: (what: Saying) => void told.push(what), remind: () => undefined },
     withheld: createWithheld(),
+    approvals: { has: () => false, used: () => undefined },
     guidance: { now: () => null, settled: async () => null },
     notSensitive: { covers: () => false, settled: async () => null },
     newId: () => "0192a4b6-1111-7abc-8def-0123456789ab",
@@ -57,6 +58,15 @@ test("where policy only watches, what nothing could look at is recorded all the 
   expect(gateUnder(observePolicy).admit(null, () => attempt())).toBe(true);
   await expect.poll(() => recorded.length).toBe(1);
   expect(recorded[0]).toMatchObject({ kind: "paste", tool: "chatgpt", outcome: "allowed", action: "record", unscanned: "error" });
+});
+
+test("whether anything may be typed costs each letter one decision", () => {
+  let decisions = 0;
+  const status = new Proxy<Policy["status"]>({}, { get: () => void decisions++ });
+  const readOnly = { id: "read-only", when: {}, action: "read-only" } as const;
+  const gate = gateUnder({ ...strictPolicy, status, rules: [readOnly], fatigue: { perDay: 12, below: "medium" } });
+  expect(gate.readOnly()).toBe(true);
+  expect(decisions).toBe(1);
 });
 
 test("where settling breaks nothing goes in, the person is told, and the page does not wait for it", async () => {

@@ -112,8 +112,10 @@ export function createGate(parts: GateParts): Gate {
     const judged = judge({ plain: text, html: "", uriList: "", files: [] }, classifier);
     const verdict = here.placed({ kind: "send" }, match, judged);
     const decide = (what: Verdict) => here.decide(what, match?.tool.id ?? "", known);
-    const left = decide(here.unapproved({ kind: "send" }, verdict));
-    return { findings: verdict.findings, decision: decide(verdict), held: match && holds(left.action) ? left : null };
+    const decision = decide(verdict);
+    const unapproved = here.unapproved({ kind: "send" }, verdict);
+    const left = unapproved.findings.length < verdict.findings.length ? decide(unapproved) : decision;
+    return { findings: verdict.findings, decision, held: match && holds(left.action) ? left : null };
   }
 
   return {

@@ -1,8 +1,8 @@
 /** What is read of files is judged while the rest of it is still being read: what stops the attempt by itself ends the reading. */
-import type { Classifier } from "../core/classify.ts";
+import type { Classifier } from "../core/classify/classify.ts";
+import { resolveOverlaps } from "../core/classify/resolve-overlaps.ts";
 import { noteFinding } from "../core/file-notes.ts";
 import { isWhole } from "../core/is-whole.ts";
-import { resolveOverlaps } from "../core/resolve-overlaps.ts";
 import type { Finding } from "../schema/finding.ts";
 import type { Noted, Passage } from "../schema/reading.ts";
 import type { Verdict } from "./judge.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileClassifier } from "../core/classify.ts";
+import { compileClassifier } from "../core/classify/classify.ts";
 import { describe as describeActivity } from "../core/describe.ts";
 import { withheldValues } from "../core/redact.ts";
 import type { FileReading } from "../schema/action.ts";

@@ -1,8 +1,8 @@
 /** The verdict on the files of an attempt, after that on all the rest of it. */
-import type { Classifier } from "../core/classify.ts";
+import type { Classifier } from "../core/classify/classify.ts";
+import { resolveOverlaps } from "../core/classify/resolve-overlaps.ts";
 import { noteFinding } from "../core/file-notes.ts";
 import { isWhole } from "../core/is-whole.ts";
-import { resolveOverlaps } from "../core/resolve-overlaps.ts";
 import { findInTable } from "../core/tables/find-in-table.ts";
 import type { UnscannedReason } from "../schema/action.ts";
 import type { Finding } from "../schema/finding.ts";

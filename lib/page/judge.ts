@@ -1,9 +1,9 @@
 /** The verdict on what is on its way. Never throws: what it cannot check is `unscanned`, and policy says what becomes of that. */
-import type { Classifier } from "../core/classify.ts";
+import type { Classifier } from "../core/classify/classify.ts";
 import { type Decision, decide } from "../core/decide.ts";
-import type { FileEncoding } from "../core/encode-text.ts";
 import { extractText } from "../core/extract-text.ts";
 import { holds } from "../core/holds.ts";
+import type { FileEncoding } from "../core/text/encode-text.ts";
 import type { UnscannedReason } from "../schema/action.ts";
 import type { Circumstances } from "../schema/circumstances.ts";
 import type { Finding } from "../schema/finding.ts";

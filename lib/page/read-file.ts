@@ -1,8 +1,9 @@
 /** The texts of files that are on their way to the page: plain texts here, all others in a frame of our own. */
-import type { FileEncoding } from "../core/encode-text.ts";
+
 import { headLength, maybeText, textEncoding } from "../core/file-kind.ts";
 import { type FileType, fileType, isMisnamed, mayBeOpened } from "../core/file-type.ts";
 import { isMail } from "../core/mail-head.ts";
+import type { FileEncoding } from "../core/text/encode-text.ts";
 import type { FileReading, UnscannedReason } from "../schema/action.ts";
 import type { FileNote, Passage, UnreadReason } from "../schema/reading.ts";
 import type { DocumentReader, HearDocument, ReadDocument } from "./documents/document-reader.ts";

@@ -1,7 +1,8 @@
 /** What goes on instead of a held original: its text and its files, with placeholders, looked at again until nothing is found. */
-import { encodeText } from "../core/encode-text.ts";
+
 import type { Naming } from "../core/placeholder-book.ts";
 import { redactUntilClean } from "../core/redact.ts";
+import { encodeText } from "../core/text/encode-text.ts";
 import type { Finding } from "../schema/finding.ts";
 import type { Attempt, RedactedContent } from "./attempt.ts";
 import { redactDocument } from "./documents/redact-document.ts";

@@ -1,6 +1,6 @@
 /** What people see of the gate, as the gate knows it: brought by a script of its own. `show.ts` makes it. */
 import type { Words } from "../bridge/protocol.ts";
-import type { Classifier } from "../core/classify.ts";
+import type { Classifier } from "../core/classify/classify.ts";
 import type { FileReading } from "../schema/action.ts";
 import type { Activity } from "../schema/activity.ts";
 import type { Attempt, AttemptKind } from "./attempt.ts";

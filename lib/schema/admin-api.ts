@@ -80,6 +80,13 @@ export const enrollmentTokensReply = z.strictObject({
   ),
 });
 
+export const auditQuery = z.object({
+  order: z.enum(["oldest", "newest"]).default("oldest"),
+  /** Number of the entry before the first, in this order; 0 for none. */
+  after: z.coerce.number().int().min(0).default(0),
+  size: z.coerce.number().int().min(1).max(1000).default(100),
+});
+
 export const auditReply = z.strictObject({
   rows: z.array(
     z.strictObject({

@@ -35,7 +35,7 @@ const packed = (bytes: number) =>
     .string()
     .max(mostPacked)
     .regex(/^[A-Za-z0-9+/]*={0,2}$/)
-    .refine((text) => text.length % 4 === 0 && ((text.length / 4) * 3 - (/=*$/.exec(text)?.[0].length ?? 0)) % bytes === 0, {
+    .refine((text) => text.length % 4 === 0 && ((text.length / 4) * 3 - paddingOf(text)) % bytes === 0, {
       message: "whole entries",
     });
 
@@ -97,4 +97,9 @@ function sizeOf({ dictionaries = [], exactData = [], documents = [] }: CompanySe
     ...documents.map(({ prints }) => prints),
   ];
   return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** How many of the signs at the end stand for no bytes. */
+function paddingOf(base64: string): number {
+  return base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0;
 }

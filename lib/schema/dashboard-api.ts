@@ -214,8 +214,8 @@ export const requestRow = z.strictObject({
 });
 export type RequestRow = z.infer<typeof requestRow>;
 
-/** Those that wait first, then the latest. */
-export const requestsReply = z.strictObject({ rows: z.array(requestRow), waiting: z.int() });
+/** Those that wait first, then the latest; `rows` is one page of all. */
+export const requestsReply = z.strictObject({ rows: z.array(requestRow), waiting: z.int(), total: z.int() });
 export type RequestsReply = z.infer<typeof requestsReply>;
 
 /** How long an approval can last, in days. */

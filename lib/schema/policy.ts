@@ -11,6 +11,7 @@ import { experiment } from "./experiment.ts";
 import { fatigue } from "./fatigue.ts";
 import { filesSection } from "./files-section.ts";
 import { messageTexts } from "./message-texts.ts";
+import { namedHost } from "./named-host.ts";
 import { notSensitiveSection, previewSection, reasonsSection, reasonWordsSection } from "./next-steps.ts";
 import { policyCase } from "./policy-case.ts";
 import { policyException, policyRule } from "./policy-rule.ts";
@@ -28,28 +29,7 @@ const mostRules = 10_000;
 const policyTool = z.strictObject({
   id: toolId,
   name: z.string().min(1).max(80),
-  hosts: z
-    .array(
-      z.strictObject({
-        host: z
-          .string()
-          .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/)
-          .max(253),
-        /** Path prefixes that are the tool where the rest of the host is not. Absent: the whole host. */
-        paths: z
-          .array(
-            z
-              .string()
-              .regex(/^\/[!-~]*$/)
-              .max(200),
-          )
-          .min(1)
-          .max(20)
-          .optional(),
-      }),
-    )
-    .min(1)
-    .max(50),
+  hosts: z.array(namedHost).min(1).max(50),
   /** Where a person finds it. Absent: its first host. */
   home: z.url({ protocol: /^https?$/ }).optional(),
 });

@@ -1,9 +1,13 @@
 /** Requests that are approved by a rule: what one says, and what the dashboard asks and is told. */
 import { z } from "zod";
-import { approvalDays, requestRow } from "./dashboard-api.ts";
+import { approvalDays, inventoryQuery, requestRow } from "./dashboard-api.ts";
 import { categories } from "./finding.ts";
 import { ownerName } from "./risk-finding.ts";
 import { toolCategories } from "./tool.ts";
+
+/** Which page of the requests. */
+export const requestsQuery = z.object({ page: inventoryQuery.shape.page, size: inventoryQuery.shape.size });
+export type RequestsQuery = z.infer<typeof requestsQuery>;
 
 /** A blocked tool is never approved by a rule. */
 export const ruleStatuses = ["approved", "tolerated", "unreviewed"] as const;

@@ -1,11 +1,7 @@
 /** Places whose texts are known again when they are pasted into an AI tool: `sources`. */
 import { z } from "zod";
 import { severities } from "./finding.ts";
-
-const host = z
-  .string()
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/)
-  .max(253);
+import { namedHost } from "./named-host.ts";
 
 /** Begins with "source-", so that no detector can have the same id. Stands in rules and in what is recorded. */
 export const sourceId = z
@@ -21,25 +17,7 @@ export const sourceSection = z.strictObject({
         /** What people call it: "your CRM". */
         name: z.string().min(1).max(60),
         severity: z.enum(severities).optional(),
-        hosts: z
-          .array(
-            z.strictObject({
-              host,
-              /** Path prefixes; absent: the whole host. */
-              paths: z
-                .array(
-                  z
-                    .string()
-                    .regex(/^\/[!-~]*$/)
-                    .max(200),
-                )
-                .min(1)
-                .max(20)
-                .optional(),
-            }),
-          )
-          .min(1)
-          .max(50),
+        hosts: z.array(namedHost).min(1).max(50),
       }),
     )
     .min(1)

@@ -17,13 +17,20 @@ export interface DaySpan {
 }
 
 const day = 86_400_000;
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** The first day that a database knows by four digits. */
+const firstDay = Date.parse("0001-01-01");
+const dayOf = (time: number): string => new Date(Math.max(time, firstDay)).toISOString().slice(0, 10);
+/** Milliseconds since 1970; NaN for what is no day of the calendar, such as the 30th of February. */
+const timeOf = (written: string): number => {
+  const time = Date.parse(written);
+  return time >= firstDay && dayOf(time) === written ? time : Number.NaN;
+};
 
 /** Null for all the time, and for what is no span: an end before its start, a day that is none. `now`: milliseconds since 1970. */
 export function spanOf({ from, to }: { readonly from: string; readonly to: string }, now: number): DaySpan | null {
   const recent = /^now-(\d+)d$/.exec(from)?.[1];
-  const end = to === "" || recent !== undefined ? Date.parse(dayOf(now)) : Date.parse(to);
-  const start = recent === undefined ? Date.parse(from) : end - (Number(recent) - 1) * day;
+  const end = to === "" || recent !== undefined ? timeOf(dayOf(now)) : timeOf(to);
+  const start = recent === undefined ? timeOf(from) : end - (Number(recent) - 1) * day;
   if (!(start <= end)) return null;
   const length = end - start + day;
   return {

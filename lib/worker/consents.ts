@@ -18,11 +18,11 @@ import { consentCard } from "./consent-card.ts";
 import type { Database } from "./database.ts";
 import { grownScopes, noteGranted } from "./granted-scopes.ts";
 import type { HandOverTabs } from "./hand-over-tabs.ts";
-import type { InForce } from "./policy-store.ts";
+import type { InForce } from "./policy/policy-store.ts";
+import { wordsInPages } from "./policy/words.ts";
 import { hasPublicName } from "./public-name.ts";
 import type { SessionStore } from "./session-store.ts";
 import { createTurn } from "./turn.ts";
-import { wordsInPages } from "./words.ts";
 
 /** A consent that has not ended. */
 export interface OpenConsent {

@@ -10,7 +10,7 @@ import { companyHash } from "./company-hash.ts";
 import type { FoundTool } from "./found-tool.ts";
 import { entryOf, type FoundTools } from "./found-tools.ts";
 import { knowsHost } from "./knows-host.ts";
-import type { InForce } from "./policy-store.ts";
+import type { InForce } from "./policy/policy-store.ts";
 import { hasPublicName } from "./public-name.ts";
 import { createTurn } from "./turn.ts";
 

@@ -4,12 +4,12 @@ import type { LookAlike } from "../core/look-alike.ts";
 import type { ToolMatch } from "../core/match-tool.ts";
 import type { Activity } from "../schema/activity.ts";
 import type { ToolEntry } from "../schema/tool.ts";
-import type { Configuration } from "./configuration.ts";
+import type { Configuration } from "./configuration/configuration.ts";
 import type { Database } from "./database.ts";
 import { discoveryHandlers } from "./discoveries.ts";
 import { createEarlierVisits, type EarlierVisits, type HistoryBrowser } from "./earlier-visits.ts";
 import type { FoundTools } from "./found-tools.ts";
-import type { InForce } from "./policy-store.ts";
+import type { InForce } from "./policy/policy-store.ts";
 import { embeddedHandlers } from "./use-embedded.ts";
 
 /** What it needs of the browser. */

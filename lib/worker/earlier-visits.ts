@@ -10,7 +10,7 @@ import type { Activity } from "../schema/activity.ts";
 import type { ToolEntry } from "../schema/tool.ts";
 import type { Database } from "./database.ts";
 import { readMeta, writeMeta } from "./meta.ts";
-import type { InForce } from "./policy-store.ts";
+import type { InForce } from "./policy/policy-store.ts";
 
 /** The parts of the browser's API that are needed; the first two exist only with the permission. */
 export interface HistoryBrowser {

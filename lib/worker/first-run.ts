@@ -1,5 +1,5 @@
 /** The page that says what Waymark does, opened by itself once: after the installation, unless the company has told its people already. */
-import type { Configuration } from "./configuration.ts";
+import type { Configuration } from "./configuration/configuration.ts";
 import type { Database } from "./database.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 

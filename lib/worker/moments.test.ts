@@ -12,7 +12,7 @@ import type { CreationRule } from "../schema/creation-rule.ts";
 import { type Policy, policy } from "../schema/policy.ts";
 import { openDatabase } from "./database.ts";
 import { createMoments } from "./moments.ts";
-import type { InForce } from "./policy-store.ts";
+import type { InForce } from "./policy/policy-store.ts";
 
 const read = <Entry>(folder: string): Entry[] => {
   const url = new URL(`../../rules/${folder}/`, import.meta.url);

@@ -2,7 +2,7 @@ import type { Handlers } from "../bridge/serve.ts";
 import { knownTools } from "../core/known-tools.ts";
 import { compileMatcher } from "../core/match-tool.ts";
 import { findTool } from "./find-tool.ts";
-import type { InForce } from "./policy-store.ts";
+import type { InForce } from "./policy/policy-store.ts";
 import type { WorkerParts } from "./worker-parts.ts";
 
 /** Puts the gate into a frame whose own host nobody knows, where a page around it is a tool's. */

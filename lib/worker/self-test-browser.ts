@@ -39,7 +39,7 @@ export function selfTestBrowser(browser: TestedBrowser, demo: boolean, catalogue
       const tabs = await browser.tabs.query({});
       const hosts = await Promise.all(tabs.map(({ id }) => (id === undefined ? null : closedHost(id).catch(() => null))));
       const isAi = knowsHost(catalogue, policy);
-      return [...new Set(hosts.filter((host) => host !== null && isAi(host)))].sort() as string[];
+      return [...new Set(hosts.filter((host) => host !== null).filter(isAi))].sort();
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Handlers } from "../bridge/serve.ts";
-import type { Configuration } from "./configuration.ts";
+import type { Configuration } from "./configuration/configuration.ts";
 import type { Database } from "./database.ts";
 import { writeMeta } from "./meta.ts";
-import type { InForce } from "./policy-store.ts";
+import type { InForce } from "./policy/policy-store.ts";
 import { readSelfTest, type SelfTestBrowser } from "./self-test.ts";
 import type { Surroundings } from "./surroundings.ts";
 

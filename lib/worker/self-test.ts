@@ -2,10 +2,10 @@
 import type { Policy } from "../schema/policy.ts";
 import type { SelfTest } from "../schema/self-test.ts";
 import { noticePath } from "../schema/wire.ts";
-import type { Configuration } from "./configuration.ts";
+import type { Configuration } from "./configuration/configuration.ts";
 import type { Database } from "./database.ts";
 import { readMeta } from "./meta.ts";
-import type { InForce } from "./policy-store.ts";
+import type { InForce } from "./policy/policy-store.ts";
 import { readStatus } from "./status.ts";
 import type { Surroundings } from "./surroundings.ts";
 

@@ -1,5 +1,5 @@
 /** Where recorded activities go, or why they stay. */
-import type { Configuration } from "./configuration.ts";
+import type { Configuration } from "./configuration/configuration.ts";
 
 /** A server and the token that it admits devices with. */
 export interface Credentials {

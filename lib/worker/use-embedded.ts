@@ -3,7 +3,7 @@ import type { Handlers } from "../bridge/serve.ts";
 import { uuid7 } from "../core/uuid7.ts";
 import type { Activity } from "../schema/activity.ts";
 import type { ToolEntry } from "../schema/tool.ts";
-import type { InForce } from "./policy-store.ts";
+import type { InForce } from "./policy/policy-store.ts";
 
 interface Parts {
   readonly tools: readonly ToolEntry[];

@@ -2,7 +2,7 @@
 import type { ToolEntry } from "../schema/tool.ts";
 import { entryOf, type FoundTools } from "./found-tools.ts";
 import { knowsHost } from "./knows-host.ts";
-import type { PolicyStore } from "./policy-store.ts";
+import type { PolicyStore } from "./policy/policy-store.ts";
 
 /** A tool that catalogue or policy knows by now is theirs. */
 export function withFoundTools(store: PolicyStore, foundTools: FoundTools, catalogue: readonly ToolEntry[]): PolicyStore {

@@ -8,16 +8,16 @@ import type { Policy } from "../schema/policy.ts";
 import type { PolicyHere } from "../schema/policy-here.ts";
 import type { ToolEntry } from "../schema/tool.ts";
 import type { Badge } from "./badge.ts";
-import type { ConfigurationSource } from "./configuration.ts";
+import type { ConfigurationSource } from "./configuration/configuration.ts";
 import type { Database } from "./database.ts";
+import type { DeviceFacts } from "./device/enrolment.ts";
 import type { DiscoveryBrowser } from "./discovery.ts";
-import type { DeviceFacts } from "./enrolment.ts";
 import type { HandOverTabs } from "./hand-over-tabs.ts";
 import type { KeptBooks } from "./kept-books.ts";
 import type { MomentParts } from "./moments.ts";
+import type { WordsParts } from "./policy/words.ts";
 import type { RequestRefuser } from "./refuse-requests.ts";
 import type { Surroundings } from "./surroundings.ts";
-import type { WordsParts } from "./words.ts";
 
 export interface WorkerParts {
   readonly database: Database;

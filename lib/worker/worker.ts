@@ -1,42 +1,43 @@
 /** The worker without a browser: what it does when asked, woken or reconfigured. `entrypoints/background.ts` connects it. */
 import type { Handlers } from "../bridge/serve.ts";
-import type { Activity } from "../schema/activity.ts";
-import { createApprovals } from "./approvals.ts";
+import { type Activity, activity as activitySchema } from "../schema/activity.ts";
+import { createApprovals } from "./approval/approvals.ts";
+import { blockedToolHandlers, createBlockedTools } from "./approval/blocked-tools.ts";
+import { createRequests } from "./approval/requests.ts";
+import { withGrants } from "./approval/with-grants.ts";
 import { badgeOf } from "./badge.ts";
-import { blockedToolHandlers, createBlockedTools } from "./blocked-tools.ts";
-import { createPolicyCarrier, gatePolicyOf } from "./carry-out-policy.ts";
-import { createCompanyMessages } from "./company-messages.ts";
-import { maySend } from "./configuration.ts";
-import { createConfigurationReader } from "./configuration-reader.ts";
-import { describePolicy } from "./describe-policy.ts";
+import { maySend } from "./configuration/configuration.ts";
+import { createConfigurationReader } from "./configuration/configuration-reader.ts";
 import { hideInternalHost } from "./discoveries.ts";
 import { createDiscovery } from "./discovery.ts";
-import { createDisputes, disputeHandlers } from "./disputes.ts";
 import { noteInstallation, welcomeIfDue } from "./first-run.ts";
 import { createFoundTools } from "./found-tools.ts";
-import { createGuidance } from "./guidance.ts";
+import { createCompanyMessages } from "./guidance/company-messages.ts";
+import { createGuidance } from "./guidance/guidance.ts";
+import { nextStepHandlers } from "./guidance/next-step-handlers.ts";
+import { createNotSensitive } from "./guidance/not-sensitive.ts";
 import { createHandOvers, handOverHandlers } from "./hand-overs.ts";
 import { patchMeta, readMeta } from "./meta.ts";
 import { createMoments } from "./moments.ts";
-import { nextStepHandlers } from "./next-step-handlers.ts";
-import { createNotSensitive } from "./not-sensitive.ts";
 import { noteCoverage } from "./note-coverage.ts";
-import { findNews } from "./notice.ts";
-import { createOutbox } from "./outbox.ts";
+import { createOutbox } from "./outbox/outbox.ts";
 import { placeGateHandler } from "./place-gate-handler.ts";
-import { createPolicyStore, type InForce } from "./policy-store.ts";
-import { recordHandlers } from "./record-handlers.ts";
-import { createRequests } from "./requests.ts";
+import { createPolicyCarrier, gatePolicyOf } from "./policy/carry-out-policy.ts";
+import { describePolicy } from "./policy/describe-policy.ts";
+import { createPolicyStore, type InForce } from "./policy/policy-store.ts";
+import { withVariant } from "./policy/variant.ts";
+import { withPlace } from "./policy/with-place.ts";
+import { createWords, inWords } from "./policy/words.ts";
+import { createDisputes, disputeHandlers } from "./records/disputes.ts";
+import { readablePart } from "./records/readable-part.ts";
+import { recordHandlers } from "./records/record-handlers.ts";
 import { selfTestHandlers } from "./self-test-handlers.ts";
 import { readStatus } from "./status.ts";
-import { createSync } from "./sync.ts";
+import { findNews } from "./sync/notice.ts";
+import { createSync } from "./sync/sync.ts";
 import { createTurn } from "./turn.ts";
-import { withVariant } from "./variant.ts";
 import { withFoundTools } from "./with-found-tools.ts";
-import { withGrants } from "./with-grants.ts";
-import { withPlace } from "./with-place.ts";
 import { withheldHandlers } from "./withheld-handlers.ts";
-import { createWords, inWords } from "./words.ts";
 import type { WorkerParts } from "./worker-parts.ts";
 
 export interface Worker {
@@ -126,7 +127,13 @@ export function createWorker(parts: WorkerParts): Worker {
 
   return {
     handlers: {
-      "record-activity": async ({ activity }) => {
+      "record-activity": async ({ activity: sent }) => {
+        const { data: activity, error } = activitySchema.safeParse(sent);
+        if (!activity) {
+          const part = readablePart(sent, surroundings.now());
+          await outbox.refuse(part && hideInternalHost(part), `${error.issues[0]?.path.join(".") || "activity"}: unreadable`);
+          return { stored: true };
+        }
         await outbox.store(hideInternalHost(activity), maySend(await configuration()));
         // What somebody did goes out while the worker is awake anyway; a visit can wait for the next tick.
         if (activity.kind !== "visit") void syncAndShow();

@@ -1,5 +1,5 @@
 /** Whether a number has its name: "BSN: 123…", "123… (BSN)". A name belongs to the number that stands nearest to it. */
-import { holdsWord } from "../../lib/core/near-words.ts";
+import { holdsWord } from "../../lib/core/classify/near-words.ts";
 import type { MatchContext } from "../../lib/schema/detector.ts";
 
 /** How far before the number its name may begin, in UTF-16 code units. */

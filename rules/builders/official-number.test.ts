@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compileClassifier } from "../../lib/core/classify.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import { isLone } from "./is-lone.ts";
 import { isNamed } from "./is-named.ts";
 import { type OfficialNumber, officialNumber } from "./official-number.ts";

@@ -1,7 +1,8 @@
 /** Builds the detectors of numbers that an authority gives out: told by their form, their check digits and their names near by. */
-import { groupsOfOneNumber, mostDigits } from "../../lib/core/digit-hint.ts";
-import { leastDigits } from "../../lib/core/least-digits.ts";
-import { numberEnd, numberStart } from "../../lib/core/number-edges.ts";
+
+import { leastDigits } from "../../lib/core/classify/least-digits.ts";
+import { numberEnd, numberStart } from "../../lib/core/classify/number-edges.ts";
+import { groupsOfOneNumber, mostDigits } from "../../lib/core/text/digit-hint.ts";
 import type { Detector } from "../../lib/schema/detector.ts";
 import type { Category, Family, Severity } from "../../lib/schema/finding.ts";
 import { isLone } from "./is-lone.ts";

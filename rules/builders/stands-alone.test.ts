@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileClassifier } from "../../lib/core/classify.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import ipv4Address from "../detectors/network/ipv4-address.ts";
 import paymentCard from "../detectors/payment/payment-card.ts";
 import phoneNumber from "../detectors/personal/phone-number.ts";

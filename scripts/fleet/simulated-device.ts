@@ -4,14 +4,14 @@
  */
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { Activity } from "../../lib/schema/activity.ts";
-import { type ConfigurationSource, readConfiguration } from "../../lib/worker/configuration.ts";
+import { createRequests } from "../../lib/worker/approval/requests.ts";
+import { type ConfigurationSource, readConfiguration } from "../../lib/worker/configuration/configuration.ts";
 import { openDatabase } from "../../lib/worker/database.ts";
 import { type OutboxState, readMeta } from "../../lib/worker/meta.ts";
-import { createOutbox } from "../../lib/worker/outbox.ts";
-import { createPolicyStore } from "../../lib/worker/policy-store.ts";
-import { createRequests } from "../../lib/worker/requests.ts";
+import { createOutbox } from "../../lib/worker/outbox/outbox.ts";
+import { createPolicyStore } from "../../lib/worker/policy/policy-store.ts";
 import type { Surroundings } from "../../lib/worker/surroundings.ts";
-import { createSync } from "../../lib/worker/sync.ts";
+import { createSync } from "../../lib/worker/sync/sync.ts";
 import project from "../../package.json" with { type: "json" };
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { observePolicy } from "../../rules/policies/observe.ts";

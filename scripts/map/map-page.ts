@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Imports, readImports, wayBetween } from "./read-imports.ts";
-import { type Journey, journeys, type Road } from "./stations.ts";
+import { type Journey, journeys, type Named } from "./stations.ts";
 
 /** What ships, a box each. */
 const rooms = [
@@ -15,7 +15,7 @@ export function mapPage(root: string): string {
   return [
     "# The map",
     "",
-    "<!-- Written by scripts/write-map.ts from the imports of the code: change scripts/map/stations.ts, then run it again. -->",
+    "<!-- Written by scripts/docs/write-map.ts from the imports of the code: change scripts/map/stations.ts, then run it again. -->",
     "",
     "Drawn from what the files import; a test fails when it is not so any more. What each folder may import is in",
     "[architecture](architecture.md#who-may-import-whom).",
@@ -45,31 +45,28 @@ function edges(imports: Imports): [string, string][] {
 }
 
 function section(root: string, imports: Imports, { title, says, stations }: Journey): string[] {
-  const rows = stations.map(({ file, does, by }, index) => {
-    return `| ${index + 1} | [\`${file}\`](../${file}) | ${does} | ${by ? roadText(root, imports, { file, by }) : ""} |`;
+  const rows = stations.map(([file, does, from, named], index) => {
+    const road = from ? roadText(root, imports, { file, from, named }) : "";
+    return `| ${index + 1} | [\`${file}\`](../${file}) | ${does} | ${road} |`;
   });
   return [`## ${title}`, "", says, "", "| | file | what it does | how it gets there |", "| --- | --- | --- | --- |", ...rows, ""];
 }
 
-function roadText(root: string, imports: Imports, { file, by }: { file: string; by: Road }): string {
-  const named = nameOf(by);
-  if (named) {
-    const [what, name] = named;
-    for (const path of [by.from, file]) {
-      if (!readFileSync(join(root, path), "utf8").includes(name)) throw new Error(`${path}: expected it to name ${what} ${name}`);
-    }
-    return `${what} \`${name}\`, from \`${by.from}\``;
-  }
-  const way = wayBetween(imports, by.from, file);
-  if (!way || way.length > 4) throw new Error(`${by.from} does not import ${file}, not by way of two files either`);
-  const over = way.slice(1, -1).map((path) => `\`${path}\``);
-  return `imported by \`${by.from}\`${over.length > 0 ? ` over ${over.join(", ")}` : ""}`;
+interface Road {
+  readonly file: string;
+  readonly from: string;
+  readonly named: Named | undefined;
 }
 
-function nameOf(road: Road): readonly [what: string, name: string] | null {
-  if ("message" in road) return ["message", road.message];
-  if ("address" in road) return ["address", road.address];
-  if ("field" in road) return ["field", road.field];
-  if ("table" in road) return ["table", road.table];
-  return null;
+function roadText(root: string, imports: Imports, { file, from, named }: Road): string {
+  for (const [what, name] of Object.entries(named ?? {})) {
+    for (const path of [from, file]) {
+      if (!readFileSync(join(root, path), "utf8").includes(name)) throw new Error(`${path}: expected it to name ${what} ${name}`);
+    }
+    return `${what} \`${name}\`, from \`${from}\``;
+  }
+  const way = wayBetween(imports, from, file);
+  if (!way || way.length > 4) throw new Error(`${from} does not import ${file}, not by way of two files either`);
+  const over = way.slice(1, -1).map((path) => `\`${path}\``);
+  return `imported by \`${from}\`${over.length > 0 ? ` over ${over.join(", ")}` : ""}`;
 }

@@ -1,5 +1,5 @@
 /** A server's database while the server does not run. */
-import { lockDirectory } from "../../server/storage/directory-lock.ts";
+import { lockDirectory } from "../../server/storage/embedded/directory-lock.ts";
 import { type Database, openDatabase } from "../../server/storage/open-database.ts";
 
 /** `databaseUrl` absent: the embedded one in `dataDirectory`, locked meanwhile. */

@@ -1,8 +1,8 @@
 /** The API of the settings pages. Permissions are those of `access.ts`; bodies are those of `lib/schema/admin-api.ts`. */
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { accountChange, newAccount, newApiToken, newEnrollmentToken } from "../../lib/schema/admin-api.ts";
-import { readAudit } from "../audit/verify-audit.ts";
+import { accountChange, auditQuery, newAccount, newApiToken, newEnrollmentToken } from "../../lib/schema/admin-api.ts";
+import { readAudit, readAuditBack } from "../audit/verify-audit.ts";
 import type { Deps } from "../deps.ts";
 import { deviceRoutes } from "../devices/routes.ts";
 import { createEnrollmentToken } from "../ingest/create-enrollment-token.ts";
@@ -18,10 +18,6 @@ import { may } from "./sessions.ts";
 import { createLinkFor } from "./sign-in-link.ts";
 
 type ById = { Params: { id: string } };
-const auditQuery = z.object({
-  after: z.coerce.number().int().min(0).default(0),
-  size: z.coerce.number().int().min(1).max(1000).default(100),
-});
 
 export function adminRoutes(app: FastifyInstance, deps: Deps, requireSession: RequireSession): void {
   const linkFor = async (id: string) => ({
@@ -74,8 +70,9 @@ export function adminRoutes(app: FastifyInstance, deps: Deps, requireSession: Re
   });
 
   app.get("/api/audit", async (request) => {
-    const { after, size } = readSearch(searchOf(request.url), auditQuery, new Set());
-    const rows = await readAudit(deps.database.db, after, size);
+    const { order, after, size } = readSearch(searchOf(request.url), auditQuery, new Set());
+    const read = order === "newest" ? readAuditBack : readAudit;
+    const rows = await read(deps.database.db, after, size);
     return { rows, next: rows.length === size ? (rows.at(-1)?.number ?? null) : null };
   });
   deviceRoutes(app, deps);

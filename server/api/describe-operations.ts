@@ -68,7 +68,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     body: fleet.waveToken,
     reply: fleet.waveTokenReply,
   },
-  "GET /api/requests": { summary: "What people asked for", reply: dashboard.requestsReply },
+  "GET /api/requests": { summary: "What people asked for", query: requestRules.requestsQuery, reply: dashboard.requestsReply },
   "POST /api/requests/:request/decision": {
     summary: "Yes until a day, or no",
     body: dashboard.requestDecision,
@@ -131,7 +131,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     body: updates.minimumRequest,
     reply: says("done"),
   },
-  "GET /api/audit": { summary: "The audit log", reply: admin.auditReply },
+  "GET /api/audit": { summary: "The audit log", query: admin.auditQuery, reply: admin.auditReply },
   "GET /api/identities/:request/people": {
     summary: "Whose browsers used a tool, once two have agreed",
     reply: incident.incidentPeople,

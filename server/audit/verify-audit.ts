@@ -45,14 +45,20 @@ async function findFalseEnd(
 
 /** Entries with a number above `after`, in order. */
 export async function readAudit(db: Kysely<Tables>, after: number, most: number): Promise<AuditEntry[]> {
-  const rows = await db
-    .selectFrom("audit_log")
-    .selectAll()
-    .where("tenant_id", "=", tenantId)
-    .where("number", ">", after)
-    .orderBy("number")
-    .limit(most)
-    .execute();
+  return inWords(await entriesOf(db).where("number", ">", after).orderBy("number").limit(most).execute());
+}
+
+/** From the newest back: entries with a number below `before`; 0 for all. */
+export async function readAuditBack(db: Kysely<Tables>, before: number, most: number): Promise<AuditEntry[]> {
+  const earlier = before === 0 ? entriesOf(db) : entriesOf(db).where("number", "<", before);
+  return inWords(await earlier.orderBy("number", "desc").limit(most).execute());
+}
+
+const entriesOf = (db: Kysely<Tables>) => db.selectFrom("audit_log").selectAll().where("tenant_id", "=", tenantId);
+
+type Row = Awaited<ReturnType<ReturnType<typeof entriesOf>["execute"]>>[number];
+
+function inWords(rows: readonly Row[]): AuditEntry[] {
   return rows.map(({ tenant_id: _, at, details, ...row }) => ({
     ...{ ...row, at: at.getTime(), details: details as Record<string, unknown> },
   }));

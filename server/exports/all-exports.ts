@@ -9,7 +9,7 @@ import { listCoverage } from "../inventory/list-coverage.ts";
 import { listDevices } from "../inventory/list-devices.ts";
 import { listTools } from "../inventory/list-tools.ts";
 import { readUsage } from "../privacy/read-usage.ts";
-import { listRequests } from "../requests/list-requests.ts";
+import { readRequests } from "../requests/list-requests.ts";
 import { activitiesExport } from "./activities.ts";
 import { allPages, type ExportedRow, type TableExport, timeCell } from "./table-export.ts";
 
@@ -121,7 +121,7 @@ export const tableExports: readonly TableExport[] = [
     columns: ["request", "tool", "name", "purpose", "data_expected", "device", "asked", "decision", "reason", "until", "by"],
     rows: (_query, deps) =>
       paged(
-        async (from) => (await listRequests(deps, { from, most: some })).rows,
+        (from) => readRequests(deps, from, some),
         (row) => [
           ...[row.request, row.tool, row.name, row.purpose, row.expects.join("; "), row.device, timeCell(row.askedAt)],
           ...[row.decision?.decision, row.decision?.reason, timeCell(row.decision?.until ?? null), row.decision?.by],

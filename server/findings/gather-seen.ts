@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Creation } from "../../lib/schema/consent.ts";
 import type { ConsentRecord } from "../../lib/schema/consent-record.ts";
 import type { Deps } from "../deps.ts";
-import { consentProviders } from "../imports/consent-providers.ts";
+import { consentProviders } from "../imports/sources/consent-providers.ts";
 import { tenantId } from "../storage/tenant.ts";
 import type { ConsentPosture, CreationPosture, FoundTool, Posture } from "./posture.ts";
 import { day } from "./rule.ts";

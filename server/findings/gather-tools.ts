@@ -96,6 +96,7 @@ async function countData({ database }: Store, since: Date, only: string | null):
     tool: string;
     category: Category;
     severity: number;
+    severity_left: number | null;
     activities: number;
     left: number;
     people: number;
@@ -112,13 +113,15 @@ async function countData({ database }: Store, since: Date, only: string | null):
       group by a.tenant_id, a.device_id, a.activity_id, a.tool, a.received_at, a.outcome, f.category, d.person_hash, d.device_id
     )
     select tool, category, max(severity)::int as severity, count(*)::int as activities,
+      (max(severity) filter (where ${wentOut}))::int as severity_left,
       (count(*) filter (where ${wentOut}))::int as left,
       (count(distinct person) filter (where ${wentOut}))::int as people,
       max(received_at) filter (where ${wentOut}) as latest
     from found group by tool, category order by tool, category`.execute(database.db);
-  return rows.map((row) => ({
+  return rows.map(({ severity_left, ...row }) => ({
     ...row,
     severity: severities[row.severity] as Severity,
+    severityLeft: severity_left === null ? null : (severities[severity_left] as Severity),
     latest: row.latest?.getTime() ?? 0,
   }));
 }

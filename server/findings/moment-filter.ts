@@ -17,7 +17,7 @@ export async function momentFilter(
   const since = now() - Number(days) * 86_400_000;
   if (what === "opened") return ({ openedAt }) => openedAt >= since;
   if (what === "closed") return ({ closedAt }) => closedAt !== null && closedAt >= since;
-  const rows = await database.reader
+  const rows = await database.db
     .selectFrom("finding_changes")
     .select("finding_id")
     .distinct()
@@ -32,7 +32,7 @@ export async function momentFilter(
 
 /** Findings whose status somebody changed, and not only a rule. */
 export async function touchedByPeople({ database }: Pick<Deps, "database">): Promise<ReadonlySet<string>> {
-  const rows = await database.reader
+  const rows = await database.db
     .selectFrom("finding_changes")
     .select("finding_id")
     .distinct()

@@ -47,7 +47,9 @@ export interface ToolPosture {
 /** One kind of data on its way to one tool. */
 export interface DataPosture {
   readonly category: Category;
+  /** The gravest that was found, and the gravest that went out; null where none did. */
   readonly severity: Severity;
+  readonly severityLeft: Severity | null;
   /** Activities with it, those of them that went out with it, and how many people were behind those. */
   readonly activities: number;
   readonly left: number;

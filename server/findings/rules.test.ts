@@ -11,7 +11,7 @@ const now = Date.UTC(2026, 10, 20, 12);
 const tool: ToolPosture = {
   ...{ tool: "chatgpt", name: "ChatGPT", status: "unreviewed", trains: false, card: emptyCard, people: 7, uses: 10, stopped: 4 },
   ...{ firstSeen: now - 60 * day, lastSeen: now - day, accounts: [], imported: [] },
-  data: [{ category: "payment", severity: "high", activities: 3, left: 2, people: 2, latest: now - day }],
+  data: [{ category: "payment", severity: "high", severityLeft: "high", activities: 3, left: 2, people: 2, latest: now - day }],
 };
 const consent: ConsentPosture = {
   ...{ provider: "Google", client: "1", name: "Notes AI", tool: null, ai: "likely", risk: "high", scopes: ["drive"], grown: [] },
@@ -39,7 +39,7 @@ const made = (what: Posture["creations"][number]["what"]) => ({
 });
 const gate = { tool: "chatgpt", name: "ChatGPT", state: "degraded", browsers: 2, reasons: ["late"], latest: now } as const;
 const personal = (people: number) => tools({ accounts: [{ account: "personal", uses: 9, people, latest: now }] });
-const quiet = { ...tool.data[0]!, left: 0 };
+const quiet = { ...tool.data[0]!, severityLeft: null, left: 0 };
 
 /** What opens the rule's finding, and what does not. */
 const cases: Record<FindingRule, readonly [opens: Partial<Posture>, ...not: Partial<Posture>[]]> = {
@@ -47,7 +47,7 @@ const cases: Record<FindingRule, readonly [opens: Partial<Posture>, ...not: Part
     tools({}),
     tools({ status: "approved" }),
     tools({ data: [quiet] }),
-    tools({ data: [{ ...tool.data[0]!, severity: "low" }] }),
+    tools({ data: [{ ...tool.data[0]!, severityLeft: "low" }] }),
   ],
   "unapproved-tool": [tools({}), tools({ status: "tolerated" }), tools({ firstSeen: now - 13 * day }), tools({ stopped: 10 })],
   "personal-account": [personal(5), personal(4)],

@@ -4,6 +4,7 @@ import { truthOf, urgencyOf, worstTruth } from "../../lib/core/coverage-truth.ts
 import { type CoverageChannel, type CoverageTruthReply, coverageChannels } from "../../lib/schema/coverage-truth.ts";
 import type { ToolCoverage } from "../../lib/schema/wire.ts";
 import type { Deps } from "../deps.ts";
+import { nameTools } from "../discoveries/name-tools.ts";
 import { crowdOf, crowdOrNone } from "../privacy/crowd-of.ts";
 import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
@@ -17,7 +18,9 @@ interface Check extends Pick<ToolCoverage, "tool" | "state" | "reasons"> {
   readonly newest: number;
 }
 
-export async function readCoverageTruth(deps: Pick<Deps, "database" | "tools" | "now">): Promise<CoverageTruthReply> {
+export async function readCoverageTruth(
+  deps: Pick<Deps, "database" | "policies" | "tools" | "now">,
+): Promise<CoverageTruthReply> {
   const { fewest } = await readSettings(deps);
   const { rows: checks } = await sql<Check>`
     select d.browser_name as browser, c.tool, c.state, c.reasons, count(*)::int as browsers,
@@ -25,7 +28,7 @@ export async function readCoverageTruth(deps: Pick<Deps, "database" | "tools" | 
     from devices d, jsonb_to_recordset(d.coverage) as c(tool text, state text, reasons jsonb, "checkedAt" bigint)
     where d.tenant_id = ${tenantId} and d.revoked_at is null
     group by 1, 2, 3, 4`.execute(deps.database.reader);
-  const names = new Map(deps.tools.map(({ id, name }) => [id, name]));
+  const names = await nameTools(deps);
   const groups = new Map<string, Check[]>();
   for (const check of checks) {
     const key = `${check.browser}\0${check.tool}`;

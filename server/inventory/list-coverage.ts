@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { type CoverageReason, type CoverageState, coverageReasons, coverageStates } from "../../lib/schema/coverage.ts";
 import type { CoverageReply } from "../../lib/schema/dashboard-api.ts";
 import type { Deps } from "../deps.ts";
+import { nameTools } from "../discoveries/name-tools.ts";
 import { crowdOrNone } from "../privacy/crowd-of.ts";
 import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
@@ -19,7 +20,8 @@ interface Row {
  * Tools that need a look first: by how many browsers are not covered, then how many are so in part, as far as that is told. Removed
  * devices do not count.
  */
-export async function listCoverage({ database, tools }: Pick<Deps, "database" | "tools">): Promise<CoverageReply> {
+export async function listCoverage(deps: Pick<Deps, "database" | "policies" | "tools">): Promise<CoverageReply> {
+  const { database } = deps;
   const { fewest } = await readSettings({ database });
   const told = (count: number) => crowdOrNone(count, fewest);
   const { rows } = await sql<Row>`
@@ -27,7 +29,7 @@ export async function listCoverage({ database, tools }: Pick<Deps, "database" | 
     from devices d, jsonb_to_recordset(d.coverage) as c(tool text, state text, reasons jsonb, "checkedAt" bigint)
     where d.tenant_id = ${tenantId} and d.revoked_at is null
     group by c.tool, c.state, c.reasons`.execute(database.reader);
-  const names = new Map(tools.map(({ id, name }) => [id, name]));
+  const names = await nameTools(deps);
   const list = [...new Set(rows.map(({ tool }) => tool))].map((tool) => {
     const parts = rows.filter((row) => row.tool === tool);
     return {

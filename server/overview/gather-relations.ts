@@ -1,10 +1,9 @@
 /**
  * Puts the relations together ahead of being asked: with a million activities that takes seconds. Thrown away when somebody is erased.
  */
-import { knownTools } from "../../lib/core/known-tools.ts";
 import type { RelationsReply } from "../../lib/schema/overview-api.ts";
 import type { Deps } from "../deps.ts";
-import { foundEntries } from "../discoveries/read-discoveries.ts";
+import { nameTools } from "../discoveries/name-tools.ts";
 import { gatherSeen } from "../findings/gather-seen.ts";
 import { crowdOf } from "../privacy/crowd-of.ts";
 import { readSettings } from "../privacy/settings.ts";
@@ -74,7 +73,7 @@ async function gather(fewest: number, deps: Deps): Promise<RelationsReply> {
   ];
   const shown = { groups: crowdsOnly(groups, fewest), flows: crowdsOnly(flows, fewest) };
   const { policy } = await deps.policies.current();
-  const names = new Map(knownTools(deps.tools, { ...policy, found: await foundEntries(deps) }).map(({ id, name }) => [id, name]));
+  const names = await nameTools(deps);
   const met = new Set([...shown.groups.rows, ...shown.flows.rows, ...grants].map(({ tool }) => tool));
   return {
     ...{ fewest, since, at },

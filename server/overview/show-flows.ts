@@ -1,11 +1,10 @@
 /** GET /api/overview/flows: which kinds of data went to which tool, which were kept back, and where people went on although they were asked. */
 import { sql } from "kysely";
-import { knownTools } from "../../lib/core/known-tools.ts";
 import { categories } from "../../lib/schema/finding.ts";
 import type { FlowsReply } from "../../lib/schema/overview-api.ts";
 import { type DaySpan, spanOf } from "../../lib/schema/time-range.ts";
 import type { Deps } from "../deps.ts";
-import { foundEntries } from "../discoveries/read-discoveries.ts";
+import { nameTools } from "../discoveries/name-tools.ts";
 import { tenantId } from "../storage/tenant.ts";
 
 interface Row {
@@ -25,8 +24,7 @@ export async function showFlows(days: number, deps: Deps): Promise<FlowsReply> {
     deps.database.reader,
   );
   const { policy } = await deps.policies.current();
-  const known = knownTools(deps.tools, { ...policy, found: await foundEntries(deps) });
-  const names = new Map(known.map(({ id, name }) => [id, name]));
+  const names = await nameTools(deps);
   const list = [...new Set(rows.map(({ tool }) => tool))].map((tool) => {
     const own = rows.filter((row) => row.tool === tool);
     const figure = (part: string) => {

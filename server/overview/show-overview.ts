@@ -1,8 +1,7 @@
 /** GET /api/overview: five questions and the programme's figures, each against the period before. Nothing in it is about what single people did. */
-import { knownTools } from "../../lib/core/known-tools.ts";
 import type { OverviewReply } from "../../lib/schema/overview-api.ts";
 import type { Deps } from "../deps.ts";
-import { foundEntries } from "../discoveries/read-discoveries.ts";
+import { nameTools } from "../discoveries/name-tools.ts";
 import { listVersions } from "../policy/show-policy.ts";
 import { countAssets } from "./count-assets.ts";
 import { showFleet } from "./count-fleet.ts";
@@ -41,8 +40,7 @@ export async function showOverview(days: number, deps: Deps): Promise<OverviewRe
 
 async function nameNewest(first: ReadonlyMap<string, number>, { since }: Period, deps: Deps) {
   const { policy } = await deps.policies.current();
-  const known = knownTools(deps.tools, { ...policy, found: await foundEntries(deps) });
-  const names = new Map(known.map(({ id, name }) => [id, name]));
+  const names = await nameTools(deps);
   return [...first]
     .filter(([, at]) => at >= since)
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))

@@ -1,5 +1,5 @@
 /** Everything that can be said of a text before it is published: form, sense, texts for people, its own cases, what changes. */
-import type { Classifier } from "../../lib/core/classify.ts";
+import type { Classifier } from "../../lib/core/classify/classify.ts";
 import { diffPolicy } from "../../lib/core/diff-policy.ts";
 import { explainDecision } from "../../lib/core/explain-decision.ts";
 import { hardStopsText } from "../../lib/core/hard-stops-text.ts";

@@ -1,11 +1,5 @@
 /** Changes a policy as it was written, so that its comments and its order stay. */
-import { isMap, parseDocument, stringify } from "yaml";
-import type { Policy } from "../../lib/schema/policy.ts";
-
-/** YAML of a document that nobody wrote. */
-export function writePolicy(policy: Policy): string {
-  return stringify(policy, { lineWidth: 120 });
-}
+import { isMap, parseDocument } from "yaml";
 
 /** The text with `value` at `path`; undefined takes it out. JSON stays JSON. */
 export function editText(text: string, path: readonly (string | number)[], value: unknown): string {

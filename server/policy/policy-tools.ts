@@ -1,5 +1,5 @@
 /** What checking a policy needs of the rules: read once, when somebody first asks. */
-import { type Classifier, compileClassifier } from "../../lib/core/classify.ts";
+import { type Classifier, compileClassifier } from "../../lib/core/classify/classify.ts";
 import { loadDetectorFiles } from "../../rules/from-node.ts";
 import type { Deps } from "../deps.ts";
 

@@ -1,6 +1,6 @@
 /**
  * Rules for a company that has only observed so far: from what went where, how often, and on how many browsers. Nothing is proposed after
- * fewer than 14 days, or of what fewer than five people stand behind.
+ * fewer than 14 days, or of what fewer people stand behind than the company has set, and people are counted by fives as everywhere.
  */
 import { sql } from "kysely";
 import { sayRule } from "../../lib/core/say-rule.ts";
@@ -8,12 +8,13 @@ import { type Category, categories, type Severity, severities } from "../../lib/
 import type { PolicyRule } from "../../lib/schema/policy-rule.ts";
 import type { ProposalsReply } from "../../lib/schema/proposals.ts";
 import type { Deps } from "../deps.ts";
+import { crowdOf } from "../privacy/crowd-of.ts";
+import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
 
 const day = 86_400_000;
 const observed = 14;
 const lookBack = 30;
-const fewestPeople = 5;
 /** Of what people said of a find, from this share on it is not proposed to hold it. */
 const mostDisputed = 0.1;
 
@@ -25,11 +26,9 @@ interface Seen {
   readonly disputed: number;
 }
 
-export async function proposeRules({
-  database,
-  policies,
-  now,
-}: Pick<Deps, "database" | "policies" | "now">): Promise<ProposalsReply> {
+export async function proposeRules(deps: Pick<Deps, "database" | "policies" | "now">): Promise<ProposalsReply> {
+  const { database, policies, now } = deps;
+  const { fewest } = await readSettings(deps);
   const { policy } = await policies.current();
   const { rows: first } = await sql<{ at: Date | null }>`
     select min(enrolled_at) as at from devices where tenant_id = ${tenantId}`.execute(database.db);
@@ -47,20 +46,20 @@ export async function proposeRules({
   const covered = new Set(
     policy.rules.filter(({ rollout }) => rollout?.steps[rollout.at]?.stage !== "observe").map(({ id }) => id),
   );
-  const proposals = categories.flatMap((category) => propose(category, rows)).filter(({ rule }) => !covered.has(rule.id));
+  const proposals = categories.flatMap((category) => propose(category, rows, fewest)).filter(({ rule }) => !covered.has(rule.id));
   return {
     ready,
     readyAt: since === null ? null : since + observed * day,
     proposals: proposals.map(({ rule, seen }) => ({
       rule,
       says: sayRule(rule),
-      ...{ times: seen.count, people: seen.people, disputed: seen.disputed },
+      ...{ times: seen.count, people: crowdOf(seen.people, fewest) ?? 0, disputed: seen.disputed },
     })),
   };
 }
 
 /** The severest band of a category that comes often enough, as a rule that is first observed, then asks on a tenth, then everywhere. */
-function propose(category: Category, rows: readonly Seen[]): { rule: PolicyRule; seen: Seen }[] {
+function propose(category: Category, rows: readonly Seen[], fewest: number): { rule: PolicyRule; seen: Seen }[] {
   for (const severity of severities.toReversed().filter((one) => one !== "low")) {
     const from = severities.indexOf(severity);
     const all = rows.filter((row) => row.category === category && severities.indexOf(row.severity) >= from);
@@ -70,7 +69,7 @@ function propose(category: Category, rows: readonly Seen[]): { rule: PolicyRule;
       people: Math.max(0, ...all.map(({ people }) => people)),
       disputed: all.reduce((sum, { disputed }) => sum + disputed, 0),
     };
-    if (seen.people < fewestPeople || seen.disputed > seen.count * mostDisputed) continue;
+    if (seen.people < fewest || seen.disputed > seen.count * mostDisputed) continue;
     const action = category === "credential" ? "redact" : severity === "critical" ? "justify" : "nudge";
     const rule: PolicyRule = {
       id: `proposed-${category}`,

@@ -2,13 +2,13 @@
 import { hardStopsText } from "../../lib/core/hard-stops-text.ts";
 import { hardStopsDiffer } from "../../lib/core/needs-second.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
+import { writePolicyText } from "../../rules/write-policy-text.ts";
 import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";
 import { type Checked, checkDocument } from "./check-document.ts";
 import { signersOf } from "./co-sign.ts";
 import { agreedTo, type Draft } from "./drafts.ts";
-import { writePolicy } from "./edit-text.ts";
 import type { SignedPolicy } from "./policy-store.ts";
 import { policyTools } from "./policy-tools.ts";
 import { readSecondSigners } from "./second-signers.ts";
@@ -122,7 +122,7 @@ export async function revertTo(
   }
   const { document, text, coSigned } = version;
   if (hardStopsText(live.policy) !== hardStopsText(document)) {
-    const written = { source_text: text ?? writePolicy(document), co_signed: [...coSigned] };
+    const written = { source_text: text ?? writePolicyText(document), co_signed: [...coSigned] };
     await requireSignature(await signersOf(written), deps);
   }
   const said = note === "" ? `As version ${seq}` : note;

@@ -3,9 +3,10 @@
  * within a minute.
  */
 import type { ToolStatusPreview, ToolStatusRequest } from "../../lib/schema/policy-api.ts";
+import { writePolicyText } from "../../rules/write-policy-text.ts";
 import type { Deps } from "../deps.ts";
 import { refuse } from "../web/refusal.ts";
-import { editText, writePolicy } from "./edit-text.ts";
+import { editText } from "./edit-text.ts";
 import type { SignedPolicy } from "./policy-store.ts";
 import { checkAgainstLive, requireSound } from "./publish.ts";
 
@@ -15,7 +16,7 @@ type Change = Pick<ToolStatusRequest, "tool" | "status">;
 export async function previewToolStatus(change: Change, deps: Deps): Promise<ToolStatusPreview> {
   const text = textWith(await deps.policies.current(), change, deps);
   const { policy: _, live, ...checked } = await checkAgainstLive(text, deps);
-  return { ...checked, before: live.text ?? writePolicy(live.policy), text, seq: live.seq };
+  return { ...checked, before: live.text ?? writePolicyText(live.policy), text, seq: live.seq };
 }
 
 /**
@@ -48,5 +49,5 @@ function textWith({ policy, text }: SignedPolicy, { tool, status }: Change, { to
   const known = tools.some(({ id }) => id === tool) || policy.tools?.some(({ id }) => id === tool) || policy.status[tool];
   if (!known)
     throw refuse(400, "unknown-tool", "tool: expected the id of a tool.", { field: "tool", expected: "the id of a tool" });
-  return editText(text ?? writePolicy(policy), ["status", tool], status);
+  return editText(text ?? writePolicyText(policy), ["status", tool], status);
 }

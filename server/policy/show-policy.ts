@@ -1,11 +1,11 @@
 /** The policy in force and those before it, for the dashboard. */
 import { sql } from "kysely";
 import type { PolicyOverview, VersionRow } from "../../lib/schema/policy-api.ts";
+import { writePolicyText } from "../../rules/write-policy-text.ts";
 import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";
 import { listDrafts } from "./drafts.ts";
-import { writePolicy } from "./edit-text.ts";
 import { readSecondSigners } from "./second-signers.ts";
 import { readTwoPeople } from "./two-people.ts";
 import { findVersion } from "./versions.ts";
@@ -31,7 +31,7 @@ export async function showOverview(deps: Deps): Promise<PolicyOverview> {
     ...{
       seq,
       at,
-      text: text ?? writePolicy(policy),
+      text: text ?? writePolicyText(policy),
       twoPeople: await readTwoPeople(deps),
       secondSigners: await readSecondSigners(deps),
       key: thumbprint,
@@ -66,6 +66,6 @@ export async function showVersion(seq: number, deps: Pick<Deps, "database">): Pr
   const named = (await listVersions(deps)).rows.find((row) => row.seq === seq);
   return {
     ...{ seq, name: document.name, at: createdAt, source, by: named?.by ?? null, note, rules: document.rules.length },
-    text: text ?? writePolicy(document),
+    text: text ?? writePolicyText(document),
   };
 }

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { type Policy, policy } from "../../lib/schema/policy.ts";
 import type { Database } from "../storage/open-database.ts";
-import type { VersionSource } from "../storage/tables-policy.ts";
+import type { VersionSource } from "../storage/tables/policy.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { canonicalJson } from "../web/canonical-json.ts";
 

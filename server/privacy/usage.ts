@@ -11,6 +11,7 @@ import { sql } from "kysely";
 import type { z } from "zod";
 import type { usageQuery, usageReply } from "../../lib/schema/admin-api.ts";
 import type { Deps } from "../deps.ts";
+import { nameTools } from "../discoveries/name-tools.ts";
 import { tenantId } from "../storage/tenant.ts";
 
 export interface Cell {
@@ -70,7 +71,7 @@ export async function countUsage(
     group by 1, 2, 3`.execute(deps.database.reader);
   const cells = rows.map((row) => ({ ...row, people: row.people ?? [] }));
   const asked = query.group === undefined ? cells : cells.filter(({ group }) => group === query.group);
-  const names = new Map(deps.tools.map(({ id, name }) => [id, name]));
+  const names = await nameTools(deps);
   const sums = sumCells(asked, fewest);
   // Of a group too small to be shown it is not even said how many tools it uses.
   const hidden = query.group === undefined ? sums.hidden : 0;

@@ -1,33 +1,37 @@
 /** GET /api/requests: what people have asked for, those that wait first. */
 import { type Kysely, sql } from "kysely";
 import type { RequestsReply } from "../../lib/schema/dashboard-api.ts";
-import { expiringDays } from "../../lib/schema/request-rules.ts";
+import { expiringDays, type RequestsQuery } from "../../lib/schema/request-rules.ts";
 import type { Deps } from "../deps.ts";
+import { nameTools } from "../discoveries/name-tools.ts";
 import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { applyRules } from "./apply-rules.ts";
 import { standingRequests } from "./read-requests.ts";
 
 const day = 86_400_000;
-/** The page shows all at once; beyond this many, the latest. */
-const firstRows = { from: 0, most: 500 };
 
-export async function listRequests(deps: Deps, { from, most } = firstRows): Promise<RequestsReply> {
+export async function listRequests({ page, size }: RequestsQuery, deps: Deps): Promise<RequestsReply> {
   const { database } = deps;
+  const rows = await readRequests(deps, (page - 1) * size, size);
+  const counts = await database.db
+    .selectFrom(standingRequests(database.db).as("s"))
+    .select([sql<number>`count(*)::int`.as("total"), sql<number>`count(*) filter (where s.number is null)::int`.as("waiting")])
+    .executeTakeFirstOrThrow();
+  return { ...counts, rows };
+}
+
+/** Those that wait first, then the latest: `most` of them after the first `from`. */
+export async function readRequests(deps: Deps, from: number, most: number): Promise<RequestsReply["rows"]> {
   await applyRules(deps);
-  const rows = await decided(database.db)
+  const rows = await decided(deps.database.db)
     .orderBy(sql`d.number is not null`)
     .orderBy("r.received_at", "desc")
     .orderBy("r.request_id")
     .limit(most)
     .offset(from)
     .execute();
-  const { waiting } = await database.db
-    .selectFrom(standingRequests(database.db).as("s"))
-    .select(sql<number>`count(*)::int`.as("waiting"))
-    .where("s.number", "is", null)
-    .executeTakeFirstOrThrow();
-  return { waiting, rows: await inWords(rows, deps) };
+  return inWords(rows, deps);
 }
 
 /** GET /api/requests/expiring: approvals that end soon, the next first. */
@@ -52,16 +56,15 @@ function decided(db: Kysely<Tables>) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof decided>["execute"]>>[number];
 
-async function inWords(rows: readonly Row[], { pseudonyms, tools, policies }: Deps): Promise<RequestsReply["rows"]> {
-  const { policy } = await policies.current();
-  const names = new Map([...tools, ...(policy.tools ?? [])].map(({ id, name }) => [id, name]));
+async function inWords(rows: readonly Row[], deps: Deps): Promise<RequestsReply["rows"]> {
+  const names = await nameTools(deps);
   return rows.map((row) => ({
     request: row.request_id,
     tool: row.tool,
     name: names.get(row.tool) ?? row.tool,
     purpose: row.purpose,
     expects: row.expects,
-    device: pseudonyms.device(row.device_id),
+    device: deps.pseudonyms.device(row.device_id),
     askedAt: row.received_at.getTime(),
     decision:
       row.decision === null || row.reason === null || row.decided_at === null

@@ -3,9 +3,9 @@ import { constants, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSy
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { lockDirectory } from "./directory-lock.ts";
+import { lockDirectory } from "./embedded/directory-lock.ts";
+import { syncPath, syncTree } from "./embedded/sync-tree.ts";
 import type { Database } from "./open-database.ts";
-import { syncPath, syncTree } from "./sync-tree.ts";
 
 const kept = 7;
 const nameForm = /^\d{4}-\d\d-\d\dT\d{6}Z$/;

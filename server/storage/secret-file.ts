@@ -1,7 +1,7 @@
 /** Small files that only the server's own user may read: keys and the sign-in link. */
 import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { syncPath } from "./sync-tree.ts";
+import { syncPath } from "./embedded/sync-tree.ts";
 
 /** The content of the file at `path`, without surrounding space; made with `create` if it is not there. */
 export function keepSecretFile(path: string, create: () => string): string {

@@ -11,20 +11,20 @@ import type { Role } from "../../lib/schema/roles.ts";
 import type { SelfTest } from "../../lib/schema/self-test.ts";
 import type { Surroundings } from "../../lib/schema/surroundings.ts";
 import type { Loss, ToolCoverage } from "../../lib/schema/wire.ts";
-import type { Json, Owned } from "./column-types.ts";
-import type { ConnectionTables } from "./tables-connections.ts";
-import type { DirectoryTables } from "./tables-directory.ts";
-import type { DiscoveryTables } from "./tables-discoveries.ts";
-import type { EvidenceTables } from "./tables-evidence.ts";
-import type { FindingTables } from "./tables-findings.ts";
-import type { IncidentTables } from "./tables-incidents.ts";
-import type { OverviewTables } from "./tables-overview.ts";
-import type { PolicyTables } from "./tables-policy.ts";
-import type { RequestTables } from "./tables-requests.ts";
-import type { RolloutTables } from "./tables-rollout.ts";
-import type { TrustTables } from "./tables-trust.ts";
-import type { UpdateTables } from "./tables-updates.ts";
-import type { ViewTables } from "./tables-views.ts";
+import type { Json, Owned } from "./tables/column-types.ts";
+import type { ConnectionTables } from "./tables/connections.ts";
+import type { DirectoryTables } from "./tables/directory.ts";
+import type { DiscoveryTables } from "./tables/discoveries.ts";
+import type { EvidenceTables } from "./tables/evidence.ts";
+import type { FindingTables } from "./tables/findings.ts";
+import type { IncidentTables } from "./tables/incidents.ts";
+import type { OverviewTables } from "./tables/overview.ts";
+import type { PolicyTables } from "./tables/policy.ts";
+import type { RequestTables } from "./tables/requests.ts";
+import type { RolloutTables } from "./tables/rollout.ts";
+import type { TrustTables } from "./tables/trust.ts";
+import type { UpdateTables } from "./tables/updates.ts";
+import type { ViewTables } from "./tables/views.ts";
 
 export interface Tables
   extends PolicyTables,

@@ -1,7 +1,7 @@
 /** What holds for the classifier with every detector, whatever the text: where it is cut, how it is written. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compileClassifier } from "../../lib/core/classify.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import { loadDetectorFiles } from "../../rules/from-node.ts";
 
 const files = await loadDetectorFiles();

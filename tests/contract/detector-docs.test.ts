@@ -3,19 +3,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadDetectorFiles } from "../../rules/from-node.ts";
+import { detectorDocs, detectorNames } from "../../scripts/docs/write-detector-docs.ts";
 import { projectRoot } from "../../scripts/project-root.ts";
-import { detectorDocs, detectorNames } from "../../scripts/write-detector-docs.ts";
 
 const page = readFileSync(join(projectRoot, "docs/detectors.md"), "utf8");
 const files = await loadDetectorFiles();
 
 test("it is what the detectors say", async () => {
-  expect(page, "run: node scripts/write-detector-docs.ts").toBe(await detectorDocs());
+  expect(page, "run: node scripts/docs/write-detector-docs.ts").toBe(await detectorDocs());
 });
 
 test("what pages call a finding is what its detector calls it", async () => {
   const names = readFileSync(join(projectRoot, "rules/bundled/detector-names.json"), "utf8");
-  expect(names, "run: node scripts/write-detector-docs.ts").toBe(await detectorNames());
+  expect(names, "run: node scripts/docs/write-detector-docs.ts").toBe(await detectorNames());
   expect(JSON.parse(names)).toMatchObject({ iban: { one: "bank account number (IBAN)" } });
 });
 

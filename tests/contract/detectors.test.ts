@@ -1,10 +1,10 @@
 /** What the files in rules/detectors have to keep to together; each by itself: detectors-*.test.ts. A message says what to write instead. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compileClassifier } from "../../lib/core/classify.ts";
-import type { ClassifyWork } from "../../lib/core/classify-work.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
+import type { ClassifyWork } from "../../lib/core/classify/classify-work.ts";
+import { compileFindWindows } from "../../lib/core/classify/find-windows.ts";
 import { fileNoteKinds } from "../../lib/core/file-notes.ts";
-import { compileFindWindows } from "../../lib/core/find-windows.ts";
 import { ownId } from "../../lib/schema/company.ts";
 import { loadDetectorFiles } from "../../rules/from-node.ts";
 import { modelKinds } from "../../rules/models/kinds.ts";

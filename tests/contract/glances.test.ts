@@ -1,6 +1,6 @@
 /** A detector's first look at a hint only saves time: with or without it, the same is found. */
 import { expect, test } from "vitest";
-import { compileClassifier } from "../../lib/core/classify.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import type { Detector } from "../../lib/schema/detector.ts";
 import { loadDetectorFiles } from "../../rules/from-node.ts";
 import { fuzzedText } from "./support/fuzzed-texts.ts";

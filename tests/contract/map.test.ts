@@ -8,7 +8,9 @@ import { journeys } from "../../scripts/map/stations.ts";
 import { projectRoot } from "../../scripts/project-root.ts";
 
 test("docs/map.md is up to date", () => {
-  expect(readFileSync(join(projectRoot, "docs/map.md"), "utf8"), "run: node scripts/write-map.ts").toBe(mapPage(projectRoot));
+  expect(readFileSync(join(projectRoot, "docs/map.md"), "utf8"), "run: node scripts/docs/write-map.ts").toBe(
+    mapPage(projectRoot),
+  );
 });
 
 test("a paste, a file, a policy and a finding have their way", () => {

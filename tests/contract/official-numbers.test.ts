@@ -4,7 +4,7 @@
  */
 import { stdnum } from "stdnum";
 import { describe, expect, test } from "vitest";
-import { compileClassifier } from "../../lib/core/classify.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import { loadDetectorFiles } from "../../rules/from-node.ts";
 
 /** Detector and the validators of stdnum that cover the same numbers. */

@@ -1,7 +1,7 @@
 /** The starter policies: their form, and what they decide in the cases that they were written for. */
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { compileClassifier } from "../../lib/core/classify.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import { decide } from "../../lib/core/decide.ts";
 import { lintPolicy } from "../../lib/core/lint-policy.ts";
 import { modelUse } from "../../lib/core/models/models-in-use.ts";

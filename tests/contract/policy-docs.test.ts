@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { starters } from "../../rules/policies/starters.ts";
+import { policyDocFiles } from "../../scripts/docs/write-policy-docs.ts";
 import { projectRoot } from "../../scripts/project-root.ts";
-import { policyDocFiles } from "../../scripts/write-policy-docs.ts";
 
 test.each(Object.entries(policyDocFiles))("%s is up to date", (file, write) => {
-  expect(readFileSync(join(projectRoot, file), "utf8"), "run: node scripts/write-policy-docs.ts").toBe(write());
+  expect(readFileSync(join(projectRoot, file), "utf8"), "run: node scripts/docs/write-policy-docs.ts").toBe(write());
 });
 
 test.each(starters)("every rule of $id has a line of its own", ({ policy }) => {

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { privacyPage } from "../../scripts/docs/write-privacy-docs.ts";
 import { projectRoot } from "../../scripts/project-root.ts";
-import { privacyPage } from "../../scripts/write-privacy-docs.ts";
 
 const page = readFileSync(join(projectRoot, "docs/privacy.md"), "utf8");
 
 test("docs/privacy.md is up to date", () => {
-  expect(page, "run: node scripts/write-privacy-docs.ts").toBe(privacyPage());
+  expect(page, "run: node scripts/docs/write-privacy-docs.ts").toBe(privacyPage());
 });
 
 test("every address that the extension asks is on it", () => {

@@ -5,15 +5,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { managedKeyNames } from "../../lib/schema/managed-keys.ts";
+import { rolloutPages } from "../../scripts/docs/rollout-pages.ts";
 import { projectRoot } from "../../scripts/project-root.ts";
-import { rolloutPages } from "../../scripts/rollout-pages.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 const folder = join(projectRoot, "docs/rollout");
 const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
 const read = (name: string) => readFileSync(join(folder, name), "utf8");
 
-test.each(rolloutPages())("$name is up to date (node scripts/write-rollout-docs.ts)", ({ name, text }) => {
+test.each(rolloutPages())("$name is up to date (node scripts/docs/write-rollout-docs.ts)", ({ name, text }) => {
   expect(read(name)).toBe(text);
 });
 
@@ -30,8 +30,8 @@ test("the page names every key", () => {
   expect(managedKeyNames.filter((key) => !read("README.md").includes(`\`${key}\``))).toEqual([]);
 });
 
-/** Beside them, IT works by these. */
-const others = ["../updates.md", "../verify.md"];
+/** Beside them, IT works by these, and whoever is new. */
+const others = ["../updates.md", "../verify.md", "../first-hour.md"];
 const blocks = [...names, ...others].flatMap((name) => {
   const text = read(name);
   return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map((found) => {

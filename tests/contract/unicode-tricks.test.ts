@@ -1,6 +1,6 @@
 /** Ways to write a value so that people still read it, or a program can: which are seen through, and which are not. */
 import { expect, test } from "vitest";
-import { compileClassifier } from "../../lib/core/classify.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import { loadDetectorFiles } from "../../rules/from-node.ts";
 
 const { classify } = compileClassifier((await loadDetectorFiles()).map(({ detector }) => detector));

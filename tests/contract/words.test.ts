@@ -8,7 +8,7 @@ import { languages } from "../../lib/words/languages.ts";
 import { columnsOf, longestFor } from "../../lib/words/longest.ts";
 import { namedKinds } from "../../lib/words/named-kinds.ts";
 import { textFault } from "../../lib/words/text-faults.ts";
-import { wordsInPages } from "../../lib/worker/words.ts";
+import { wordsInPages } from "../../lib/worker/policy/words.ts";
 import { loadDetectorNames } from "../../rules/from-node.ts";
 
 /** Words that another language has as English has them, and names; by language. */

@@ -4,6 +4,7 @@ import { built } from "../../scripts/build.ts";
 import { describeClipboard } from "./support/backstop-clipboard.ts";
 import { describeHostile } from "./support/backstop-hostile.ts";
 import { describeBackstop } from "./support/backstop-matrix.ts";
+import { describeShifty } from "./support/backstop-shifty.ts";
 import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
 import { matrixConfig } from "./support/paste-matrix.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
@@ -29,5 +30,10 @@ describeBackstop(
 );
 
 describeHostile(() => browser);
+
+describeShifty(
+  () => browser,
+  () => server,
+);
 
 describeClipboard(() => browser);

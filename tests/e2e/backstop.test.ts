@@ -7,6 +7,7 @@ import { built } from "../../scripts/build.ts";
 import { describeClipboard } from "./support/backstop-clipboard.ts";
 import { describeHostile } from "./support/backstop-hostile.ts";
 import { describeBackstop, draft } from "./support/backstop-matrix.ts";
+import { describeShifty } from "./support/backstop-shifty.ts";
 import { type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
 import { dumpExtensionStorage } from "./support/evidence.ts";
 import { hostWhere, matrixConfig, withheld } from "./support/paste-matrix.ts";
@@ -36,6 +37,11 @@ describeBackstop(
 );
 
 describeHostile(() => browser);
+
+describeShifty(
+  () => browser,
+  () => server,
+);
 
 describeClipboard(() => browser);
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Backend, startBackend } from "../../matrix/backend.ts";
 import { buildMounts } from "../../matrix/build-mounts.ts";
+import { withLetters } from "../../matrix/draw-letters.ts";
 import { ownMounts } from "../../matrix/mounts.ts";
 import { makePayloads } from "../../matrix/payload.ts";
 import { runMatrix } from "../../matrix/run-matrix.ts";
@@ -26,7 +27,7 @@ afterAll(async () => {
 });
 
 test("what policy withholds arrives nowhere, and everything else as it would without the extension", async () => {
-  const payloads = makePayloads(folder);
+  const payloads = await withLetters((draw) => makePayloads(folder, draw));
   const { cells } = await runMatrix({
     browser: "chromium",
     build: built.chromeDemo,

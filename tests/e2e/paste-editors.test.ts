@@ -4,7 +4,7 @@ import { reasons } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
 import { type ChromiumSession, launchChromium } from "./support/chromium.ts";
 import { editorNames } from "./support/editor-names.ts";
-import { redactedNotice } from "./support/nudge.ts";
+import { redactedNotice, stepsOf } from "./support/nudge.ts";
 import { describePastes, dirty, expectNothingSeen, hostWhere, matrixConfig, withheld } from "./support/paste-matrix.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 
@@ -43,8 +43,7 @@ test("where a tool is blocked for such data there is no way to paste it, and lea
   const composer = await browser.open(hostWhere.block, "lexical");
   await composer.type("Hello team");
   await composer.paste(dirty);
-  const { controls } = await composer.nudge.waitFor();
-  expect(controls.map(({ name }) => name)).toEqual(["Continue in Le Chat", "Cancel"]);
+  expect(stepsOf(await composer.nudge.waitFor()).map(({ name }) => name)).toEqual(["Continue in Le Chat", "Cancel"]);
   await composer.page.keyboard.press("Escape");
   await composer.nudge.gone();
   await composer.type(" again");

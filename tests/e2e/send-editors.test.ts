@@ -6,6 +6,7 @@ import { type ChromiumComposer, type ChromiumSession, launchChromium, serviceWor
 import type { Composer } from "./support/composer.ts";
 import { editorNames } from "./support/editor-names.ts";
 import { dumpExtensionStorage } from "./support/evidence.ts";
+import { stepsOf } from "./support/nudge.ts";
 import { hostWhere, withheld } from "./support/paste-matrix.ts";
 import { describeSends, dirtyLine, isHeld, onlyRecorded, reasonForDataOnly, sendConfig, sendsOf } from "./support/send-matrix.ts";
 import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
@@ -64,7 +65,7 @@ test("where policy stops a tool for such data there is no way to send it", () =>
     for (const again of [composer.press, composer.press]) {
       await again("Enter");
       await isHeld(sending);
-      expect((await composer.nudge.view())?.controls.map(({ name }) => name)).toEqual(["Continue in Le Chat", "Cancel"]);
+      expect(stepsOf(await composer.nudge.waitFor()).map(({ name }) => name)).toEqual(["Continue in Le Chat", "Cancel"]);
       await composer.nudge.press("cancel");
       await composer.nudge.gone();
     }

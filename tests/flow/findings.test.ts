@@ -85,6 +85,27 @@ onEachDatabase(
       expect((await list("?rule=sensitive-data&status=resolved")).total).toBe(1);
     });
 
+    test("what was held opens none, however grave, where only what is slight of its kind went out", async () => {
+      const mail: FindingCount = {
+        ...card,
+        detector: "email-address",
+        category: "personal",
+        family: "EMAIL",
+        severity: "high",
+        count: 12,
+      };
+      const name: FindingCount = { ...mail, detector: "person-name", family: "PERSON", severity: "low", count: 1 };
+      const opened = async () => {
+        await runRules(server().deps);
+        return (await list("?rule=sensitive-data&status=open")).rows.map(({ title }) => title.split(" went")[0]);
+      };
+      const device = await paste({ outcome: "redacted", findings: [mail] });
+      await paste({ kind: "send", outcome: "allowed", findings: [name] }, device);
+      expect(await opened()).not.toContainEqual("Personal data");
+      await paste({ findings: [{ ...mail, severity: "medium" }] }, device);
+      expect(await opened()).toContainEqual("Personal data");
+    });
+
     test("accepting needs a reason and an end; after it the finding is open again", async () => {
       const device = await paste({ findings: [card] });
       await runRules(server().deps);

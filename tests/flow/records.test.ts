@@ -50,6 +50,23 @@ onEachDatabase("records", (server) => {
     expect(bodies("/v1/events").at(-1)).toContain((await records("activity"))[0]!.text);
   });
 
+  test("what a page brings and nobody can read is set aside at once, shown, and counted; nothing else of it is kept", async () => {
+    const sent = { ...sampleActivity(1, { occurredAt: world().now }), size: "enormous", text: "what was pasted" };
+    for (const activity of [sent, sent, { text: "what was pasted" }]) {
+      expect(await worker().handlers["record-activity"]({ activity })).toEqual({ stored: true });
+    }
+    const rows = await records("activity");
+    expect(rows).toMatchObject([{ fate: "refused", why: "size: unreadable", fateAt: world().now }]);
+    expect(JSON.parse(rows[0]!.text)).toEqual({ ...sampleActivity(1, { occurredAt: world().now }), size: "none" });
+    expect((await worker().handlers["get-status"]({})).outbox).toMatchObject({ pending: 0, quarantined: 2 });
+    await worker().tick();
+    expect(JSON.parse(bodies("/v1/heartbeat").at(-1)!).outbox.losses).toEqual([
+      { reason: "refused", kind: "paste", count: 1 },
+      { reason: "refused", kind: "unknown", count: 1 },
+    ]);
+    expect(bodies("/v1/events")).toEqual([]);
+  });
+
   test("a heartbeat without an answer is there once, however often it was tried", async () => {
     await worker().tick();
     it().reachable = false;

@@ -70,6 +70,20 @@ onEachDatabase("the audit log", (server) => {
     }
   });
 
+  test("is read from the newest back as from the oldest on, by pages, each entry once", async () => {
+    const owner = await signedInAs(server(), "owner");
+    await fill(server());
+    const read = async (search: string): Promise<{ numbers: number[]; next: number | null }> => {
+      const { rows, next } = (await owner.ask("GET", `/api/audit?${search}`)).json();
+      return { numbers: rows.map(({ number }: { number: number }) => number), next };
+    };
+    expect(await read("order=newest&size=4")).toEqual({ numbers: [6, 5, 4, 3], next: 3 });
+    expect(await read("order=newest&size=4&after=3")).toEqual({ numbers: [2, 1], next: null });
+    expect(await read("size=4")).toEqual({ numbers: [1, 2, 3, 4], next: 4 });
+    expect(await read("size=2&after=4")).toEqual({ numbers: [5, 6], next: 6 });
+    expect((await owner.ask("GET", "/api/audit?order=latest")).statusCode).toBe(400);
+  });
+
   test("says who did what, and holds no secret", async () => {
     const owner = await signedInAs(server(), "owner");
     const made = await owner.ask("POST", "/api/api-tokens", { label: "siem", scopes: ["audit:read"], days: 3 });

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import { uuid7 } from "../../lib/core/uuid7.ts";
-import { keyAge } from "../../lib/worker/renew-key.ts";
+import { keyAge } from "../../lib/worker/device/renew-key.ts";
 import { createSimulatedDevice, type SimulatedDevice } from "../../scripts/fleet/simulated-device.ts";
 import { openDatabase } from "../../server/storage/open-database.ts";
 import { expectExactlyOnce, startLoad, storedIn } from "./support/load.ts";

@@ -57,7 +57,7 @@ onEachDatabase("requests", (server) => {
 
   test("one that arrives twice is one; those that wait come first, then the latest", async () => {
     const device = await server().enroll();
-    expect(await list()).toEqual({ rows: [], waiting: 0 });
+    expect(await list()).toEqual({ rows: [], waiting: 0, total: 0 });
     const first = await ask(device);
     await device.sendEvents([
       {

@@ -4,7 +4,7 @@ import { zipSync } from "fflate";
 import { CompactSign, calculateJwkThumbprint, type JWK } from "jose";
 import { unpackList } from "../../lib/core/company/packed-list.ts";
 import { policyBundleType } from "../../lib/schema/wire.ts";
-import { verifyBundle } from "../../lib/worker/verify-bundle.ts";
+import { verifyBundle } from "../../lib/worker/policy/verify-bundle.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { readPolicyText } from "../../rules/read-policy-text.ts";
 import { verifyPack } from "../../server/evidence/verify-pack.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compileClassifier } from "../../lib/core/classify.ts";
+import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import { extractText } from "../../lib/core/extract-text.ts";
 import { normaliseConfig } from "../../lib/core/normalise-config.ts";
 import { loadDetectorFiles } from "../../rules/from-node.ts";

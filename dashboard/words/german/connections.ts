@@ -26,9 +26,8 @@ export const connections: Readonly<Record<string, Message>> = {
   Delivering: "Stellt zu",
   "Drop a file here, or choose one": "Legen Sie eine Datei hier ab, oder wählen Sie eine",
   "Drop them": "Verwerfen",
-  "Each entry holds the hash of the one before. Whoever runs the server checks the whole of it with: waymark audit verify":
-    "Jeder Eintrag enthält den Hash des vorigen. Wer den Server betreibt, prüft das Ganze mit: waymark audit verify",
-  Earlier: "Früher",
+  "Each entry holds the hash of the one before. Whoever runs the server checks the whole of it with {command}.":
+    "Jeder Eintrag enthält den Hash des vorigen. Wer den Server betreibt, prüft das Ganze mit {command}.",
   Ends: "Endet",
   Enrolment: "Anmeldung von Browsern",
   "Enrolment tokens": "Anmelde-Token",
@@ -42,7 +41,6 @@ export const connections: Readonly<Record<string, Message>> = {
   "Is sent": "Erhält",
   "Last delivery": "Letzte Zustellung",
   "Last used": "Zuletzt benutzt",
-  Later: "Später",
   "Leave it": "Lassen",
   "Left out": "Ausgelassen",
   "Let in again": "Wieder einlassen",
@@ -145,4 +143,7 @@ export const connections: Readonly<Record<string, Message>> = {
   "Put them in place": "Gelten lassen",
   "{count} people": { one: "{count} Person", other: "{count} Personen" },
   "{count} groups": { one: "{count} Gruppe", other: "{count} Gruppen" },
+  "Audit log, the newest first": "Prüfprotokoll, das Neueste zuerst",
+  Newer: "Neuer",
+  Older: "Älter",
 };

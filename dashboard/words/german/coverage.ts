@@ -17,7 +17,6 @@ export const coverage: Readonly<Record<string, Message>> = {
   "Coverage of tools": "Abdeckung der Werkzeuge",
   "Decide beforehand how long you wait: whoever looks every day sees a winner some day, by chance.":
     "Entscheiden Sie vorher, wie lange Sie warten: Wer jeden Tag hinsieht, sieht irgendwann durch Zufall einen Sieger.",
-  Device: "Gerät",
   "Each browser looks at its own gate when a tool is open: whether it came before the page, finds a box to write in, and would notice a made-up card number.":
     "Jeder Browser prüft seine eigene Schranke, wenn ein Werkzeug offen ist: ob sie vor der Seite da war, ein Eingabefeld findet und eine erfundene Kartennummer bemerken würde.",
   Enrolled: "Angemeldet",

@@ -9,7 +9,6 @@ export const labels: Readonly<Record<string, Message>> = {
   "API key made": "API-Schlüssel erzeugt",
   "About files": "Über Dateien",
   Accepted: "Angenommen",
-  "Access asked for": "Zugang erbeten",
   "Access granted": "Zugriff erteilt",
   "Access that grew": "Gewachsener Zugriff",
   "Access that nobody uses": "Ungenutzter Zugriff",
@@ -203,4 +202,5 @@ export const labels: Readonly<Record<string, Message>> = {
   "fewer than {count} browsers": "weniger als {count} Browser",
   "no browser": "kein Browser",
   "{some}+ browsers": "{some}+ Browser",
+  "Asked for access": "Zugang erbeten",
 };

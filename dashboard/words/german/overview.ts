@@ -164,7 +164,10 @@ export const overview: Readonly<Record<string, Message>> = {
   "silent for a week": "seit einer Woche still",
   "somebody who is gone": "jemand, der nicht mehr da ist",
   "times it was kept back": "Mal wurden sie zurückgehalten",
-  "times people went on, of {asked} questions": "Mal ging jemand weiter, von {asked} Fragen",
+  "times people went on, of {count} questions": {
+    one: "Mal ging jemand weiter, von {count} Frage",
+    other: "Mal ging jemand weiter, von {count} Fragen",
+  },
   "times sensitive data went out": "Mal gingen sensible Daten hinaus",
   "median time to answer a request": "mittlere Zeit bis zur Antwort auf eine Anfrage (Median)",
   "median time to settle a finding": "mittlere Zeit bis zur Erledigung eines Befundes (Median)",

@@ -46,8 +46,10 @@ export const policy: Readonly<Record<string, Message>> = {
   "Loading the policy": "Die Richtlinie wird geladen",
   "Make another key and announce it?": "Einen weiteren Schlüssel erzeugen und ankündigen?",
   "Make the next key": "Nächsten Schlüssel erzeugen",
-  "No browser was here in the last day.": "Am letzten Tag war kein Browser hier.",
-  "Nobody has agreed to this text yet. ": "Noch hat niemand diesem Text zugestimmt. ",
+  "No browser was seen in the last day.": "Am letzten Tag war kein Browser hier.",
+  "Nobody else has to agree to this text before it is published.":
+    "Dieser Text kann veröffentlicht werden, ohne dass noch jemand zustimmt.",
+  "Nobody has agreed to this text yet.": "Noch hat niemand diesem Text zugestimmt.",
   "Once the text is in order its rules stand here.": "Sobald der Text in Ordnung ist, stehen hier seine Regeln.",
   "One of them saves the text in a file, signs it, and brings what the command writes:":
     "Eine dieser Personen speichert den Text in einer Datei, signiert sie und bringt, was der Befehl schreibt:",
@@ -160,9 +162,9 @@ export const policy: Readonly<Record<string, Message>> = {
   "{held} of 1 case holds.": "{held} von 1 Fall stimmt.",
   "{count} changes": { one: "{count} Änderung", other: "{count} Änderungen" },
   "{count} comments": { one: "{count} Kommentar", other: "{count} Kommentare" },
-  "{count} of {browsers} that were here in the last day have said so.": {
-    one: "{count} von {browsers}, die am letzten Tag hier waren, hat es gesagt.",
-    other: "{count} von {browsers}, die am letzten Tag hier waren, haben es gesagt.",
+  "{count} of {browsers} seen in the last day report it.": {
+    one: "{count} von {browsers}, am letzten Tag gesehen, meldet sie.",
+    other: "{count} von {browsers}, am letzten Tag gesehen, melden sie.",
   },
   "{count} open drafts": { one: "{count} offener Entwurf", other: "{count} offene Entwürfe" },
   "{count} visits": { one: "{count} Besuch", other: "{count} Besuche" },

@@ -86,8 +86,8 @@ export const privacy: Readonly<Record<string, Message>> = {
   "Counts by week are kept": "Zählungen nach Wochen werden aufbewahrt",
   "Key that names are sealed for": "Schlüssel, für den Namen versiegelt werden",
   "Expected: a public X25519 key as JWK, or nothing.": "Erwartet: ein öffentlicher X25519-Schlüssel als JWK, oder nichts.",
-  "The public half of what waymark identity key prints. Empty: names are not kept. The private half never comes here.":
-    "Die öffentliche Hälfte dessen, was waymark identity key ausgibt. Leer: Namen werden nicht aufbewahrt. Die private Hälfte kommt nie hierher.",
+  "The public half of what {command} prints. Empty: names are not kept. The private half never comes here.":
+    "Die öffentliche Hälfte dessen, was {command} ausgibt. Leer: Namen werden nicht aufbewahrt. Die private Hälfte kommt nie hierher.",
   "Saved.": "Gespeichert.",
   "Your role may read this and not change it.": "Ihre Rolle darf dies lesen und nicht ändern.",
   "{least} to {most}": "{least} bis {most}",
@@ -98,7 +98,6 @@ export const privacy: Readonly<Record<string, Message>> = {
     one: "{count} Freigabe endet innerhalb einer Woche",
     other: "{count} Freigaben enden innerhalb einer Woche",
   },
-  "and {count} more": "und {count} weitere",
   "Then the tool is held again there. Whoever still needs it can ask anew.":
     "Dann wird das Tool dort wieder zurückgehalten. Wer es noch braucht, kann neu fragen.",
   "New rule": "Neue Regel",
@@ -123,4 +122,6 @@ export const privacy: Readonly<Record<string, Message>> = {
   "rule of {owner}": "Regel von {owner}",
   "Privacy: who sees what, how long it is kept, looks behind pseudonyms, erasure":
     "Datenschutz: wer was sieht, wie lange es bleibt, Blicke hinter Pseudonyme, Löschung",
+  "Which ones": "Welche es sind",
+  "what was asked for": "der Anfragen",
 };

@@ -107,6 +107,10 @@ export const rolloutLabels: Readonly<Record<string, Message>> = {
   "The plan, the figures to watch, the way back": "Der Plan, die Zahlen im Blick, der Weg zurück",
   "The self-test page of the extension shows no fault, and the coverage page shows the browser.":
     "Die Selbsttest-Seite der Erweiterung zeigt keinen Fehler, und die Seite Abdeckung zeigt den Browser.",
+  "The package is where the files tell browsers to fetch it: published on this server, or in the browsers' stores.":
+    "Das Paket liegt, wo die Dateien die Browser es holen lassen: auf diesem Server veröffentlicht oder in den Läden der Browser.",
+  "The rollout page lists it under Versions, with more than 0 percent; or the stores show it.":
+    "Die Seite Einführung nennt es unter Versionen, mit mehr als 0 Prozent; oder die Läden zeigen es.",
   "The server answers under an https address with a certificate that the browsers trust, from everywhere people work.":
     "Der Server antwortet unter einer https-Adresse mit einem Zertifikat, dem die Browser trauen, von überall, wo gearbeitet wird.",
   "The server's address must begin with https, without a path.": "Die Adresse des Servers muss mit https beginnen, ohne Pfad.",

@@ -61,6 +61,8 @@ export const rollout: Readonly<Record<string, Message>> = {
   "The way back, the mildest first": "Der Weg zurück, das Mildeste zuerst",
   "They are made in this browser, with your addresses, ids and a token filled in. Nothing of them is kept here.":
     "Sie entstehen in diesem Browser, mit Ihren Adressen, Kennungen und einem Token. Nichts davon wird hier aufbewahrt.",
+  "This address leads each machine to itself: right for a trial on this one, and for no other.":
+    "Diese Adresse führt jeden Rechner zu sich selbst: richtig für einen Versuch auf diesem und auf keinem anderen.",
   "Two browsers under one key": "Zwei Browser unter einem Schlüssel",
   "Cannot record: the disk is full, or refuses": "Kann nichts aufzeichnen: die Platte ist voll oder verweigert es",
   "Versions of Waymark": "Versionen von Waymark",

@@ -99,4 +99,7 @@ export const shell: Readonly<Record<string, Message>> = {
   "No such page": "Diese Seite gibt es nicht",
   "This address leads nowhere. Go to the {link}.": "Diese Adresse führt nirgendwohin. Gehen Sie zum {link}.",
   inventory: "Inventar",
+  "company sign-in": "Anmeldung der Firma",
+  passkey: "Passkey",
+  password: "Passwort",
 };

@@ -1,5 +1,5 @@
 import type { Finding } from "../../schema/finding.ts";
-import type { Classifier } from "../classify.ts";
+import type { Classifier } from "../classify/classify.ts";
 import type { OwnData } from "./own-data.ts";
 
 /**

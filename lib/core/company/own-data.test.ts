@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type CompanySection, companySection } from "../../schema/company.ts";
 import type { Finding } from "../../schema/finding.ts";
-import { compileClassifier } from "../classify.ts";
+import { compileClassifier } from "../classify/classify.ts";
 import { redact } from "../redact.ts";
 import { addOwnData } from "./add-own-data.ts";
 import { compileOwnData } from "./own-data.ts";

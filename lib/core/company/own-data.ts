@@ -2,7 +2,7 @@
 import type { CompanySection } from "../../schema/company.ts";
 import type { Detector } from "../../schema/detector.ts";
 import type { Family, Finding } from "../../schema/finding.ts";
-import { foldText } from "../fold-text.ts";
+import { foldText } from "../text/fold-text.ts";
 import { compileBoundedPattern } from "./bounded-pattern.ts";
 import { compileExactData } from "./exact-data.ts";
 import { compileFingerprints, fewestPrints } from "./fingerprints.ts";

@@ -1,4 +1,4 @@
-import { rewrite } from "../rewrite.ts";
+import { rewrite } from "../text/rewrite.ts";
 import { type OnOpened, surroundings } from "./opened.ts";
 
 /** Escapes of JSON and most languages. */

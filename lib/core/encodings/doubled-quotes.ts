@@ -1,4 +1,4 @@
-import { rewrite } from "../rewrite.ts";
+import { rewrite } from "../text/rewrite.ts";
 import { type OnOpened, surroundings } from "./opened.ts";
 
 /** The doubled quote of SQL inside a word: 'it''s'. */

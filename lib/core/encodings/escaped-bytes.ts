@@ -1,4 +1,4 @@
-import type { Rewriting } from "../rewrite.ts";
+import type { Rewriting } from "../text/rewrite.ts";
 
 /** Replaces "%41" (or "=41") by "A", and bytes of UTF-8 beyond ASCII by what they spell, between `start` and `end`. */
 export function replaceBytes(text: string, start: number, end: number, lead: "%" | "=", out: Rewriting): void {

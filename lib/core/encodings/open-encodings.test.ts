@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Detector } from "../../schema/detector.ts";
-import { compileClassifier } from "../classify.ts";
+import { compileClassifier } from "../classify/classify.ts";
 
 const base = {
   category: "custom",

@@ -3,7 +3,7 @@
  * broken over two lines. Each is opened once, with some of the text around it, and classified like a text of its own.
  * Cheap native searches decide for most texts that there is nothing to open; what is opened is bounded by the text's length.
  */
-import type { DigitGroups } from "../digit-runs.ts";
+import type { DigitGroups } from "../text/digit-runs.ts";
 import { openBackslashes } from "./backslashes.ts";
 import { openBase64 } from "./base64.ts";
 import { openDoubledQuotes } from "./doubled-quotes.ts";

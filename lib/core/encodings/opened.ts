@@ -1,5 +1,5 @@
 /** What the openers of `open-encodings.ts` have in common. */
-import type { Rewritten } from "../rewrite.ts";
+import type { Rewritten } from "../text/rewrite.ts";
 
 /** Text on both sides that goes along, for context words. Code units. */
 export const surroundings = 64;

@@ -1,4 +1,4 @@
-import { rewrite } from "../rewrite.ts";
+import { rewrite } from "../text/rewrite.ts";
 import type { OnOpened } from "./opened.ts";
 
 const armour = "> -----BEGIN";

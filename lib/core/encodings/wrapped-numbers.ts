@@ -1,5 +1,5 @@
-import type { DigitGroups } from "../digit-runs.ts";
-import { rewrite } from "../rewrite.ts";
+import type { DigitGroups } from "../text/digit-runs.ts";
+import { rewrite } from "../text/rewrite.ts";
 import { type OnOpened, surroundings } from "./opened.ts";
 import { pastQuoting } from "./quoted-mail.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../../schema/finding.ts";
-import { compileClassifier } from "../classify.ts";
+import { compileClassifier } from "../classify/classify.ts";
 import { addModels, mergeSpans } from "./add-models.ts";
 
 const finding = (detector: string, family: Finding["family"], start: number, end: number): Finding => {

@@ -5,9 +5,9 @@
  * addresses the longer stays, unless it is on trial: that hides nothing. Findings about the whole text hide nothing and come first.
  */
 import { type Finding, reportableConfidence } from "../../schema/finding.ts";
-import type { Classifier } from "../classify.ts";
-import { raiseSeverity } from "../raise-severity.ts";
-import { resolveOverlaps } from "../resolve-overlaps.ts";
+import type { Classifier } from "../classify/classify.ts";
+import { raiseSeverity } from "../classify/raise-severity.ts";
+import { resolveOverlaps } from "../classify/resolve-overlaps.ts";
 import type { Models } from "./models.ts";
 
 /** `modelsNow` is asked for every text; null while they are not loaded. */

@@ -40,7 +40,7 @@ export function tableText(cells: readonly Cell[]): { readonly text: string; read
 /** Those of the first row that has at least two cells, if all of them read like headings and another row follows. */
 function headingsOf(cells: readonly Cell[]): ReadonlyMap<string, Cell> {
   for (let at = 0; at < cells.length; ) {
-    let end = at;
+    let end = at + 1;
     while (cells[end]?.row === cells[at]!.row) end += 1;
     const first = cells.slice(at, end);
     if (first.length >= 2) {

@@ -1,5 +1,5 @@
 /** A message as Outlook saves it (MS-OXMSG): who, subject, text, recipients, and what is attached, other messages too. */
-import { htmlToText } from "../../core/html-to-text.ts";
+import { htmlToText } from "../../core/text/html-to-text.ts";
 import { readRtf } from "../documents/read-rtf.ts";
 import { oneByteEach } from "../one-byte-each.ts";
 import type { ReadPart } from "../read-part.ts";

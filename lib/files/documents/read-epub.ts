@@ -1,5 +1,5 @@
 /** A book, by EPUB 3.3: its chapters in the order in which they are read, title and the like. */
-import { htmlToText } from "../../core/html-to-text.ts";
+import { htmlToText } from "../../core/text/html-to-text.ts";
 import type { ZipEntry } from "../archives/open-zip.ts";
 import { partText } from "../office/part-text.ts";
 import { attribute, local, walkXml } from "../office/xml-tokens.ts";

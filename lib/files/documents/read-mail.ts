@@ -1,5 +1,5 @@
 /** A message as mail programs save it (RFC 5322, MIME by RFC 2045 to 2047): what its head says, its texts, its attachments. */
-import { htmlToText } from "../../core/html-to-text.ts";
+import { htmlToText } from "../../core/text/html-to-text.ts";
 import { decodeText } from "../decode-text.ts";
 import type { ReadPart } from "../read-part.ts";
 import { type Sink, Unreadable } from "../sink.ts";

@@ -62,7 +62,7 @@ function readCells(xml: string, shared: readonly string[]): Cell[] {
   walkXml(xml, {
     open(name, attributes) {
       const kind = local(name);
-      if (kind === "row") row = Number(attribute(attributes, "r") ?? row + 1);
+      if (kind === "row") row = rowNumber(attribute(attributes, "r")) ?? row + 1;
       if (kind === "c") {
         node += 1;
         if (node >= fileLimits.cells) throw new Unreadable("too-large");
@@ -85,4 +85,10 @@ function readCells(xml: string, shared: readonly string[]): Cell[] {
     },
   });
   return cells;
+}
+
+/** From 1; null where a file does not say, or says what is no number. */
+function rowNumber(said: string | null | undefined): number | null {
+  const number = Number(said ?? Number.NaN);
+  return Number.isSafeInteger(number) ? number : null;
 }

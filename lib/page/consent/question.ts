@@ -9,7 +9,7 @@ export function questionOf(card: ConsentCard): Question {
   if (approved) steps.push({ kind: "approved-tool", ...approved, takesAlong: false });
   if (proceed !== null) steps.push({ kind: "proceed", label: proceed, askReason: null });
   return {
-    ...{ tone: proceed === null ? "stop" : "caution", heading, why, about: null, samples: asks, steps, footer },
+    ...{ tone: proceed === null ? "stop" : "caution", heading, why, about: null, samples: asks, inWords: true, steps, footer },
     ...{ note: null, helpUrl },
   };
 }

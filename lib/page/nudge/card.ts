@@ -18,6 +18,8 @@ export interface Question {
   readonly about: string | null;
   /** Masked values, most telling first. */
   readonly samples: readonly string[];
+  /** Samples are words of ours, read as a list, and no masked values. */
+  readonly inWords?: boolean;
   readonly steps: readonly Step[];
   readonly footer: readonly string[];
   readonly note: string | null;
@@ -62,7 +64,7 @@ export function drawCard(
     question.samples.length > 0 &&
       element(
         "ul",
-        { class: "samples", "aria-label": labels.samples },
+        { class: question.inWords ? "samples in-words" : "samples", "aria-label": labels.samples },
         ...question.samples.slice(0, shownSamples).map((sample) => element("li", { "data-sample": sample })),
         more > 0 && element("li", { class: "more" }, labels.more(more)),
       ),

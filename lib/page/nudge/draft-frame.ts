@@ -25,7 +25,7 @@ export interface DraftFrameParts {
   readonly key: (key: NonNullable<FromDraftFrame["key"]>) => void;
   /** Leave the focus where it is. */
   readonly quietly?: boolean;
-  /** The frame has the text. */
+  /** The frame has the text and, unless quietly, the focus: keys go into it from now on. Never where the browser refuses the frame. */
   readonly ready: () => void;
 }
 
@@ -52,8 +52,9 @@ export function openDraftFrame({ page, text, label, changed, key, quietly = fals
       frame.contentWindow?.postMessage(null, page.origin, [port2]);
       const scheme = getComputedStyle(frame).colorScheme;
       const dark = scheme === "dark" || (scheme.includes("dark") && matchMedia("(prefers-color-scheme: dark)").matches);
-      tell({ text, label, dark, language: spoken().language, focus: !quietly });
-      ready();
+      if (!quietly) frame.focus();
+      answered = ready;
+      tell({ text, label, dark, language: spoken().language, focus: !quietly, ask: true });
     },
     { once: true },
   );

@@ -82,8 +82,9 @@ export function createNudge(tampered: () => void): Nudge {
         }
         const guard = guardActivation(card, host, root);
         function accepts(event: MouseEvent): boolean {
-          if (guard.covered()) explainCover(card);
-          return guard.accepts(event);
+          const accepted = guard.accepts(event);
+          if (!accepted && guard.covered()) explainCover(card);
+          return accepted;
         }
         show(card, composer, () => openCard(card, host));
         leave = cancelled;

@@ -3,5 +3,6 @@ import tokens from "../../../components/tokens.css?inline";
 import lowWindowStyle from "./low-window.css?inline";
 import nudgeStyle from "./nudge.css?inline";
 import panelStyle from "./panels.css?inline";
+import sampleStyle from "./samples.css?inline";
 
-export const style = `${tokens}\n${nudgeStyle}\n${panelStyle}\n${lowWindowStyle}`;
+export const style = `${tokens}\n${nudgeStyle}\n${sampleStyle}\n${panelStyle}\n${lowWindowStyle}`;

@@ -16,20 +16,31 @@ export interface ActivationGuard {
 /** Chromium's second version of the observer; without it, `isVisible` is never set. */
 type VisibilityEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
-/** What the page has in the top layer, above all else of it; in its shadow trees too, closed ones among them. */
-function topLayer(root: ParentNode = document): Element[] {
+/** What the page has in the top layer, above all else of it. `deep`: in its shadow trees too, closed ones among them, which costs a walk. */
+function topLayer(root: ParentNode, deep: boolean): Element[] {
   const found = [...root.querySelectorAll(":popover-open, :modal, :fullscreen")];
+  if (!deep) return found;
   for (const element of root.querySelectorAll("*")) {
+    if (!mayHaveShadowTree(element)) continue;
     const inner = shadowRootOf(element);
-    if (inner) found.push(...topLayer(inner));
+    if (inner) found.push(...topLayer(inner, deep));
   }
   return found;
 }
 
+/** By the standard no other elements can; to ask the browser of each costs much more. */
+function mayHaveShadowTree({ localName }: Element): boolean {
+  return localName.includes("-") || shadowHosts.has(localName);
+}
+
+const shadowHosts = new Set(
+  "article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split(" "),
+);
+
 /**
- * Chromium tells by itself whether anything covers, fades or moves the card, also what lets clicks through. It does not look at what
- * a modal dialog has made inert, and Firefox does not look at all: there nothing new may have come into the top layer, wherever it
- * seems to be. The card must be what is on top where the click is, and a key must not come right after the focus.
+ * Chromium tells by itself whether anything covers, fades or moves the card, also what lets clicks through and what is in a shadow tree.
+ * It does not look at what a modal dialog has made inert, and Firefox does not look at all: there nothing new may have come into the top
+ * layer, wherever it seems to be. The card must be what is on top where the click is, and a key must not come right after the focus.
  */
 export function guardActivation(card: HTMLElement, host: HTMLElement, root: ShadowRoot): ActivationGuard {
   let inViewSince: number | null = performance.now();
@@ -48,7 +59,8 @@ export function guardActivation(card: HTMLElement, host: HTMLElement, root: Shad
     if (!(relatedTarget instanceof Node && card.contains(relatedTarget))) focusedSince = performance.now();
   });
 
-  const before = new Set(topLayer());
+  const openNow = () => topLayer(document, !seesOcclusion);
+  const before = new Set(openNow());
   // What was open before and opens again lies over the card then.
   const openedAgain = (event: Event) => {
     if (event.target instanceof Element) before.delete(event.target);
@@ -56,7 +68,7 @@ export function guardActivation(card: HTMLElement, host: HTMLElement, root: Shad
   window.addEventListener("beforetoggle", openedAgain, true);
   const covered = () => {
     if (inViewSince === null) return true;
-    const above = topLayer().filter((element) => !before.has(element) && element !== host && !card.contains(element));
+    const above = openNow().filter((element) => !before.has(element) && element !== host && !card.contains(element));
     if (!seesOcclusion && !isPlain(document.documentElement)) return true;
     return seesOcclusion && !card.matches(":modal") ? above.some((element) => overlap(element, card)) : above.length > 0;
   };

@@ -130,7 +130,7 @@ export const records = {
   "fate.tried-once.means": "On its way on {time}. No answer came, so it may have arrived or not.",
   "fate.sent.means": "Your company’s server has confirmed it on {time}.",
   "fate.refused.means": "Your company’s server did not take it on {time}. It is not sent again.",
-  "fate.refused-why.means": "Your company’s server did not take it on {time} ({why}). It is not sent again.",
+  "fate.refused-why.means": "It was refused on {time} ({why}). It is not sent again.",
   "fate.too-old.means": "Given up on {time}: it had waited too long for the server.",
   "fate.no-room.means": "Given up on {time}: there was no room left for what waits.",
   "fate.local.means": "It stays on this device and is not sent to anybody.",

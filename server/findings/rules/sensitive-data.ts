@@ -12,7 +12,8 @@ export const sensitiveData: Rule = {
       .filter(({ status }) => status !== "approved")
       .flatMap((tool) =>
         tool.data
-          .filter(({ severity, left }) => severity !== "low" && left > 0)
+          .flatMap((data) => (data.severityLeft === null ? [] : [{ ...data, severity: data.severityLeft }]))
+          .filter(({ severity }) => severity !== "low")
           .map((data) => ({
             key: `${tool.tool} ${data.category}`,
             asset: { id: tool.tool, name: tool.name },

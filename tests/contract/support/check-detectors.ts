@@ -1,7 +1,7 @@
 /** What every file in rules/detectors has to keep to. A message says what to write instead. */
 import { describe, expect, test } from "vitest";
-import { compileClassifier } from "../../../lib/core/classify.ts";
-import { windowMargin } from "../../../lib/core/find-windows.ts";
+import { compileClassifier } from "../../../lib/core/classify/classify.ts";
+import { windowMargin } from "../../../lib/core/classify/find-windows.ts";
 import { type DetectorFile, loadDetectorFiles } from "../../../rules/from-node.ts";
 import { compileCountSearch } from "./count-search.ts";
 import { hostileTexts, hostileTextsFor } from "./hostile-texts.ts";

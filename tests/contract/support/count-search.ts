@@ -1,5 +1,5 @@
 /** What one detector's search in one text costs, counted in steps of a backtracking engine; the same walk as the classifier's. */
-import { compileFindWindows, windowTail } from "../../../lib/core/find-windows.ts";
+import { compileFindWindows, windowTail } from "../../../lib/core/classify/find-windows.ts";
 import type { Detector } from "../../../lib/schema/detector.ts";
 import { compileCounting } from "./counting-regex.ts";
 

@@ -31,6 +31,8 @@ interface NudgeControl {
   readonly enabled: boolean;
   readonly checked: boolean;
   readonly focused: boolean;
+  /** It leads to something to read, and says so only as often as the person has not read it. */
+  readonly isAdvice: boolean;
   /** Middle of its box in CSS pixels of the viewport. */
   readonly x: number;
   readonly y: number;
@@ -135,11 +137,17 @@ export function readNudge(root: ShadowRoot): NudgeView {
         enabled: !control.matches(":disabled,[aria-disabled=true]"),
         checked: control.matches(":checked,[aria-checked=true]"),
         focused: root.activeElement === control,
+        isAdvice: control.closest(".advice") !== null,
         x: box.x + box.width / 2,
         y: box.y + box.height / 2,
       };
     }),
   };
+}
+
+/** What can be done with what is held, in its order: what an earlier test of the same browser has seen makes no difference to it. */
+export function stepsOf({ controls }: NudgeView): NudgeControl[] {
+  return controls.filter(({ isAdvice }) => !isAdvice);
 }
 
 /** The nudge of the page that the driver looks at. */

@@ -7,7 +7,7 @@ import type { Badge } from "../../../lib/worker/badge.ts";
 import { copiedHost } from "../../../lib/worker/copied-host.ts";
 import type { HistoryBrowser } from "../../../lib/worker/earlier-visits.ts";
 import { createKeptBooks } from "../../../lib/worker/kept-books.ts";
-import type { WordsParts } from "../../../lib/worker/words.ts";
+import type { WordsParts } from "../../../lib/worker/policy/words.ts";
 import { createWorker, type Worker } from "../../../lib/worker/worker.ts";
 import type { WorkerParts } from "../../../lib/worker/worker-parts.ts";
 import { copiedNames, notCopies } from "../../../rules/data/copied-names.ts";
