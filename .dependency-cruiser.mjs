@@ -121,7 +121,7 @@ export default {
       "Pure code brings no package into the page; core may parse with zod outside the gate.",
     ),
     packages("rollout-pure", "rollout/", [], "A file of a rollout is text from settings."),
-    packages("rules-pure", "rules/(?!read-policy-text)", [], "A rule is plain data and plain functions."),
+    packages("rules-pure", "rules/(?!(?:read|write)-policy-text)", [], "A rule is plain data and plain functions."),
     {
       name: "node-stays-home",
       comment: "Code that runs in a browser has no Node.",

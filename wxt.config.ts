@@ -1,11 +1,11 @@
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
-import { globsOf } from "./lib/core/match-patterns.ts";
+import { globsOf } from "./lib/core/tools/match-patterns.ts";
 import { readingFiles } from "./lib/files/from-node.ts";
 import { extensionKey, firefoxId } from "./lib/schema/extension-id.ts";
 import { wordFiles } from "./lib/words/from-node.ts";
-import { neededData, optionalData } from "./lib/worker/data-consent.ts";
-import { gateScriptsByAddress } from "./lib/worker/gate-scripts.ts";
+import { neededData, optionalData } from "./lib/worker/configuration/data-consent.ts";
+import { gateScriptsByAddress } from "./lib/worker/placement/gate-scripts.ts";
 import { contentMatches, withinMatches } from "./rules/content-matches.ts";
 import { loadTools } from "./rules/from-node.ts";
 
@@ -45,9 +45,9 @@ const startPlainly: Plugin = {
 
 /** What keeps something that all of a frame's scripts must agree on. A second script that brings one of these would have its own. */
 const onlyInGate =
-  /\/lib\/page\/(?:approvals|bus|classifier-on-demand|kept|kin|listen-early|release|settle-attempt|showing|withheld|channels\/(?:upload|when-removed))\.ts$/;
+  /\/lib\/page\/(?:[a-z-]+\/)?(?:approvals|bus|classifier-on-demand|kept|kin|listen-early|release|settle-attempt|showing|withheld|upload|when-removed)\.ts$/;
 
-/** Scripts that bring what the gate knows, by the names under which it calls them (`lib/page/knowledge.ts`). */
+/** Scripts that bring what the gate knows, by the names under which it calls them (`lib/page/judge/knowledge.ts`). */
 const onDemand = new Map([
   ["detectors", "runDetectors"],
   ["models", "runModels"],

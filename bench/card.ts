@@ -4,10 +4,10 @@
  */
 import type { Page } from "playwright-core";
 import { buildAll, built } from "../scripts/build.ts";
-import { type ChromiumComposer, launchChromium, pasteText } from "../tests/e2e/support/chromium.ts";
+import { type ChromiumComposer, launchChromium, pasteText } from "../tests/e2e/support/browsers/chromium.ts";
 import { nudgeHost } from "../tests/e2e/support/nudge.ts";
+import { serveHosts } from "../tests/e2e/support/pages/serve-hosts.ts";
 import { randomDigits, withCheckDigit } from "../tests/e2e/support/sample-values.ts";
-import { serveHosts } from "../tests/e2e/support/serve-hosts.ts";
 import { ordinaryText } from "./support/ordinary-text.ts";
 import { benchOptions, type Spread, spread, startReport } from "./support/report.ts";
 

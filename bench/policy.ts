@@ -1,6 +1,6 @@
 /** What a decision costs under a policy of 10,000 rules: compiling it when it arrives, and each decision after that. */
-import { compilePolicy } from "../lib/core/compile-policy.ts";
-import { type DecideInput, decide } from "../lib/core/decide.ts";
+import { compilePolicy } from "../lib/core/policy/compile-policy.ts";
+import { type DecideInput, decide } from "../lib/core/policy/decide.ts";
 import { accountClasses } from "../lib/schema/account.ts";
 import { actions } from "../lib/schema/action.ts";
 import { type Circumstances, channels } from "../lib/schema/circumstances.ts";

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { fileNoteKinds } from "../lib/core/file-notes.ts";
+import { fileNoteKinds } from "../lib/core/files/file-notes.ts";
 import { loadDetectorFiles } from "../rules/from-node.ts";
 import { modelKinds } from "../rules/models/kinds.ts";
 import { type Command, exitStatus, readOptions } from "./command.ts";

@@ -1,9 +1,9 @@
 /** Lines of `explain` about what no pattern found: the models' findings and near misses, and the company's own lists. */
 
 import type { OwnKind } from "../lib/core/company/own-data.ts";
-import { maskFinding } from "../lib/core/mask.ts";
 import type { ModelEvidence, Reason } from "../lib/core/models/explain-models.ts";
 import { sureOfDocument } from "../lib/core/models/models.ts";
+import { maskFinding } from "../lib/core/redaction/mask.ts";
 import { type Finding, reportableConfidence } from "../lib/schema/finding.ts";
 
 export interface Entry {

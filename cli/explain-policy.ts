@@ -1,6 +1,6 @@
 /** Lines of `explain` about what the policy makes of the text: which rule decides, and why each other one does not. */
-import { explainDecision } from "../lib/core/explain-decision.ts";
-import { sayExplained } from "../lib/core/say-explained.ts";
+import { explainDecision } from "../lib/core/policy/explain-decision.ts";
+import { sayExplained } from "../lib/core/policy/say-explained.ts";
 import type { Circumstances } from "../lib/schema/circumstances.ts";
 import type { Finding } from "../lib/schema/finding.ts";
 import type { Policy } from "../lib/schema/policy.ts";

@@ -1,4 +1,4 @@
-import { compileMatcher } from "../lib/core/match-tool.ts";
+import { compileMatcher } from "../lib/core/tools/match-tool.ts";
 import { loadTools } from "../rules/from-node.ts";
 import { type Command, exitStatus, readOptions } from "./command.ts";
 import { answerLines, BadLine, idField, stringField } from "./json-lines.ts";

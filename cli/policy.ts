@@ -1,11 +1,11 @@
 import { createHash, generateKeyPairSync } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { CompactSign, calculateJwkThumbprint, importJWK } from "jose";
-import { diffPolicy } from "../lib/core/diff-policy.ts";
-import { hardStopsText } from "../lib/core/hard-stops-text.ts";
-import { lintPolicy } from "../lib/core/lint-policy.ts";
-import { runCase } from "../lib/core/run-cases.ts";
-import { sayExplained } from "../lib/core/say-explained.ts";
+import { diffPolicy } from "../lib/core/policy/diff-policy.ts";
+import { hardStopsText } from "../lib/core/policy/hard-stops-text.ts";
+import { lintPolicy } from "../lib/core/policy/lint-policy.ts";
+import { runCase } from "../lib/core/policy/run-cases.ts";
+import { sayExplained } from "../lib/core/policy/say-explained.ts";
 import type { Policy } from "../lib/schema/policy.ts";
 import { coSignatureType } from "../lib/schema/wire.ts";
 import { loadDetectorFiles, loadDetectorNames } from "../rules/from-node.ts";

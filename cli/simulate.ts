@@ -1,8 +1,8 @@
-import { decide } from "../lib/core/decide.ts";
-import { explainDecision } from "../lib/core/explain-decision.ts";
 import { explainIssues } from "../lib/core/explain-issue.ts";
-import { inputOf } from "../lib/core/run-cases.ts";
-import { sayExplained } from "../lib/core/say-explained.ts";
+import { decide } from "../lib/core/policy/decide.ts";
+import { explainDecision } from "../lib/core/policy/explain-decision.ts";
+import { inputOf } from "../lib/core/policy/run-cases.ts";
+import { sayExplained } from "../lib/core/policy/say-explained.ts";
 import { channels } from "../lib/schema/circumstances.ts";
 import { policyCase } from "../lib/schema/policy-case.ts";
 import { loadDetectorFiles, loadTools } from "../rules/from-node.ts";

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { toolFaults } from "../lib/core/tool-faults.ts";
+import { toolFaults } from "../lib/core/tools/tool-faults.ts";
 import { loadTools } from "../rules/from-node.ts";
 import { addTool } from "./tools-add.ts";
 

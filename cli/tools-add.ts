@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { toolFaults } from "../lib/core/tool-faults.ts";
+import { toolFaults } from "../lib/core/tools/tool-faults.ts";
 import { type ToolEntry, toolCategories } from "../lib/schema/tool.ts";
 import { exitStatus } from "./command.ts";
 

@@ -1,7 +1,7 @@
 /** Runs on the pages where an application asks for access to an account, and nowhere else. Wiring only. */
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { send } from "../lib/bridge/send.ts";
-import { globsOf } from "../lib/core/match-patterns.ts";
+import { globsOf } from "../lib/core/tools/match-patterns.ts";
 import { watchConsent } from "../lib/page/consent/watch-consent.ts";
 import { createNudge } from "../lib/page/nudge/nudge.ts";
 import { runtime } from "../lib/page/runtime.ts";

@@ -2,8 +2,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { send } from "../lib/bridge/send.ts";
 import { claimedGate } from "../lib/page/claim-gate.ts";
+import { watchEmbedded } from "../lib/page/here/watch-embedded.ts";
 import { runtime } from "../lib/page/runtime.ts";
-import { watchEmbedded } from "../lib/page/watch-embedded.ts";
 import { embeddedList } from "../rules/bundled/embedded-list.ts";
 
 export default defineUnlistedScript(() => {

@@ -1,7 +1,7 @@
 /** Chromium over the DevTools protocol. */
 import type { BrowserContext, CDPSession, FileChooser, Frame, Page } from "playwright-core";
 import type { ManagedConfig } from "../lib/schema/managed-config.ts";
-import { launchChromium, serviceWorker } from "../tests/e2e/support/chromium.ts";
+import { launchChromium, serviceWorker } from "../tests/e2e/support/browsers/chromium.ts";
 import { type NudgeView, nudgeHost, readNudge } from "../tests/e2e/support/nudge.ts";
 import { until } from "../tests/e2e/support/until.ts";
 import type { Backend } from "./backend.ts";

@@ -1,8 +1,8 @@
 /** Firefox over WebDriver BiDi. */
 import type { Browser, ElementHandle, FileChooser, Frame, Page } from "puppeteer-core";
 import type { ManagedConfig } from "../lib/schema/managed-config.ts";
-import { launchFirefox } from "../tests/e2e/support/firefox.ts";
-import { nudge } from "../tests/e2e/support/firefox-nudge.ts";
+import { launchFirefox } from "../tests/e2e/support/browsers/firefox.ts";
+import { nudge } from "../tests/e2e/support/browsers/firefox-nudge.ts";
 import type { Backend } from "./backend.ts";
 import {
   CannotDrive,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { compileMatcher } from "../lib/core/match-tool.ts";
+import { compileMatcher } from "../lib/core/tools/match-tool.ts";
 import { loadTools } from "../rules/from-node.ts";
 import { addressOf } from "./mount.ts";
 import { kitMounts, ownMounts } from "./mounts.ts";

@@ -1,4 +1,4 @@
-import { matchPatterns } from "../lib/core/match-patterns.ts";
+import { matchPatterns } from "../lib/core/tools/match-patterns.ts";
 import type { ToolEntry } from "../lib/schema/tool.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** Every detector and tool as Node sees them (CLI, server, tests): the same folders as `bundled/`. */
 import { readdirSync, readFileSync } from "node:fs";
-import { fileNoteKinds } from "../lib/core/file-notes.ts";
+import { fileNoteKinds } from "../lib/core/files/file-notes.ts";
 import type { AiExtension } from "../lib/schema/ai-extension.ts";
 import type { Detector, DetectorExamples } from "../lib/schema/detector.ts";
 import type { ToolEntry } from "../lib/schema/tool.ts";

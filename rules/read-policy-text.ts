@@ -1,7 +1,7 @@
 /** A policy from YAML or JSON, as people write it. For Node: a browser gets it as JSON. */
 import { parseDocument } from "yaml";
 import type { Explained } from "../lib/core/explain-issue.ts";
-import { readPolicy } from "../lib/core/read-policy.ts";
+import { readPolicy } from "../lib/core/policy/read-policy.ts";
 import type { Policy } from "../lib/schema/policy.ts";
 
 export type ReadPolicy = { readonly policy: Policy } | { readonly problems: readonly Explained[] };

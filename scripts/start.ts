@@ -15,13 +15,13 @@ import { loadTools } from "../rules/from-node.ts";
 import { nudgePolicy } from "../rules/policies/nudge.ts";
 import { type RunningServer, startServer } from "../server/start-server.ts";
 import { buildAll, built } from "./build.ts";
-import { openDemoChromium, showInChromium } from "./demo-chromium.ts";
-import { openDemoFirefox, showInFirefox } from "./demo-firefox.ts";
-import { makeDemoFolder } from "./demo-folder.ts";
+import { openDemoChromium, showInChromium } from "./demo/demo-chromium.ts";
+import { openDemoFirefox, showInFirefox } from "./demo/demo-firefox.ts";
+import { makeDemoFolder } from "./demo/demo-folder.ts";
+import { playPaste } from "./demo/play-paste.ts";
+import { tellPlayed } from "./demo/tell-played.ts";
 import { type BrowserKind, ensureBrowser, findBrowser } from "./find-browser.ts";
-import { playPaste } from "./play-paste.ts";
 import { projectRoot } from "./project-root.ts";
-import { tellPlayed } from "./tell-played.ts";
 
 /** Where a person finds both again after the next start. Taken: the next free one. */
 const ports = { server: 8300, demo: 8400 };

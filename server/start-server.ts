@@ -11,7 +11,7 @@ import type { OidcOptions } from "./admin/oidc-options.ts";
 import { createSignInToken, needsSignInLink } from "./admin/sign-in-link.ts";
 import { createApp } from "./app.ts";
 import { type Deps, defaultLimits, type Limits } from "./deps.ts";
-import { createEnrollmentToken, hasNoEnrollmentToken } from "./ingest/create-enrollment-token.ts";
+import { createEnrollmentToken, hasNoEnrollmentToken } from "./ingest/enrolment/create-enrollment-token.ts";
 import { jobsOf } from "./jobs/jobs-of.ts";
 import { openJobs } from "./jobs/open-jobs.ts";
 import { openPolicyStore } from "./policy/policy-store.ts";

@@ -1,8 +1,8 @@
 /** Waymark itself as an engine: the detectors and the models as they ship. */
 import { compileClassifier } from "../../lib/core/classify/classify.ts";
-import { decide } from "../../lib/core/decide.ts";
-import { holds } from "../../lib/core/holds.ts";
 import { addModels } from "../../lib/core/models/add-models.ts";
+import { decide } from "../../lib/core/policy/decide.ts";
+import { holds } from "../../lib/core/policy/holds.ts";
 import { type DetectorFile, loadDetectorFiles } from "../../rules/from-node.ts";
 import { loadModels } from "../../rules/models/load-models.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";

@@ -6,7 +6,7 @@ import { type Kysely, sql } from "kysely";
 import { sampleUse, type UsedTool } from "../../scripts/fleet/sample-use.ts";
 import type { Deps } from "../../server/deps.ts";
 import { runRules } from "../../server/findings/run-rules.ts";
-import { activityColumns } from "../../server/ingest/activity-columns.ts";
+import { activityColumns } from "../../server/ingest/events/activity-columns.ts";
 import { countUsageAhead } from "../../server/privacy/usage-ahead.ts";
 import { loadMigrations } from "../../server/storage/migrate.ts";
 import { makePartitions } from "../../server/storage/partitions.ts";

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileMatcher } from "../../lib/core/match-tool.ts";
+import { compileMatcher } from "../../lib/core/tools/match-tool.ts";
 import { loadTools } from "../../rules/from-node.ts";
 import type { Report } from "../support/report.ts";
 

@@ -1,7 +1,7 @@
 /** What it costs to tell which tool a page belongs to, and that copies of names are told from the names. */
 import { parse } from "tldts";
-import { lookAlike } from "../../lib/core/look-alike.ts";
-import { compileMatcher } from "../../lib/core/match-tool.ts";
+import { lookAlike } from "../../lib/core/tools/look-alike.ts";
+import { compileMatcher } from "../../lib/core/tools/match-tool.ts";
 import { copiedNames, mayBeCopied, notCopies } from "../../rules/data/copied-names.ts";
 import { loadTools } from "../../rules/from-node.ts";
 import { type Report, spread } from "../support/report.ts";

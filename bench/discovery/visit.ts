@@ -3,8 +3,8 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page, Worker } from "playwright-core";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumSession, launchChromium, serviceWorker } from "../../tests/e2e/support/chromium.ts";
-import type { HostServer } from "../../tests/e2e/support/serve-hosts.ts";
+import { type ChromiumSession, launchChromium, serviceWorker } from "../../tests/e2e/support/browsers/chromium.ts";
+import type { HostServer } from "../../tests/e2e/support/pages/serve-hosts.ts";
 
 export interface Visit {
   readonly path: string;

@@ -6,10 +6,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumSession, launchChromium } from "../../tests/e2e/support/chromium.ts";
-import { type ChromiumFileTab, chromiumFiles } from "../../tests/e2e/support/chromium-files.ts";
+import { type ChromiumSession, launchChromium } from "../../tests/e2e/support/browsers/chromium.ts";
+import { type ChromiumFileTab, chromiumFiles } from "../../tests/e2e/support/browsers/chromium-files.ts";
 import { fileConfig, fileHost } from "../../tests/e2e/support/file-tab.ts";
-import { serveHosts } from "../../tests/e2e/support/serve-hosts.ts";
+import { serveHosts } from "../../tests/e2e/support/pages/serve-hosts.ts";
 import type { PlantedFile } from "./planted-files.ts";
 import { type Memory, memoryOf } from "./process-memory.ts";
 

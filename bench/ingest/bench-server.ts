@@ -6,7 +6,7 @@ import { sql } from "kysely";
 import { loadTools } from "../../rules/from-node.ts";
 import { createApp } from "../../server/app.ts";
 import { type Deps, defaultLimits } from "../../server/deps.ts";
-import { createEnrollmentToken } from "../../server/ingest/create-enrollment-token.ts";
+import { createEnrollmentToken } from "../../server/ingest/enrolment/create-enrollment-token.ts";
 import { openPolicyStore } from "../../server/policy/policy-store.ts";
 import { openSigningKey } from "../../server/policy/signing-key.ts";
 import { openConnections } from "../../server/sinks/connections.ts";

@@ -1,5 +1,5 @@
 /** Loading pages: time, work of the processor, memory, and how much of it our scripts are. */
-import type { ChromiumSession } from "../../tests/e2e/support/chromium.ts";
+import type { ChromiumSession } from "../../tests/e2e/support/browsers/chromium.ts";
 import { type Report, type Spread, spread } from "../support/report.ts";
 import { extensionScriptTime, loadingTime, tracePage } from "../support/trace-page.ts";
 import { type Side, turns } from "./turns.ts";

@@ -1,7 +1,7 @@
 /** The page's half of `bench/verdict.ts`: what the gate runs on a paste, and the same patterns run the plain way. */
 import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import { addModels } from "../../lib/core/models/add-models.ts";
-import { judge } from "../../lib/page/judge.ts";
+import { judge } from "../../lib/page/judge/judge.ts";
 import { detectors } from "../../rules/bundled/detectors.ts";
 import { loadModels } from "../../rules/models/load-models.ts";
 

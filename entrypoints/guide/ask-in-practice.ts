@@ -1,11 +1,11 @@
 /** The real classifier and the real card, on a text that goes nowhere. Nothing is recorded. */
 import { type Classifier, compileClassifier } from "../../lib/core/classify/classify.ts";
-import type { Decision } from "../../lib/core/decide.ts";
-import { splitByChoice } from "../../lib/core/excerpt.ts";
-import { redact } from "../../lib/core/redact.ts";
-import { askAbout } from "../../lib/page/ask.ts";
-import type { KindWords } from "../../lib/page/classifier-on-demand.ts";
-import { judge } from "../../lib/page/judge.ts";
+import type { Decision } from "../../lib/core/policy/decide.ts";
+import { splitByChoice } from "../../lib/core/redaction/excerpt.ts";
+import { redact } from "../../lib/core/redaction/redact.ts";
+import { askAbout } from "../../lib/page/hold/ask.ts";
+import type { KindWords } from "../../lib/page/judge/classifier-on-demand.ts";
+import { judge } from "../../lib/page/judge/judge.ts";
 import type { Nudge } from "../../lib/page/nudge/nudge.ts";
 import type { ToolEntry } from "../../lib/schema/tool.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";

@@ -1,7 +1,7 @@
 import type { PolicyInWords } from "../../lib/bridge/policy-in-words.ts";
-import type { ConditionName } from "../../lib/core/compile-rule.ts";
-import type { RuleExplained } from "../../lib/core/explain-decision.ts";
-import { explainRecord } from "../../lib/core/explain-record.ts";
+import type { ConditionName } from "../../lib/core/policy/compile-rule.ts";
+import type { RuleExplained } from "../../lib/core/policy/explain-decision.ts";
+import { explainRecord } from "../../lib/core/policy/explain-record.ts";
 import type { Activity } from "../../lib/schema/activity.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 

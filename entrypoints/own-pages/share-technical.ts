@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { optionalData } from "../../lib/worker/data-consent.ts";
+import { optionalData } from "../../lib/worker/configuration/data-consent.ts";
 
 /** Has the browser ask its person, who has just pressed a button for it. Firefox's; the polyfill's types do not know it. */
 export function shareTechnical(): void {

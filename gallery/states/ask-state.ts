@@ -1,8 +1,8 @@
 /** Makes what the nudge asks of real texts, by the classifier, the policies and the words that ship. */
 import { compileClassifier } from "../../lib/core/classify/classify.ts";
-import { askAbout } from "../../lib/page/ask.ts";
 import type { AttemptKind } from "../../lib/page/attempt.ts";
-import { decideVerdict, type Verdict } from "../../lib/page/judge.ts";
+import { askAbout } from "../../lib/page/hold/ask.ts";
+import { decideVerdict, type Verdict } from "../../lib/page/judge/judge.ts";
 import type { Question } from "../../lib/page/nudge/card.ts";
 import type { Notice } from "../../lib/page/nudge/notice.ts";
 import { families } from "../../lib/schema/finding.ts";

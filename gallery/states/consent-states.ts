@@ -3,7 +3,7 @@ import { identifyClient } from "../../lib/core/consent/identify-client.ts";
 import { questionOf } from "../../lib/page/consent/question.ts";
 import type { Consent } from "../../lib/schema/consent.ts";
 import type { ConsentProvider } from "../../lib/schema/consent-provider.ts";
-import { consentCard } from "../../lib/worker/consent-card.ts";
+import { consentCard } from "../../lib/worker/moments/consent-card.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import type { NudgeState } from "./ask-state.ts";
 

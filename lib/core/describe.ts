@@ -5,7 +5,7 @@
 import type { UnscannedReason } from "../schema/action.ts";
 import type { Activity, FindingCount, Outcome } from "../schema/activity.ts";
 import { confidenceBand, type Finding, severityRank } from "../schema/finding.ts";
-import type { Decision } from "./decide.ts";
+import type { Decision } from "./policy/decide.ts";
 import { tableShape } from "./table-shape.ts";
 
 export interface Described {

@@ -3,7 +3,7 @@ import type { Detector } from "../schema/detector.ts";
 import { type Classifier, compileClassifier } from "./classify/classify.ts";
 import { addOwnData } from "./company/add-own-data.ts";
 import { compileOwnData, type OwnData } from "./company/own-data.ts";
-import { fileNoteKinds } from "./file-notes.ts";
+import { fileNoteKinds } from "./files/file-notes.ts";
 import { addModels } from "./models/add-models.ts";
 import type { Models } from "./models/models.ts";
 

@@ -1,6 +1,6 @@
 /** Whether findings stand in a list, and how large it is: names and counts only, for what is recorded. */
 import type { Finding } from "../schema/finding.ts";
-import { isSpan } from "./is-span.ts";
+import { isSpan } from "./redaction/is-span.ts";
 
 export interface TableShape {
   /** Lines that hold findings of the same kinds. */

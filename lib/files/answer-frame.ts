@@ -1,6 +1,6 @@
 /** What the reading thread does with what the frame hands on: reads files, and rewrites those that it is asked to. */
 import type { FromFileFrame, NewText, ToFileFrame } from "../bridge/file-frame.ts";
-import { compileHoldsAny } from "../core/holds-any.ts";
+import { compileHoldsAny } from "../core/carried/holds-any.ts";
 import type { UnreadReason } from "../schema/reading.ts";
 import { fileLimits } from "./file-limits.ts";
 import { rewriteOffice } from "./office/rewrite-office.ts";

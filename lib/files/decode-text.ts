@@ -1,6 +1,6 @@
 /** Bytes to characters, as somebody says or as they look. */
-import { textEncoding } from "../core/file-kind.ts";
-import { typeHeadLength } from "../core/file-type.ts";
+import { textEncoding } from "../core/files/file-kind.ts";
+import { typeHeadLength } from "../core/files/file-type.ts";
 import { oneByteEach } from "./one-byte-each.ts";
 
 /** Null for what is no text in this encoding. `charset`: what the file says; absent or unknown: by the bytes. */

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { openDocumentFile, slidesFile, wordFile, workbookFile } from "../../bench/files/office-samples.ts";
 import { pdfFile } from "../../bench/files/pdf-sample.ts";
 import { placeText, type ReadInNode, readInNode } from "../../bench/files/read-in-node.ts";
-import { rewriteSpots } from "../core/rewrite-spots.ts";
+import { rewriteSpots } from "../core/redaction/rewrite-spots.ts";
 import { rewriteOffice } from "./office/rewrite-office.ts";
 
 const read = (name: string, bytes: Uint8Array) => readInNode(name, bytes);

@@ -1,6 +1,6 @@
 /** One file, whatever it is: by its first bytes to the reader of its kind, and on from there to what is in it. */
-import { fileType, isMisnamed, typeHeadLength } from "../core/file-type.ts";
-import { isMail } from "../core/mail-head.ts";
+import { fileType, isMisnamed, typeHeadLength } from "../core/files/file-type.ts";
+import { isMail } from "../core/files/mail-head.ts";
 import { cellsOf, separatorOf } from "../core/tables/separated.ts";
 import { tableText } from "../core/tables/table-text.ts";
 import { htmlToText } from "../core/text/html-to-text.ts";

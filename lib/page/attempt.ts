@@ -1,6 +1,6 @@
 /** One attempt to give content to the page, whatever the way: what was on its way, and how it is put in or left out. */
 import type { Activity } from "../schema/activity.ts";
-import type { ReleaseResult } from "./release.ts";
+import type { ReleaseResult } from "./composer/release.ts";
 
 /** The ways on which content can be held. */
 export type AttemptKind = Extract<Activity["kind"], "paste" | "drop" | "upload" | "clipboard" | "send">;

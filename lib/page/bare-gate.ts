@@ -1,23 +1,23 @@
 /** What a gate is made of, and what it does, without what people see of it: so that what it calls can know it, too. */
 import type { GatePolicy } from "../bridge/protocol.ts";
-import type { Decision } from "../core/decide.ts";
-import type { ToolMatch } from "../core/match-tool.ts";
+import type { Decision } from "../core/policy/decide.ts";
+import type { ToolMatch } from "../core/tools/match-tool.ts";
 import type { Activity } from "../schema/activity.ts";
 import type { Finding } from "../schema/finding.ts";
-import type { Approvals } from "./approvals.ts";
 import type { Attempt } from "./attempt.ts";
-import type { ClassifierOnDemand } from "./classifier-on-demand.ts";
-import type { GuidanceSource } from "./guidance.ts";
-import type { CircumstancesOf } from "./judge-here.ts";
-import type { NotSensitive } from "./not-sensitive.ts";
+import type { Approvals } from "./judge/approvals.ts";
+import type { ClassifierOnDemand } from "./judge/classifier-on-demand.ts";
+import type { GuidanceSource } from "./judge/guidance.ts";
+import type { CircumstancesOf } from "./judge/judge-here.ts";
+import type { NotSensitive } from "./judge/not-sensitive.ts";
+import type { PolicySource } from "./judge/policy-source.ts";
+import type { Withheld } from "./judge/withheld.ts";
 import type { OwnPage } from "./own-page.ts";
-import type { PolicySource } from "./policy-source.ts";
-import type { Problems } from "./problems.ts";
-import type { Recorder } from "./record.ts";
+import type { Problems } from "./report/problems.ts";
+import type { Recorder } from "./report/record.ts";
 import type { Conversation } from "./restore/conversation.ts";
 import type { SendRequest } from "./steps/ask-approval.ts";
 import type { HandOverRoad } from "./steps/hand-over-road.ts";
-import type { Withheld } from "./withheld.ts";
 
 /** All that a gate is made of but what people see of it. */
 export interface BareParts {

@@ -5,8 +5,8 @@ import type { Activity } from "../schema/activity.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { Attempt } from "./attempt.ts";
 import { createGate, type GateParts } from "./gate.ts";
+import { createWithheld } from "./judge/withheld.ts";
 import type { Saying } from "./shown.ts";
-import { createWithheld } from "./withheld.ts";
 
 const tool = { id: "chatgpt", name: "ChatGPT", category: "chat", hosts: [{ host: "chatgpt.com" }] } as const;
 

@@ -3,19 +3,19 @@
  * whatever is not clean is cancelled first and settled afterwards, so that nothing asynchronous can race the page.
  */
 import type { GatePolicy } from "../bridge/protocol.ts";
-import { neverHolds } from "../core/decide.ts";
-import { maybeText } from "../core/file-kind.ts";
-import { holds } from "../core/holds.ts";
-import type { ToolMatch } from "../core/match-tool.ts";
-import { withheldValues } from "../core/redact.ts";
+import { maybeText } from "../core/files/file-kind.ts";
+import { neverHolds } from "../core/policy/decide.ts";
+import { holds } from "../core/policy/holds.ts";
+import { withheldValues } from "../core/redaction/redact.ts";
+import type { ToolMatch } from "../core/tools/match-tool.ts";
 import type { Attempt } from "./attempt.ts";
 import type { BareGate, BareParts, Considered } from "./bare-gate.ts";
 import { cancel } from "./cancel.ts";
-import { judge, type Verdict } from "./judge.ts";
-import { createJudgeHere } from "./judge-here.ts";
-import { recordAttempt as record } from "./record-attempt.ts";
-import { releaseGranted } from "./release-granted.ts";
-import { createSettle } from "./settle-attempt.ts";
+import { releaseGranted } from "./hold/release-granted.ts";
+import { createSettle } from "./hold/settle-attempt.ts";
+import { judge, type Verdict } from "./judge/judge.ts";
+import { createJudgeHere } from "./judge/judge-here.ts";
+import { recordAttempt as record } from "./report/record-attempt.ts";
 import type { Showing } from "./showing.ts";
 
 export interface GateParts extends BareParts {

@@ -5,14 +5,14 @@
  */
 
 import { cancel } from "./cancel.ts";
-import { readCaret } from "./caret.ts";
 import { claimedGate } from "./claim-gate.ts";
-import { contentOf } from "./content-of.ts";
+import { readCaret } from "./composer/caret.ts";
+import { contentOf } from "./composer/content-of.ts";
+import { release } from "./composer/release.ts";
 import { deepTarget } from "./deep-target.ts";
+import { hostsAround } from "./here/page-address.ts";
 import { keep, takeKept } from "./kept.ts";
 import { ears, type GatedEvent } from "./listen-early.ts";
-import { hostsAround } from "./page-address.ts";
-import { release } from "./release.ts";
 
 /** What brings content into a page, or out of it. */
 const held: readonly GatedEvent[] = ["paste", "drop", "submit", "input", "change", "keydown"];

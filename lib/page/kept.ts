@@ -1,6 +1,6 @@
 /** Pastes that were held in a frame before its gate was there: the gate takes them over when it starts. */
 import type { Content } from "./attempt.ts";
-import type { Caret } from "./caret.ts";
+import type { Caret } from "./composer/caret.ts";
 
 export interface Kept {
   readonly target: Element;

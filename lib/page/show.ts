@@ -1,15 +1,15 @@
 /** All that people see of the gate, in one: the card with its steps, notices, real values over placeholders. */
 import { speak } from "../words/say.ts";
-import { composerBox } from "./caret.ts";
+import { composerBox } from "./composer/caret.ts";
 import { judgeFilesAloud } from "./documents/judge-files-aloud.ts";
-import { settle } from "./hold.ts";
+import { tellFound } from "./here/tell-found.ts";
+import { settle } from "./hold/hold.ts";
 import { noticeOf } from "./nudge/notices.ts";
 import { createNudge } from "./nudge/nudge.ts";
 import { isInLayer } from "./restore/layer.ts";
 import { createValueView } from "./restore/value-view.ts";
 import type { MakeShown } from "./shown.ts";
 import { receiveHandOver } from "./steps/receive-hand-over.ts";
-import { tellFound } from "./tell-found.ts";
 
 export const show: MakeShown = (tampered) => {
   const nudge = createNudge(tampered);

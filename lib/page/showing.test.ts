@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { knowledge } from "./knowledge.ts";
+import { knowledge } from "./judge/knowledge.ts";
 import { createShowing } from "./showing.ts";
 import type { MakeShown, Saying, Shown } from "./shown.ts";
 

@@ -3,8 +3,8 @@
  * not come, whatever needs a question stays held.
  */
 import type { Words } from "../bridge/protocol.ts";
-import { arrives } from "./arrives.ts";
-import { knowledge } from "./knowledge.ts";
+import { arrives } from "./judge/arrives.ts";
+import { knowledge } from "./judge/knowledge.ts";
 import { showPlainNotice } from "./plain-notice.ts";
 import type { MakeShown, Saying, Shown } from "./shown.ts";
 

@@ -1,5 +1,5 @@
 /** Opens the gate's ways in a fixed order. Call it in the first turn of the script: its listeners then come before the page's. */
-import type { Answers } from "./answer-popup.ts";
+
 import { joinBus } from "./bus.ts";
 import { listenForClipboard } from "./channels/clipboard.ts";
 import { listenForCopies } from "./channels/copy.ts";
@@ -10,14 +10,15 @@ import { watchRequests } from "./channels/request.ts";
 import { listenForSends } from "./channels/send.ts";
 import { holdTyping } from "./channels/typing.ts";
 import { listenForUploads } from "./channels/upload.ts";
-import { createComposers } from "./composers.ts";
-import { describePage } from "./describe-page.ts";
-import { drill } from "./drill.ts";
+import { createComposers } from "./composer/composers.ts";
 import { createGate, type Gate, type GateParts } from "./gate.ts";
+import { lookForHandOver } from "./here/look-for-hand-over.ts";
 import { type Ears, ears } from "./listen-early.ts";
-import { lookForHandOver } from "./look-for-hand-over.ts";
+import type { Answers } from "./report/answer-popup.ts";
+import { describePage } from "./report/describe-page.ts";
+import { drill } from "./report/drill.ts";
+import { type SelfCheckParts, startSelfCheck } from "./report/self-check.ts";
 import { startRestore } from "./restore/start-restore.ts";
-import { type SelfCheckParts, startSelfCheck } from "./self-check.ts";
 
 /** Returns what the gate knows of itself, for those who ask. */
 export function startGate(parts: GateParts, report: SelfCheckParts["report"]): Answers {

@@ -1,11 +1,11 @@
 /** How things stand, for the popup and the toolbar. */
 import type { ExtensionStatus } from "../bridge/protocol.ts";
 import type { Configuration } from "./configuration/configuration.ts";
-import { type Database, reopen } from "./database.ts";
+import { credentialsOf, syncTarget } from "./configuration/sync-target.ts";
 import { readAcceptance } from "./guidance/acceptance.ts";
-import { readMeta } from "./meta.ts";
 import type { InForce } from "./policy/policy-store.ts";
-import { credentialsOf, syncTarget } from "./sync-target.ts";
+import { type Database, reopen } from "./store/database.ts";
+import { readMeta } from "./store/meta.ts";
 
 const nothing = { pending: 0, quarantined: 0, dropped: 0, local: 0 };
 

@@ -2,21 +2,21 @@
 import type { GuidancePage } from "../bridge/guidance.ts";
 import type { GatePolicy } from "../bridge/protocol.ts";
 import type { MessageSender } from "../bridge/serve.ts";
-import type { ToolMatch } from "../core/match-tool.ts";
+import type { ToolMatch } from "../core/tools/match-tool.ts";
 import type { ConfigError, StarterMode } from "../schema/managed-config.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { PolicyHere } from "../schema/policy-here.ts";
 import type { ToolEntry } from "../schema/tool.ts";
 import type { Badge } from "./badge.ts";
 import type { ConfigurationSource } from "./configuration/configuration.ts";
-import type { Database } from "./database.ts";
 import type { DeviceFacts } from "./device/enrolment.ts";
-import type { DiscoveryBrowser } from "./discovery.ts";
-import type { HandOverTabs } from "./hand-over-tabs.ts";
-import type { KeptBooks } from "./kept-books.ts";
-import type { MomentParts } from "./moments.ts";
+import type { DiscoveryBrowser } from "./discovery/discovery.ts";
+import type { KeptBooks } from "./guidance/kept-books.ts";
+import type { HandOverTabs } from "./hand-over/hand-over-tabs.ts";
+import type { MomentParts } from "./moments/moments.ts";
+import type { RequestRefuser } from "./placement/refuse-requests.ts";
 import type { WordsParts } from "./policy/words.ts";
-import type { RequestRefuser } from "./refuse-requests.ts";
+import type { Database } from "./store/database.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface WorkerParts {

@@ -1,4 +1,4 @@
-import type { EmbeddedTool } from "../../lib/core/embedded-use.ts";
+import type { EmbeddedTool } from "../../lib/core/tools/embedded-use.ts";
 import list from "./embedded-list.json" with { type: "json" };
 
 /** The tools that are a part of a wider product, of a text that `scripts/write-tool-hosts.ts` writes. Made when it is called. */

@@ -1,5 +1,5 @@
 /** Names of tools that others copy. Hosts are those of `rules/tools`, and the vendor's own. */
-import type { CopiedName } from "../../lib/core/look-alike.ts";
+import type { CopiedName } from "../../lib/core/tools/look-alike.ts";
 
 const name = (tool: string, label: string, hosts: string, coined = true): CopiedName => ({
   tool,

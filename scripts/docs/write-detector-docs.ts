@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DetectorAccuracy } from "../../bench/classify/detector-accuracy.ts";
 import { type Classifier, compileClassifier } from "../../lib/core/classify/classify.ts";
-import { maskFinding } from "../../lib/core/mask.ts";
+import { maskFinding } from "../../lib/core/redaction/mask.ts";
 import type { Detector } from "../../lib/schema/detector.ts";
 import { type Finding, families } from "../../lib/schema/finding.ts";
 import { type DetectorFile, loadDetectorFiles, loadDetectorNames } from "../../rules/from-node.ts";

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sayRule } from "../../lib/core/say-rule.ts";
+import { sayRule } from "../../lib/core/policy/say-rule.ts";
 import { policyJsonSchema } from "../../lib/schema/policy-json-schema.ts";
 import { type Starter, starters } from "../../rules/policies/starters.ts";
 import { projectRoot } from "../project-root.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { globsOf, matchPatterns } from "../../lib/core/match-patterns.ts";
+import { globsOf, matchPatterns } from "../../lib/core/tools/match-patterns.ts";
 import type { Gate } from "./gate.ts";
 
 interface Manifest {

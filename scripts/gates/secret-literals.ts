@@ -25,7 +25,7 @@ const weights = /^rules\/models\//;
 
 /** "path detector" of what only looks like a secret, each with its reason. */
 const allowed: Readonly<Record<string, string>> = {
-  "lib/worker/sync-target.ts password-assignment": "a sentence about a token",
+  "lib/worker/configuration/sync-target.ts password-assignment": "a sentence about a token",
 };
 
 /** True for a literal that goes on in another one: `"first" + "rest"`, `first${rest}`. That is what built from parts means. */

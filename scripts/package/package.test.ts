@@ -118,7 +118,7 @@ describe("the bill of materials", () => {
     const folders = ["lib", "entrypoints", "components", "rules"];
     const sources = folders.flatMap((folder) =>
       readdirSync(join(projectRoot, folder), { recursive: true, encoding: "utf8" })
-        .filter((path) => /\.tsx?$/.test(path) && !/\.test\.ts$|from-node|read-policy-text/.test(path))
+        .filter((path) => /\.tsx?$/.test(path) && !/\.test\.ts$|from-node|(?:read|write)-policy-text/.test(path))
         .map((path) => readFileSync(join(projectRoot, folder, path), "utf8")),
     );
     const named = sources.flatMap((text) =>

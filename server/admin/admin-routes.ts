@@ -5,8 +5,8 @@ import { accountChange, auditQuery, newAccount, newApiToken, newEnrollmentToken 
 import { readAudit, readAuditBack } from "../audit/verify-audit.ts";
 import type { Deps } from "../deps.ts";
 import { deviceRoutes } from "../devices/routes.ts";
-import { createEnrollmentToken } from "../ingest/create-enrollment-token.ts";
-import { listEnrollmentTokens, revokeEnrollmentToken } from "../ingest/enrollment-tokens.ts";
+import { createEnrollmentToken } from "../ingest/enrolment/create-enrollment-token.ts";
+import { listEnrollmentTokens, revokeEnrollmentToken } from "../ingest/enrolment/enrollment-tokens.ts";
 import { privacyRoutes } from "../privacy/routes.ts";
 import { readSearch, searchOf } from "../web/read-search.ts";
 import { readSmallBody } from "../web/read-small-body.ts";

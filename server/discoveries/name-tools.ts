@@ -1,5 +1,5 @@
 /** What each tool is called: of the catalogue, of the policy, and of those that were found. */
-import { knownTools } from "../../lib/core/known-tools.ts";
+import { knownTools } from "../../lib/core/tools/known-tools.ts";
 import type { Deps } from "../deps.ts";
 import { foundEntries } from "./read-discoveries.ts";
 

@@ -2,7 +2,7 @@
 import { sql, type Transaction } from "kysely";
 import type { Activity } from "../../lib/schema/activity.ts";
 import type { Discovery } from "../../lib/schema/discovery.ts";
-import type { BatchOrigin, NumberedEvent } from "../ingest/numbered-event.ts";
+import type { BatchOrigin, NumberedEvent } from "../ingest/events/numbered-event.ts";
 import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
 

@@ -9,7 +9,7 @@ import { noteFleet } from "../overview/count-fleet.ts";
 import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { allRules } from "./all-rules.ts";
-import { gatherPosture } from "./gather.ts";
+import { gatherPosture } from "./gather/gather.ts";
 import { noteChange } from "./note-change.ts";
 import type { Observation, Rule } from "./rule.ts";
 import { tellSinks } from "./tell-sinks.ts";

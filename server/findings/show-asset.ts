@@ -9,7 +9,7 @@ import { crowdOf } from "../privacy/crowd-of.ts";
 import { readSettings } from "../privacy/settings.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";
-import { gatherTools } from "./gather-tools.ts";
+import { gatherTools } from "./gather/gather-tools.ts";
 import { gravestAccount } from "./gravest-account.ts";
 import { rowOf } from "./list-findings.ts";
 import { onlyCrowds } from "./only-crowds.ts";

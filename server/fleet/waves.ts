@@ -1,7 +1,7 @@
 /** The plan of a rollout: how many browsers each wave is to have, and by which tokens they come. */
 import { type FleetReply, rolloutWaves, type WavePlan } from "../../lib/schema/fleet-api.ts";
 import type { Deps } from "../deps.ts";
-import { createEnrollmentToken } from "../ingest/create-enrollment-token.ts";
+import { createEnrollmentToken } from "../ingest/enrolment/create-enrollment-token.ts";
 import { hashToken } from "../storage/hash-token.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { refuse } from "../web/refusal.ts";

@@ -1,5 +1,5 @@
 /** Which AI tool a line of another system is about: by host, by the id of an extension, by name, and of expenses by vendor. */
-import { compileMatcher } from "../../lib/core/match-tool.ts";
+import { compileMatcher } from "../../lib/core/tools/match-tool.ts";
 import type { ToolEntry } from "../../lib/schema/tool.ts";
 import type { Said } from "./source.ts";
 

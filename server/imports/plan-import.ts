@@ -1,6 +1,6 @@
 /** What a file would change: its lines put together to records, and these held against what is stored. Writes nothing. */
 import { createHash } from "node:crypto";
-import { knownTools } from "../../lib/core/known-tools.ts";
+import { knownTools } from "../../lib/core/tools/known-tools.ts";
 import type { ImportSourceId } from "../../lib/schema/imports.ts";
 import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";

@@ -1,6 +1,6 @@
 /** GET /api/incidents/:tool: what a breach at a tool's vendor would touch. Of people only figures that enough of them stand behind. */
 import { sql } from "kysely";
-import { knownTools } from "../../lib/core/known-tools.ts";
+import { knownTools } from "../../lib/core/tools/known-tools.ts";
 import type { AccountClass } from "../../lib/schema/account.ts";
 import { type Category, type Severity, severities, severityRank } from "../../lib/schema/finding.ts";
 import type { IncidentReply } from "../../lib/schema/incident-api.ts";

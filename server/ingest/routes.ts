@@ -8,12 +8,12 @@ import { sendAnswers } from "../requests/send-answers.ts";
 import { createByteBudget } from "../web/byte-budget.ts";
 import { createTokenBucket } from "../web/token-bucket.ts";
 import { allowExtensions } from "./allow-extensions.ts";
-import { createBatchWriter } from "./batch-writer.ts";
 import { createDeviceGate } from "./device-gate.ts";
-import { enroll } from "./enroll.ts";
+import { enroll } from "./enrolment/enroll.ts";
+import { announceKey } from "./enrolment/rekey.ts";
+import { createBatchWriter } from "./events/batch-writer.ts";
+import { recordBatch } from "./events/record-batch.ts";
 import { recordHeartbeat } from "./heartbeat.ts";
-import { recordBatch } from "./record-batch.ts";
-import { announceKey } from "./rekey.ts";
 import { createNotice } from "./send-notice.ts";
 import { sendPolicy } from "./send-policy.ts";
 

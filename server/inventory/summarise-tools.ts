@@ -1,6 +1,6 @@
 /** The inventory's rows: what the database counted, joined with what the catalogue and the policy say of each tool. */
 import { sql } from "kysely";
-import { knownTools } from "../../lib/core/known-tools.ts";
+import { knownTools } from "../../lib/core/tools/known-tools.ts";
 import { outcomes } from "../../lib/schema/activity.ts";
 import type { InventoryRow } from "../../lib/schema/dashboard-api.ts";
 import { type Category, type Severity, severities } from "../../lib/schema/finding.ts";

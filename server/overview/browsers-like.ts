@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { DeviceState } from "../../lib/schema/dashboard-api.ts";
 import type { Deps } from "../deps.ts";
-import { byVersion } from "../findings/gather-fleet.ts";
+import { byVersion } from "../findings/gather/gather-fleet.ts";
 import { tenantId } from "../storage/tenant.ts";
 
 type Store = Pick<Deps, "database" | "now" | "policies">;

@@ -4,7 +4,7 @@
 import type { RelationsReply } from "../../lib/schema/overview-api.ts";
 import type { Deps } from "../deps.ts";
 import { nameTools } from "../discoveries/name-tools.ts";
-import { gatherSeen } from "../findings/gather-seen.ts";
+import { gatherSeen } from "../findings/gather/gather-seen.ts";
 import { crowdOf } from "../privacy/crowd-of.ts";
 import { readSettings } from "../privacy/settings.ts";
 import { mondayOf } from "../privacy/usage.ts";

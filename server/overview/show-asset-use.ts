@@ -1,6 +1,6 @@
 /** GET /api/assets/:asset/use: with which accounts, by which groups, since when and by whom it is known, and what keeps it in bounds. */
 import { sql } from "kysely";
-import { sayRule } from "../../lib/core/say-rule.ts";
+import { sayRule } from "../../lib/core/policy/say-rule.ts";
 import { coverageStates } from "../../lib/schema/coverage.ts";
 import type { AssetUseReply } from "../../lib/schema/overview-api.ts";
 import type { Policy } from "../../lib/schema/policy.ts";

@@ -1,13 +1,13 @@
 /** Everything that can be said of a text before it is published: form, sense, texts for people, its own cases, what changes. */
 import type { Classifier } from "../../lib/core/classify/classify.ts";
-import { diffPolicy } from "../../lib/core/diff-policy.ts";
-import { explainDecision } from "../../lib/core/explain-decision.ts";
-import { hardStopsText } from "../../lib/core/hard-stops-text.ts";
-import { lintPolicy } from "../../lib/core/lint-policy.ts";
-import { hardStopsDiffer } from "../../lib/core/needs-second.ts";
-import { inputOf, runCase } from "../../lib/core/run-cases.ts";
-import { sayExplained } from "../../lib/core/say-explained.ts";
-import { sayRule } from "../../lib/core/say-rule.ts";
+import { diffPolicy } from "../../lib/core/policy/diff-policy.ts";
+import { explainDecision } from "../../lib/core/policy/explain-decision.ts";
+import { hardStopsText } from "../../lib/core/policy/hard-stops-text.ts";
+import { lintPolicy } from "../../lib/core/policy/lint-policy.ts";
+import { hardStopsDiffer } from "../../lib/core/policy/needs-second.ts";
+import { inputOf, runCase } from "../../lib/core/policy/run-cases.ts";
+import { sayExplained } from "../../lib/core/policy/say-explained.ts";
+import { sayRule } from "../../lib/core/policy/say-rule.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
 import type { CheckReply, ExplainReply } from "../../lib/schema/policy-api.ts";
 import type { PolicyCase } from "../../lib/schema/policy-case.ts";

@@ -1,7 +1,7 @@
 /** Keeps a second person's signature over the hard stops of a draft. Which keys may sign is the browsers' decision; here only its form is looked at. */
 import { createHash } from "node:crypto";
 import { calculateJwkThumbprint, compactVerify, decodeProtectedHeader, importJWK } from "jose";
-import { hardStopsText } from "../../lib/core/hard-stops-text.ts";
+import { hardStopsText } from "../../lib/core/policy/hard-stops-text.ts";
 import { coSignature, coSignatureType, publicKey } from "../../lib/schema/wire.ts";
 import { readPolicyText } from "../../rules/read-policy-text.ts";
 import type { Deps } from "../deps.ts";

@@ -3,7 +3,7 @@
  * fewer than 14 days, or of what fewer people stand behind than the company has set, and people are counted by fives as everywhere.
  */
 import { sql } from "kysely";
-import { sayRule } from "../../lib/core/say-rule.ts";
+import { sayRule } from "../../lib/core/policy/say-rule.ts";
 import { type Category, categories, type Severity, severities } from "../../lib/schema/finding.ts";
 import type { PolicyRule } from "../../lib/schema/policy-rule.ts";
 import type { ProposalsReply } from "../../lib/schema/proposals.ts";

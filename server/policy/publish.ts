@@ -1,6 +1,6 @@
 /** Puts a policy in force, once everything that has to be so is so. */
-import { hardStopsText } from "../../lib/core/hard-stops-text.ts";
-import { hardStopsDiffer } from "../../lib/core/needs-second.ts";
+import { hardStopsText } from "../../lib/core/policy/hard-stops-text.ts";
+import { hardStopsDiffer } from "../../lib/core/policy/needs-second.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
 import { writePolicyText } from "../../rules/write-policy-text.ts";
 import type { Deps } from "../deps.ts";

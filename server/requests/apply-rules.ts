@@ -1,5 +1,5 @@
 /** Approves what waits and a rule allows: asked for whenever somebody looks, a browser for its answers or a person at the list. */
-import { knownTools } from "../../lib/core/known-tools.ts";
+import { knownTools } from "../../lib/core/tools/known-tools.ts";
 import type { Deps } from "../deps.ts";
 import { tenantId } from "../storage/tenant.ts";
 import { standingRequests } from "./read-requests.ts";

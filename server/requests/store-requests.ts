@@ -1,6 +1,6 @@
 /** Takes note of the requests among a batch's activities, in the batch's own transaction. */
 import type { Transaction } from "kysely";
-import type { BatchOrigin, NumberedEvent } from "../ingest/numbered-event.ts";
+import type { BatchOrigin, NumberedEvent } from "../ingest/events/numbered-event.ts";
 import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
 

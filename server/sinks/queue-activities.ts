@@ -1,6 +1,6 @@
 /** Puts the activities of a batch into the outbox, in the batch's own transaction, where any sink asks for activities. */
 import { sql, type Transaction } from "kysely";
-import type { Change } from "../ingest/upsert-activities.ts";
+import type { Change } from "../ingest/events/upsert-activities.ts";
 import type { Tables } from "../storage/tables.ts";
 import { tenantId } from "../storage/tenant.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compileClassifier } from "../../lib/core/classify/classify.ts";
 import type { ClassifyWork } from "../../lib/core/classify/classify-work.ts";
 import { compileFindWindows } from "../../lib/core/classify/find-windows.ts";
-import { fileNoteKinds } from "../../lib/core/file-notes.ts";
+import { fileNoteKinds } from "../../lib/core/files/file-notes.ts";
 import { ownId } from "../../lib/schema/company.ts";
 import { loadDetectorFiles } from "../../rules/from-node.ts";
 import { modelKinds } from "../../rules/models/kinds.ts";

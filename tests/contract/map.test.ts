@@ -20,7 +20,7 @@ test("a paste, a file, a policy and a finding have their way", () => {
 test("imports are read, and the shortest way over them", () => {
   const imports = readImports(projectRoot, ["lib/core", "lib/page"]);
   expect(imports.size).toBeGreaterThan(150);
-  expect(imports.get("lib/page/judge.ts")).toContain("lib/core/extract-text.ts");
+  expect(imports.get("lib/page/judge/judge.ts")).toContain("lib/core/extract-text.ts");
   const small = new Map([
     ["a", ["b", "c"]],
     ["b", ["d"]],

@@ -2,10 +2,10 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compileClassifier } from "../../lib/core/classify/classify.ts";
-import { decide } from "../../lib/core/decide.ts";
-import { lintPolicy } from "../../lib/core/lint-policy.ts";
 import { modelUse } from "../../lib/core/models/models-in-use.ts";
-import { runCase } from "../../lib/core/run-cases.ts";
+import { decide } from "../../lib/core/policy/decide.ts";
+import { lintPolicy } from "../../lib/core/policy/lint-policy.ts";
+import { runCase } from "../../lib/core/policy/run-cases.ts";
 import { accountClasses } from "../../lib/schema/account.ts";
 import type { UnscannedReason } from "../../lib/schema/action.ts";
 import { starterModes } from "../../lib/schema/managed-config.ts";

@@ -6,7 +6,7 @@ import { readInNode } from "../../bench/files/read-in-node.ts";
 import { loadClassifier } from "../../cli/load-classifier.ts";
 import type { DocumentReader } from "../../lib/page/documents/document-reader.ts";
 import { sayPlaces } from "../../lib/page/documents/say-places.ts";
-import { judgeFiles } from "../../lib/page/judge-files.ts";
+import { judgeFiles } from "../../lib/page/judge/judge-files.ts";
 import { loadDetectorFiles } from "../../rules/from-node.ts";
 
 const classifier = loadClassifier(

@@ -1,7 +1,7 @@
 /** The tools that somebody has looked through: which they are, and how much of what a company asks is known of them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { toolFaults } from "../../lib/core/tool-faults.ts";
+import { toolFaults } from "../../lib/core/tools/tool-faults.ts";
 import { wantedFacts } from "../../lib/schema/tool.ts";
 import { loadTools } from "../../rules/from-node.ts";
 

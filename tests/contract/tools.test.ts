@@ -1,10 +1,10 @@
 /** What every file in rules/tools has to keep to. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { globsOf } from "../../lib/core/match-patterns.ts";
-import { compileMatcher } from "../../lib/core/match-tool.ts";
-import { toolFaults } from "../../lib/core/tool-faults.ts";
-import { readCatalogue } from "../../lib/core/tool-lines.ts";
+import { globsOf } from "../../lib/core/tools/match-patterns.ts";
+import { compileMatcher } from "../../lib/core/tools/match-tool.ts";
+import { toolFaults } from "../../lib/core/tools/tool-faults.ts";
+import { readCatalogue } from "../../lib/core/tools/tool-lines.ts";
 import { toolEntry } from "../../lib/schema/tool.ts";
 import { isGateHost, isToolHost } from "../../rules/bundled/tool-hosts.ts";
 import { toolLines } from "../../rules/bundled/tool-lines.ts";

@@ -8,12 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium, serviceWorker } from "./support/browsers/chromium.ts";
 import { type Canary, makeCanaries, searchForCanaries } from "./support/canary.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
+import { signIn } from "./support/dashboard/sign-in.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
 import { recordWire, type WireRecorder } from "./support/record-wire.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import { signIn } from "./support/sign-in.ts";
 import { until } from "./support/until.ts";
 
 let dataDirectory: string;

@@ -1,13 +1,13 @@
 /** The network backstop in Firefox. */
 import { afterAll, beforeAll } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { describeClipboard } from "./support/backstop-clipboard.ts";
-import { describeHostile } from "./support/backstop-hostile.ts";
-import { describeBackstop } from "./support/backstop-matrix.ts";
 import { describeShifty } from "./support/backstop-shifty.ts";
-import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
-import { matrixConfig } from "./support/paste-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type FirefoxSession, launchFirefox } from "./support/browsers/firefox.ts";
+import { describeClipboard } from "./support/matrices/backstop-clipboard.ts";
+import { describeHostile } from "./support/matrices/backstop-hostile.ts";
+import { describeBackstop } from "./support/matrices/backstop-matrix.ts";
+import { matrixConfig } from "./support/matrices/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 let browser: FirefoxSession;

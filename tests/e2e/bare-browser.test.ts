@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DevicesReply, ToolPageReply } from "../../lib/schema/dashboard-api.ts";
 import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
-import { type BareChromium, launchBare } from "./support/bare-chromium.ts";
+import { type BareChromium, launchBare } from "./support/browsers/bare-chromium.ts";
 import { makeCanaries } from "./support/canary.ts";
-import { hostWhere, matrixConfig } from "./support/paste-matrix.ts";
-import { type Reader, readServer } from "./support/read-server.ts";
+import { type Reader, readServer } from "./support/dashboard/read-server.ts";
+import { hostWhere, matrixConfig } from "./support/matrices/paste-matrix.ts";
 import { until } from "./support/until.ts";
 
 let dataDirectory: string;

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { extensionId } from "../../lib/schema/extension-id.ts";
 import type { ManagedConfig } from "../../lib/schema/managed-config.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
+import { type ChromiumSession, launchChromium, serviceWorker } from "./support/browsers/chromium.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 const config: ManagedConfig = {

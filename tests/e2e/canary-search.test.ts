@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { launchChromium } from "./support/browsers/chromium.ts";
 import { makeCanaries, searchForCanaries } from "./support/canary.ts";
-import { launchChromium } from "./support/chromium.ts";
-import { serveHosts } from "./support/serve-hosts.ts";
+import { serveHosts } from "./support/pages/serve-hosts.ts";
 
 const { card, iban, email, awsKey } = makeCanaries();
 /** Its base64 differs from its base64url. */

@@ -1,12 +1,12 @@
 /** What is withheld stays in the page's memory: not on the disk of the browser, not in the extension's storage, not on the wire. */
 import { expect, test } from "vitest";
 import { built } from "../../scripts/build.ts";
+import { launchChromium, serviceWorker } from "./support/browsers/chromium.ts";
 import { makeCanaries, searchForCanaries } from "./support/canary.ts";
-import { launchChromium, serviceWorker } from "./support/chromium.ts";
 import { captureTraffic, dumpExtensionStorage } from "./support/evidence.ts";
+import { hostWhere, matrixConfig } from "./support/matrices/paste-matrix.ts";
 import { redactedNotice } from "./support/nudge.ts";
-import { hostWhere, matrixConfig } from "./support/paste-matrix.ts";
-import { serveHosts } from "./support/serve-hosts.ts";
+import { serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 test("no canary is found outside the page after pastes that were redacted and cancelled", async () => {

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { dirty, hostWhere, matrixConfig } from "./support/paste-matrix.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { dirty, hostWhere, matrixConfig } from "./support/matrices/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

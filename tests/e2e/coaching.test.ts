@@ -9,10 +9,10 @@ import type { ManagedConfig } from "../../lib/schema/managed-config.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
 import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/chromium.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
 import { randomDigits, withCheckDigit } from "./support/sample-values.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 const policy: Policy = {

@@ -6,11 +6,11 @@ import type { CompanySection } from "../../lib/schema/company.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { built } from "../../scripts/build.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
 import { searchForCanaries } from "./support/canary.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/chromium.ts";
 import { redactedNotice } from "./support/nudge.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { randomDigits, randomWord } from "./support/sample-values.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 const rows = Array.from({ length: 200 }, () => [randomWord(11), `Kd-${randomDigits(9)}`]);

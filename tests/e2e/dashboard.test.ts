@@ -3,11 +3,11 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
-import { deliverActivities } from "./support/deliver-activities.ts";
-import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
-import { axeFaults } from "./support/page-checks.ts";
+import { deliverActivities } from "./support/dashboard/deliver-activities.ts";
+import { type OpenDashboard, openDashboard } from "./support/dashboard/open-dashboard.ts";
+import { axeFaults } from "./support/dashboard/page-checks.ts";
+import { signIn } from "./support/dashboard/sign-in.ts";
 import { savePicture } from "./support/pictures.ts";
-import { signIn } from "./support/sign-in.ts";
 import { until } from "./support/until.ts";
 
 let dashboard: OpenDashboard;

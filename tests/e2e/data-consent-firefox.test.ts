@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
+import { type FirefoxSession, firstPage, launchFirefox } from "./support/browsers/firefox.ts";
 import { makeCanaries } from "./support/canary.ts";
-import { type FirefoxSession, firstPage, launchFirefox } from "./support/firefox.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { recordWire, type WireRecorder } from "./support/record-wire.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 const { card } = makeCanaries();

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
-import { hostWhere, matrixConfig, withheld } from "./support/paste-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type FirefoxSession, launchFirefox } from "./support/browsers/firefox.ts";
+import { hostWhere, matrixConfig, withheld } from "./support/matrices/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
-import { type FirefoxSession, launchFirefox, pasteText } from "./support/firefox.ts";
-import { nudge } from "./support/firefox-nudge.ts";
-import { withheld } from "./support/paste-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import { unknownHost, unknownPage } from "./support/unknown-tool.ts";
+import { type FirefoxSession, launchFirefox, pasteText } from "./support/browsers/firefox.ts";
+import { nudge } from "./support/browsers/firefox-nudge.ts";
+import { withheld } from "./support/matrices/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
+import { unknownHost, unknownPage } from "./support/pages/unknown-tool.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

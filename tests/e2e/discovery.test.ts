@@ -8,12 +8,12 @@ import type { InventoryReply } from "../../lib/schema/dashboard-api.ts";
 import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
-import { type ChromiumSession, launchChromium, pasteText, serviceWorker } from "./support/chromium.ts";
-import { nudge } from "./support/chromium-nudge.ts";
-import { withheld } from "./support/paste-matrix.ts";
-import { type Reader, readServer } from "./support/read-server.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import { ordinaryPage, unknownHost, unknownPage } from "./support/unknown-tool.ts";
+import { type ChromiumSession, launchChromium, pasteText, serviceWorker } from "./support/browsers/chromium.ts";
+import { nudge } from "./support/browsers/chromium-nudge.ts";
+import { type Reader, readServer } from "./support/dashboard/read-server.ts";
+import { withheld } from "./support/matrices/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
+import { ordinaryPage, unknownHost, unknownPage } from "./support/pages/unknown-tool.ts";
 import { until } from "./support/until.ts";
 
 let folder: string;

@@ -2,11 +2,11 @@
 import { writeFile } from "node:fs/promises";
 import { afterAll, beforeAll } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { describeDocuments, documentsOnDisk, pictured } from "./support/document-matrix.ts";
+import { type FirefoxSession, launchFirefox } from "./support/browsers/firefox.ts";
+import { firefoxFiles } from "./support/browsers/firefox-files.ts";
 import { fileConfig } from "./support/file-tab.ts";
-import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
-import { firefoxFiles } from "./support/firefox-files.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { describeDocuments, documentsOnDisk, pictured } from "./support/matrices/document-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 let browser: FirefoxSession;

@@ -4,8 +4,10 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { chromiumFiles } from "./support/chromium-files.ts";
+import { type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { chromiumFiles } from "./support/browsers/chromium-files.ts";
+import { dropOn } from "./support/browsers/drag.ts";
+import { expectNoFileSeen, fileConfig, fileHost, taken, untilTaken } from "./support/file-tab.ts";
 import {
   bytesOf,
   describeDocuments,
@@ -14,12 +16,10 @@ import {
   hashOf,
   openTab,
   pictured,
-} from "./support/document-matrix.ts";
-import { dropOn } from "./support/drag.ts";
-import { expectNoFileSeen, fileConfig, fileHost, taken, untilTaken } from "./support/file-tab.ts";
+} from "./support/matrices/document-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { pictureAs } from "./support/picture-as.ts";
 import { savePicture } from "./support/pictures.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

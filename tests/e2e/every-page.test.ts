@@ -2,11 +2,11 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { router } from "../../dashboard/router.tsx";
-import { sendFromBrowsers, writeAsAdministrator } from "./support/hostile-company.ts";
-import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
-import { attackElements, axeFaults, keyboardFault, overlaps, wideThings } from "./support/page-checks.ts";
+import { type OpenDashboard, openDashboard } from "./support/dashboard/open-dashboard.ts";
+import { attackElements, axeFaults, keyboardFault, overlaps, wideThings } from "./support/dashboard/page-checks.ts";
+import { signIn } from "./support/dashboard/sign-in.ts";
+import { sendFromBrowsers, writeAsAdministrator } from "./support/hostile/hostile-company.ts";
 import { savePicture } from "./support/pictures.ts";
-import { signIn } from "./support/sign-in.ts";
 
 const routes = Object.keys(router.routesByPath).filter((path) => path !== "/sign-in");
 

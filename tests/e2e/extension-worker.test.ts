@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { extensionId } from "../../lib/schema/extension-id.ts";
 import { built } from "../../scripts/build.ts";
 import { projectRoot } from "../../scripts/project-root.ts";
-import { type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 beforeAll(async () => {

@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { headings, ways } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { type ChromiumFileTab, chromiumFiles } from "./support/chromium-files.ts";
-import { type Dragged, dropAt, dropOn } from "./support/drag.ts";
+import { type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { type ChromiumFileTab, chromiumFiles } from "./support/browsers/chromium-files.ts";
+import { type Dragged, dropAt, dropOn } from "./support/browsers/drag.ts";
 import { expectNoFileSeen, fileConfig, fileHost, heard, taken, untilTaken } from "./support/file-tab.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { dirtyFile, filesOnDisk, redactedFile, withheldInFiles } from "./support/sample-files.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

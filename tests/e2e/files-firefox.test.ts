@@ -1,12 +1,12 @@
 /** The same for files in Firefox, where what the page gets has to be of its own realm. */
 import { afterAll, beforeAll } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { describeFiles } from "./support/file-matrix.ts";
+import { type FirefoxSession, launchFirefox } from "./support/browsers/firefox.ts";
+import { firefoxFiles } from "./support/browsers/firefox-files.ts";
 import { fileConfig } from "./support/file-tab.ts";
-import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
-import { firefoxFiles } from "./support/firefox-files.ts";
+import { describeFiles } from "./support/matrices/file-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { filesOnDisk } from "./support/sample-files.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 
 let server: HostServer;
 let browser: FirefoxSession;

@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ways } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { dropOn } from "./support/drag.ts";
-import type { EditorName } from "./support/editor-names.ts";
+import { type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { dropOn } from "./support/browsers/drag.ts";
 import { fileConfig, fileHost } from "./support/file-tab.ts";
+import type { EditorName } from "./support/pages/editor-names.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { withheldInFiles } from "./support/sample-files.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

@@ -2,14 +2,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { headings } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
-import { chromiumFiles } from "./support/chromium-files.ts";
+import { type ChromiumSession, launchChromium, serviceWorker } from "./support/browsers/chromium.ts";
+import { chromiumFiles } from "./support/browsers/chromium-files.ts";
 import { dumpExtensionStorage } from "./support/evidence.ts";
-import { describeFiles, describePastedPictures } from "./support/file-matrix.ts";
 import { expectNoFileSeen, fileConfig, fileHost, taken, untilTaken } from "./support/file-tab.ts";
+import { describeFiles, describePastedPictures } from "./support/matrices/file-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
 import { dirtyFile, filesOnDisk } from "./support/sample-files.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

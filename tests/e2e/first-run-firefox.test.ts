@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { say } from "../../lib/words/say.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { built } from "../../scripts/build.ts";
-import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type FirefoxSession, launchFirefox } from "./support/browsers/firefox.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 const acceptableUse = { version: "2026-11", title: "AI tools at work", text: "Be kind to data.", required: true };

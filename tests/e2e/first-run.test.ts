@@ -10,11 +10,11 @@ import type { Policy } from "../../lib/schema/policy.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
-import { type ChromiumSession, launchChromium, pasteText } from "./support/chromium.ts";
-import { nudge } from "./support/chromium-nudge.ts";
+import { type ChromiumSession, launchChromium, pasteText } from "./support/browsers/chromium.ts";
+import { nudge } from "./support/browsers/chromium-nudge.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
 import { recordWire, type WireRecorder } from "./support/record-wire.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 const rules = {

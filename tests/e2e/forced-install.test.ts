@@ -1,9 +1,9 @@
 /** The ground of the whole-chain test: what ships, installed by policy, gets its configuration from managed storage. */
 import { expect, test } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { serviceWorker } from "./support/chromium.ts";
-import { launchForced, whyNotForced } from "./support/forced.ts";
-import { serveHosts } from "./support/serve-hosts.ts";
+import { serviceWorker } from "./support/browsers/chromium.ts";
+import { launchForced, whyNotForced } from "./support/browsers/forced.ts";
+import { serveHosts } from "./support/pages/serve-hosts.ts";
 
 test.skipIf(whyNotForced() !== null)(
   `policy installs the packed extension and configures it (${whyNotForced() ?? "runs here"})`,

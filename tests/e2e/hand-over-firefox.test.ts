@@ -3,11 +3,11 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
-import type { EditorName } from "./support/editor-names.ts";
-import { type FirefoxSession, launchFirefox, pasteText } from "./support/firefox.ts";
-import { nudge } from "./support/firefox-nudge.ts";
+import { type FirefoxSession, launchFirefox, pasteText } from "./support/browsers/firefox.ts";
+import { nudge } from "./support/browsers/firefox-nudge.ts";
 import { handOverConfig, handOverHosts, handOverValues, redirectTo } from "./support/hand-over.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import type { EditorName } from "./support/pages/editor-names.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 const { from, to, other } = handOverHosts;

@@ -3,13 +3,13 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumSession, launchChromium, pasteText } from "./support/chromium.ts";
-import { chromiumFiles } from "./support/chromium-files.ts";
-import { nudge } from "./support/chromium-nudge.ts";
-import type { EditorName } from "./support/editor-names.ts";
+import { type ChromiumSession, launchChromium, pasteText } from "./support/browsers/chromium.ts";
+import { chromiumFiles } from "./support/browsers/chromium-files.ts";
+import { nudge } from "./support/browsers/chromium-nudge.ts";
 import { handOverConfig, handOverHosts, handOverValues, redirectTo } from "./support/hand-over.ts";
+import type { EditorName } from "./support/pages/editor-names.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { filesOnDisk } from "./support/sample-files.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 const { from, to, other } = handOverHosts;

@@ -1,11 +1,11 @@
 /** Pages whose own DOM is the attack, in Chromium. */
 import { afterAll, beforeAll } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumSession, launchChromium, pasteText } from "./support/chromium.ts";
-import { nudge } from "./support/chromium-nudge.ts";
-import { describeDom } from "./support/hostile-dom.ts";
-import { matrixConfig } from "./support/paste-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type ChromiumSession, launchChromium, pasteText } from "./support/browsers/chromium.ts";
+import { nudge } from "./support/browsers/chromium-nudge.ts";
+import { describeDom } from "./support/hostile/hostile-dom.ts";
+import { matrixConfig } from "./support/matrices/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 let browser: ChromiumSession;

@@ -9,12 +9,12 @@ import type { Coverage } from "../../lib/schema/coverage.ts";
 import { extensionId } from "../../lib/schema/extension-id.ts";
 import { built } from "../../scripts/build.ts";
 import { ensureBrowser } from "../../scripts/find-browser.ts";
-import { type ChromiumComposer, type ChromiumSession, startChromium } from "./support/chromium.ts";
-import { describeFingerprints } from "./support/hostile-fingerprint.ts";
+import { type ChromiumComposer, type ChromiumSession, startChromium } from "./support/browsers/chromium.ts";
+import { settingsOf } from "./support/browsers/settings.ts";
+import { describeFingerprints } from "./support/hostile/hostile-fingerprint.ts";
+import { dirty, expectNothingSeen, hostWhere, matrixConfig } from "./support/matrices/paste-matrix.ts";
 import { nudgeHost } from "./support/nudge.ts";
-import { dirty, expectNothingSeen, hostWhere, matrixConfig } from "./support/paste-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import { settingsOf } from "./support/settings.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

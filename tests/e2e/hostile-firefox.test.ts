@@ -1,12 +1,12 @@
 /** Pages against the card, and pages whose own DOM is the attack, in Firefox. */
 import { afterAll, beforeAll, describe } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { type FirefoxSession, launchFirefox, pasteText } from "./support/firefox.ts";
-import { nudge } from "./support/firefox-nudge.ts";
-import { describeCard } from "./support/hostile-card.ts";
-import { describeDom } from "./support/hostile-dom.ts";
-import { matrixConfig } from "./support/paste-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type FirefoxSession, launchFirefox, pasteText } from "./support/browsers/firefox.ts";
+import { nudge } from "./support/browsers/firefox-nudge.ts";
+import { describeCard } from "./support/hostile/hostile-card.ts";
+import { describeDom } from "./support/hostile/hostile-dom.ts";
+import { matrixConfig } from "./support/matrices/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 let browser: FirefoxSession;

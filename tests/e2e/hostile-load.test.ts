@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { extensionId } from "../../lib/schema/extension-id.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { hostWhere, matrixConfig, withheld } from "./support/paste-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { hostWhere, matrixConfig, withheld } from "./support/matrices/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

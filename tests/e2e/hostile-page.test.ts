@@ -1,10 +1,10 @@
 /** Pages that get in the way, by policy or on purpose: what is held stays held. In Chromium. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium, pasteText } from "./support/chromium.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium, pasteText } from "./support/browsers/chromium.ts";
+import { dirty, expectNothingSeen, hostWhere, matrixConfig, withheld } from "./support/matrices/paste-matrix.ts";
 import { nudgeHost, redactedNotice } from "./support/nudge.ts";
-import { dirty, expectNothingSeen, hostWhere, matrixConfig, withheld } from "./support/paste-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

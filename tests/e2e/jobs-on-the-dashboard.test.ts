@@ -12,11 +12,11 @@ import type { FleetReply } from "../../lib/schema/fleet-api.ts";
 import type { IncidentReply } from "../../lib/schema/incident-api.ts";
 import type { FindingsReply } from "../../lib/schema/risk-finding.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
-import { deliverActivities, enrollBrowser, signOfLife } from "./support/deliver-activities.ts";
-import { type Job, readJobs } from "./support/jobs.ts";
-import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
-import { type Person, personAt } from "./support/person.ts";
-import { signIn } from "./support/sign-in.ts";
+import { deliverActivities, enrollBrowser, signOfLife } from "./support/dashboard/deliver-activities.ts";
+import { type Job, readJobs } from "./support/dashboard/jobs.ts";
+import { type OpenDashboard, openDashboard } from "./support/dashboard/open-dashboard.ts";
+import { type Person, personAt } from "./support/dashboard/person.ts";
+import { signIn } from "./support/dashboard/sign-in.ts";
 
 const day = 86_400_000;
 const jobs = readJobs();

@@ -1,9 +1,9 @@
 /** The managed build in Firefox, which lets every extension look at requests. */
 import { afterAll, beforeAll } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
-import { describeManaged, type ManagedPage } from "./support/managed-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type FirefoxSession, launchFirefox } from "./support/browsers/firefox.ts";
+import { describeManaged, type ManagedPage } from "./support/matrices/managed-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 let browser: FirefoxSession;

@@ -1,10 +1,10 @@
 /** The managed build, installed by policy: a worker's request that carries what is withheld does not leave the browser. */
 import { afterAll, beforeAll, describe } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { serviceWorker } from "./support/chromium.ts";
-import { type ForcedSession, launchForced, whyNotForced } from "./support/forced.ts";
-import { describeManaged, type ManagedPage } from "./support/managed-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { serviceWorker } from "./support/browsers/chromium.ts";
+import { type ForcedSession, launchForced, whyNotForced } from "./support/browsers/forced.ts";
+import { describeManaged, type ManagedPage } from "./support/matrices/managed-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 describe.skipIf(whyNotForced() !== null)(`Chromium (${whyNotForced() ?? "runs here"})`, () => {
   let server: HostServer;

@@ -7,8 +7,8 @@ import { headings } from "../../lib/page/nudge/words.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 /** The models of this build come when the page sends this event. */

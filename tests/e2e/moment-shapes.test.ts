@@ -9,10 +9,10 @@ import type { ManagedConfig } from "../../lib/schema/managed-config.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { built } from "../../scripts/build.ts";
 import { recordedActivities } from "./support/activities.ts";
-import { type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
-import { nudge } from "./support/chromium-nudge.ts";
-import { approval, consentShapes, creationShapes, plainConsent, shapedPages } from "./support/moment-shapes.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type ChromiumSession, launchChromium, serviceWorker } from "./support/browsers/chromium.ts";
+import { nudge } from "./support/browsers/chromium-nudge.ts";
+import { approval, consentShapes, creationShapes, plainConsent, shapedPages } from "./support/matrices/moment-shapes.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
 import type { ConsentRecord } from "../../lib/schema/consent-record.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
-import { deliverActivities, signOfLife } from "./support/deliver-activities.ts";
-import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
+import { deliverActivities, signOfLife } from "./support/dashboard/deliver-activities.ts";
+import { type OpenDashboard, openDashboard } from "./support/dashboard/open-dashboard.ts";
+import { signIn } from "./support/dashboard/sign-in.ts";
 import { savePicture } from "./support/pictures.ts";
-import { signIn } from "./support/sign-in.ts";
 
 let dashboard: OpenDashboard;
 let server: OpenDashboard["server"];

@@ -3,11 +3,11 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { built } from "../../scripts/build.ts";
-import { type FirefoxSession, launchFirefox, pasteText } from "./support/firefox.ts";
-import { nudge } from "./support/firefox-nudge.ts";
-import { google, momentConfig, momentPages, record } from "./support/moment-pages.ts";
-import { consentShapes, shapedPages } from "./support/moment-shapes.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type FirefoxSession, launchFirefox, pasteText } from "./support/browsers/firefox.ts";
+import { nudge } from "./support/browsers/firefox-nudge.ts";
+import { consentShapes, shapedPages } from "./support/matrices/moment-shapes.ts";
+import { google, momentConfig, momentPages, record } from "./support/pages/moment-pages.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

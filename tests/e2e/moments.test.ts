@@ -7,11 +7,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { built } from "../../scripts/build.ts";
 import { lastEnded, recordedActivities } from "./support/activities.ts";
-import { type ChromiumSession, launchChromium, pasteText, serviceWorker } from "./support/chromium.ts";
-import { nudge } from "./support/chromium-nudge.ts";
+import { type ChromiumSession, launchChromium, pasteText, serviceWorker } from "./support/browsers/chromium.ts";
+import { nudge } from "./support/browsers/chromium-nudge.ts";
 import { dumpExtensionStorage } from "./support/evidence.ts";
-import { type ConsentPage, github, google, momentConfig, momentPages, record, slack } from "./support/moment-pages.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type ConsentPage, github, google, momentConfig, momentPages, record, slack } from "./support/pages/moment-pages.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

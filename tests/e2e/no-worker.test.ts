@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { notes } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
+import { type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
 import { makeCanaries } from "./support/canary.ts";
-import { type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let build: string;

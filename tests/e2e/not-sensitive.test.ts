@@ -4,12 +4,12 @@ import { ways } from "../../lib/page/nudge/words.ts";
 import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
 import { lastEnded } from "./support/activities.ts";
+import { type ChromiumSession, launchChromium, serviceWorker } from "./support/browsers/chromium.ts";
 import { makeCanaries } from "./support/canary.ts";
-import { type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
 import { dumpExtensionStorage } from "./support/evidence.ts";
-import { hostWhere, matrixConfig } from "./support/paste-matrix.ts";
+import { hostWhere, matrixConfig } from "./support/matrices/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 /** Another tool under the same policy. */

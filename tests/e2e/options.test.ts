@@ -8,12 +8,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { extensionId } from "../../lib/schema/extension-id.ts";
 import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
-import { type ChromiumSession, launchChromium } from "./support/chromium.ts";
+import { type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
 import { redactedNotice } from "./support/nudge.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
 import { recordWire, type WireRecorder } from "./support/record-wire.ts";
 import { randomDigits, withCheckDigit } from "./support/sample-values.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let dataDirectory: string;

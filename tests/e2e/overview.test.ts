@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Activity } from "../../lib/schema/activity.ts";
 import type { RelationsReply } from "../../lib/schema/overview-api.ts";
 import { sampleActivity } from "../flow/support/sample-activity.ts";
-import { deliverActivities } from "./support/deliver-activities.ts";
-import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
+import { deliverActivities } from "./support/dashboard/deliver-activities.ts";
+import { type OpenDashboard, openDashboard } from "./support/dashboard/open-dashboard.ts";
+import { signIn } from "./support/dashboard/sign-in.ts";
 import { savePicture } from "./support/pictures.ts";
-import { signIn } from "./support/sign-in.ts";
 import { until } from "./support/until.ts";
 
 let dashboard: OpenDashboard;

@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reasons } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { editorNames } from "./support/editor-names.ts";
+import { type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { describePastes, dirty, expectNothingSeen, hostWhere, matrixConfig, withheld } from "./support/matrices/paste-matrix.ts";
 import { redactedNotice, stepsOf } from "./support/nudge.ts";
-import { describePastes, dirty, expectNothingSeen, hostWhere, matrixConfig, withheld } from "./support/paste-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { editorNames } from "./support/pages/editor-names.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 let browser: ChromiumSession;

@@ -1,10 +1,10 @@
 /** The same pastes in Firefox, for one editor of each way in which text can be put back. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
+import { type FirefoxSession, launchFirefox } from "./support/browsers/firefox.ts";
+import { describePastes, dirty, expectNothingSeen, hostWhere, matrixConfig, withheld } from "./support/matrices/paste-matrix.ts";
 import { redactedNotice } from "./support/nudge.ts";
-import { describePastes, dirty, expectNothingSeen, hostWhere, matrixConfig, withheld } from "./support/paste-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

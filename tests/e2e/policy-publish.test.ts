@@ -13,12 +13,12 @@ import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
 import { policyCases } from "../contract/support/policy-cases.ts";
+import { type ChromiumComposer, serviceWorker } from "./support/browsers/chromium.ts";
+import { type ForcedSession, launchForced, whyNotForced } from "./support/browsers/forced.ts";
 import { bundleForPage } from "./support/bundle-for-page.ts";
-import { type ChromiumComposer, serviceWorker } from "./support/chromium.ts";
-import { type ForcedSession, launchForced, whyNotForced } from "./support/forced.ts";
+import { signIn } from "./support/dashboard/sign-in.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import { signIn } from "./support/sign-in.ts";
 import { until } from "./support/until.ts";
 
 const readOnly = `# Until the contract is signed.

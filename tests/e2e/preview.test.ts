@@ -5,13 +5,13 @@ import type { ManagedConfig } from "../../lib/schema/managed-config.ts";
 import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
 import { lastEnded } from "./support/activities.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium, serviceWorker } from "./support/browsers/chromium.ts";
 import { makeCanaries } from "./support/canary.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
+import { readableByPage } from "./support/hostile/page-reads.ts";
+import { hostWhere, matrixConfig } from "./support/matrices/paste-matrix.ts";
 import { redactedNotice } from "./support/nudge.ts";
-import { readableByPage } from "./support/page-reads.ts";
-import { hostWhere, matrixConfig } from "./support/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 const noKeeping = "chat.deepseek.com";

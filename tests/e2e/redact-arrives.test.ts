@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { details, headings, reasons, ways } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/chromium.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
 import type { OpenOptions } from "./support/composer.ts";
-import type { ComposerName } from "./support/editor-names.ts";
+import { dirty, expectNothingSeen, hostWhere, withheld } from "./support/matrices/paste-matrix.ts";
+import { dirtyLine, reasonForDataOnly, sendConfig, sendsOf } from "./support/matrices/send-matrix.ts";
 import { redactedNotice } from "./support/nudge.ts";
-import { dirty, expectNothingSeen, hostWhere, withheld } from "./support/paste-matrix.ts";
-import { dirtyLine, reasonForDataOnly, sendConfig, sendsOf } from "./support/send-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import type { ComposerName } from "./support/pages/editor-names.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

@@ -1,14 +1,14 @@
 /** Hidden values shown again, in Firefox. */
 import { afterAll, beforeAll, describe } from "vitest";
 import { built } from "../../scripts/build.ts";
+import { type FirefoxSession, launchFirefox, pasteText } from "./support/browsers/firefox.ts";
+import { nudge, readClosedRoot } from "./support/browsers/firefox-nudge.ts";
 import { commandKey } from "./support/composer.ts";
-import { type FirefoxSession, launchFirefox, pasteText } from "./support/firefox.ts";
-import { nudge, readClosedRoot } from "./support/firefox-nudge.ts";
-import { describeRestore, restorePolicy } from "./support/restore-matrix.ts";
+import { describeRestore, restorePolicy } from "./support/matrices/restore-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
+import { streamingPages, streamingUrl } from "./support/pages/streaming-page.ts";
 import type { RestoreTab } from "./support/restore-tab.ts";
 import { nothingRestored, readLayer } from "./support/restored.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import { streamingPages, streamingUrl } from "./support/streaming-page.ts";
 
 let server: HostServer;
 let browser: FirefoxSession;

@@ -2,16 +2,16 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { built } from "../../scripts/build.ts";
+import { type ChromiumSession, launchChromium, pasteText, serviceWorker } from "./support/browsers/chromium.ts";
+import { nudge } from "./support/browsers/chromium-nudge.ts";
+import { readRestored } from "./support/browsers/chromium-restored.ts";
 import { makeCanaries } from "./support/canary.ts";
-import { type ChromiumSession, launchChromium, pasteText, serviceWorker } from "./support/chromium.ts";
-import { nudge } from "./support/chromium-nudge.ts";
-import { readRestored } from "./support/chromium-restored.ts";
 import { commandKey } from "./support/composer.ts";
 import { dumpExtensionStorage } from "./support/evidence.ts";
-import { describeRestore, restorePolicy } from "./support/restore-matrix.ts";
+import { describeRestore, restorePolicy } from "./support/matrices/restore-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
+import { conversationPath, streamingPages, streamingUrl } from "./support/pages/streaming-page.ts";
 import { answer, press, type RestoreTab, sendHidden, shownValues, untilShown } from "./support/restore-tab.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import { conversationPath, streamingPages, streamingUrl } from "./support/streaming-page.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

@@ -4,10 +4,10 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { enrollBrowser, signOfLife } from "./support/deliver-activities.ts";
-import { type OpenDashboard, openDashboard } from "./support/open-dashboard.ts";
+import { enrollBrowser, signOfLife } from "./support/dashboard/deliver-activities.ts";
+import { type OpenDashboard, openDashboard } from "./support/dashboard/open-dashboard.ts";
+import { signIn } from "./support/dashboard/sign-in.ts";
 import { savePicture } from "./support/pictures.ts";
-import { signIn } from "./support/sign-in.ts";
 
 let dashboard: OpenDashboard;
 let server: OpenDashboard["server"];

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { headings } from "../../lib/page/nudge/words.ts";
 import { plain } from "../../lib/words/english/plain.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import type { ExtensionOptions } from "./support/settings.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import type { ExtensionOptions } from "./support/browsers/settings.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 /** The scripts of this build come when the page sends this event. */

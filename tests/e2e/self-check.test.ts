@@ -6,10 +6,10 @@ import { coverageLabels, coverageReasonWords } from "../../components/coverage-w
 import type { Coverage } from "../../lib/schema/coverage.ts";
 import { extensionId } from "../../lib/schema/extension-id.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { expectNothingSeen, hostWhere, matrixConfig } from "./support/paste-matrix.ts";
+import { type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { expectNothingSeen, hostWhere, matrixConfig } from "./support/matrices/paste-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ways } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { hostWhere } from "./support/paste-matrix.ts";
-import { dirtyLine, isHeld, sendConfig, sendsOf } from "./support/send-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { hostWhere } from "./support/matrices/paste-matrix.ts";
+import { dirtyLine, isHeld, sendConfig, sendsOf } from "./support/matrices/send-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 let browser: ChromiumSession;

@@ -2,14 +2,22 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reasons, ways } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium, serviceWorker } from "./support/browsers/chromium.ts";
 import type { Composer } from "./support/composer.ts";
-import { editorNames } from "./support/editor-names.ts";
 import { dumpExtensionStorage } from "./support/evidence.ts";
+import { hostWhere, withheld } from "./support/matrices/paste-matrix.ts";
+import {
+  describeSends,
+  dirtyLine,
+  isHeld,
+  onlyRecorded,
+  reasonForDataOnly,
+  sendConfig,
+  sendsOf,
+} from "./support/matrices/send-matrix.ts";
 import { stepsOf } from "./support/nudge.ts";
-import { hostWhere, withheld } from "./support/paste-matrix.ts";
-import { describeSends, dirtyLine, isHeld, onlyRecorded, reasonForDataOnly, sendConfig, sendsOf } from "./support/send-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { editorNames } from "./support/pages/editor-names.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

@@ -1,10 +1,10 @@
 /** The same sends in Firefox, for one editor of each way in which a text can be replaced. */
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
-import { hostWhere } from "./support/paste-matrix.ts";
-import { describeSends, dirtyLine, hiddenArrives, isHeld, sendConfig, sendsOf } from "./support/send-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type FirefoxSession, launchFirefox } from "./support/browsers/firefox.ts";
+import { hostWhere } from "./support/matrices/paste-matrix.ts";
+import { describeSends, dirtyLine, hiddenArrives, isHeld, sendConfig, sendsOf } from "./support/matrices/send-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 let browser: FirefoxSession;

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { settleTime } from "../../lib/page/nudge/trusted-activation.ts";
 import { ways } from "../../lib/page/nudge/words.ts";
 import { built } from "../../scripts/build.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/chromium.ts";
-import { hostWhere } from "./support/paste-matrix.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium } from "./support/browsers/chromium.ts";
+import { hostWhere } from "./support/matrices/paste-matrix.ts";
+import { dirtyLine, hiddenArrives, isHeld, type Sending, sendConfig, sendsOf } from "./support/matrices/send-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
-import { dirtyLine, hiddenArrives, isHeld, type Sending, sendConfig, sendsOf } from "./support/send-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let server: HostServer;

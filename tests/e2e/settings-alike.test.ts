@@ -11,11 +11,11 @@ import type { ConfigError } from "../../lib/schema/managed-config.ts";
 import { type Heartbeat, heartbeat } from "../../lib/schema/wire.ts";
 import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
-import { serviceWorker } from "./support/chromium.ts";
-import { launchForced, whyNotForced } from "./support/forced.ts";
-import { launchForcedFirefox, whyNotForcedFirefox } from "./support/forced-firefox.ts";
+import { serviceWorker } from "./support/browsers/chromium.ts";
+import { launchForced, whyNotForced } from "./support/browsers/forced.ts";
+import { launchForcedFirefox, whyNotForcedFirefox } from "./support/browsers/forced-firefox.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { recordWire, type WireRecorder } from "./support/record-wire.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 const thumbprint = "a".repeat(43);

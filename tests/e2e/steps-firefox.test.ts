@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { say } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
 import { lastEndedIn } from "./support/activities.ts";
+import { type FirefoxSession, firstPage, launchFirefox } from "./support/browsers/firefox.ts";
 import { makeCanaries } from "./support/canary.ts";
 import type { Composer } from "./support/composer.ts";
 import { dumpHere } from "./support/evidence.ts";
-import { type FirefoxSession, firstPage, launchFirefox } from "./support/firefox.ts";
-import { hostWhere } from "./support/paste-matrix.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import { describeSteps, type StepDriver, stepConfig } from "./support/step-matrix.ts";
+import { hostWhere } from "./support/matrices/paste-matrix.ts";
+import { describeSteps, type StepDriver, stepConfig } from "./support/matrices/step-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 let firefox: FirefoxSession;

@@ -2,11 +2,11 @@
 import { afterAll, beforeAll } from "vitest";
 import { built } from "../../scripts/build.ts";
 import { lastEnded } from "./support/activities.ts";
-import { type ChromiumComposer, type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
+import { type ChromiumComposer, type ChromiumSession, launchChromium, serviceWorker } from "./support/browsers/chromium.ts";
 import { commandKey } from "./support/composer.ts";
 import { dumpExtensionStorage } from "./support/evidence.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import { describeSteps, type StepDriver, stepConfig } from "./support/step-matrix.ts";
+import { describeSteps, type StepDriver, stepConfig } from "./support/matrices/step-matrix.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 let browser: ChromiumSession;

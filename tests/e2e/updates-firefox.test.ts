@@ -18,14 +18,14 @@ import { readFolder, sorted } from "../../scripts/package/zip-folder.ts";
 import { repack } from "../../scripts/updates/repack.ts";
 import { readPackage } from "../../server/updates/read-package.ts";
 import { asManaged } from "../flow/support/as-managed.ts";
-import { openFirefoxEditor } from "./support/firefox.ts";
-import { policedFirefox, removeFolder } from "./support/firefox-with-policies.ts";
+import { openFirefoxEditor } from "./support/browsers/firefox.ts";
+import { policedFirefox, removeFolder } from "./support/browsers/firefox-with-policies.ts";
+import { policyFile } from "./support/browsers/rollout-files.ts";
+import { withoutReaders } from "./support/browsers/without-readers.ts";
+import { type OwnServer, startOwnServer } from "./support/dashboard/own-server.ts";
 import { type Front, httpsInFront } from "./support/https-in-front.ts";
-import { type OwnServer, startOwnServer } from "./support/own-server.ts";
-import { policyFile } from "./support/rollout-files.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
-import { withoutReaders } from "./support/without-readers.ts";
 
 /** Firefox takes no feed but by https. */
 const origin = "https://waymark.example";

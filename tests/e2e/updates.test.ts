@@ -18,13 +18,13 @@ import { makeCrx } from "../../scripts/package/make-package.ts";
 import { type Files, readFolder } from "../../scripts/package/zip-folder.ts";
 import { repack } from "../../scripts/updates/repack.ts";
 import { asManaged } from "../flow/support/as-managed.ts";
-import { type ChromiumComposer, type ChromiumSession, startChromium } from "./support/chromium.ts";
-import { machineFolder, namespaceScript, whyNotForced } from "./support/forced.ts";
-import { type OwnServer, startOwnServer } from "./support/own-server.ts";
-import { policyFile } from "./support/rollout-files.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type ChromiumComposer, type ChromiumSession, startChromium } from "./support/browsers/chromium.ts";
+import { machineFolder, namespaceScript, whyNotForced } from "./support/browsers/forced.ts";
+import { policyFile } from "./support/browsers/rollout-files.ts";
+import { withoutReaders } from "./support/browsers/without-readers.ts";
+import { type OwnServer, startOwnServer } from "./support/dashboard/own-server.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
-import { withoutReaders } from "./support/without-readers.ts";
 
 interface ExtensionApi {
   runtime: { getManifest(): { version: string }; requestUpdateCheck(): Promise<{ status: string }>; reload(): void };

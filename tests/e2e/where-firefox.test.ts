@@ -2,11 +2,11 @@
 import type { Browser, Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { built } from "../../scripts/build.ts";
-import { type FirefoxSession, launchFirefox, pasteText } from "./support/firefox.ts";
-import type { Place } from "./support/places.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type FirefoxSession, launchFirefox, pasteText } from "./support/browsers/firefox.ts";
+import { type Box, describeWhere, type WhereDriver, whereConfig } from "./support/matrices/where-matrix.ts";
+import type { Place } from "./support/pages/places.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
-import { type Box, describeWhere, type WhereDriver, whereConfig } from "./support/where-matrix.ts";
 
 let server: HostServer;
 let browser: FirefoxSession;

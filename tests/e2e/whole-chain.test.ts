@@ -8,14 +8,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
+import { type ChromiumComposer, serviceWorker } from "./support/browsers/chromium.ts";
+import { type ForcedSession, launchForced, whyNotForced } from "./support/browsers/forced.ts";
 import { type Canary, makeCanaries, searchForCanaries } from "./support/canary.ts";
-import { type ChromiumComposer, serviceWorker } from "./support/chromium.ts";
-import { type ForcedSession, launchForced, whyNotForced } from "./support/forced.ts";
+import { signIn } from "./support/dashboard/sign-in.ts";
 import { redactedNotice } from "./support/nudge.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
 import { recordWire, type WireRecorder } from "./support/record-wire.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import { signIn } from "./support/sign-in.ts";
 import { until } from "./support/until.ts";
 
 describe.skipIf(whyNotForced() !== null)(`the whole chain (${whyNotForced() ?? "runs here"})`, () => {

@@ -5,9 +5,9 @@ import { loadMessages } from "../../lib/words/from-node.ts";
 import { speak } from "../../lib/words/say.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { built } from "../../scripts/build.ts";
+import { type FirefoxSession, launchFirefox } from "./support/browsers/firefox.ts";
 import { makeCanaries } from "./support/canary.ts";
-import { type FirefoxSession, launchFirefox } from "./support/firefox.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 
 let server: HostServer;
 let browser: FirefoxSession;

@@ -9,10 +9,10 @@ import { loadMessages } from "../../lib/words/from-node.ts";
 import { sayHere } from "../../lib/words/own-pages.ts";
 import { speak } from "../../lib/words/say.ts";
 import { built } from "../../scripts/build.ts";
+import { type ChromiumSession, launchChromium, serviceWorker } from "./support/browsers/chromium.ts";
 import { makeCanaries } from "./support/canary.ts";
-import { type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { savePicture } from "./support/pictures.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 const ownHelp = { de: "Hilfe beim Team KI", ar: "اسأل فريق الذكاء الاصطناعي" } as const;

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DevicesReply, ToolPageReply } from "../../lib/schema/dashboard-api.ts";
 import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
+import { type ChromiumSession, launchChromium, serviceWorker } from "./support/browsers/chromium.ts";
 import { makeCanaries } from "./support/canary.ts";
-import { type ChromiumSession, launchChromium, serviceWorker } from "./support/chromium.ts";
+import { signIn } from "./support/dashboard/sign-in.ts";
 import { redactedNotice } from "./support/nudge.ts";
-import { type HostServer, serveHosts } from "./support/serve-hosts.ts";
-import { signIn } from "./support/sign-in.ts";
+import { type HostServer, serveHosts } from "./support/pages/serve-hosts.ts";
 import { until } from "./support/until.ts";
 
 let dataDirectory: string;

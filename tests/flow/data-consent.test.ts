@@ -1,6 +1,6 @@
 /** What goes out where a browser asks its person what may: Firefox does, of what is optional once more than of the rest. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { neededData, optionalData } from "../../lib/worker/data-consent.ts";
+import { neededData, optionalData } from "../../lib/worker/configuration/data-consent.ts";
 import { observePolicy } from "../../rules/policies/observe.ts";
 import { createIngestDouble, type IngestDouble } from "./support/ingest-double.ts";
 import { sampleActivity } from "./support/sample-activity.ts";

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { selfTest } from "../../lib/schema/self-test.ts";
 import type { ToolEntry } from "../../lib/schema/tool.ts";
 import { heartbeat } from "../../lib/schema/wire.ts";
-import { selfTestBrowser, type TestedBrowser } from "../../lib/worker/self-test-browser.ts";
+import { selfTestBrowser, type TestedBrowser } from "../../lib/worker/self-test/self-test-browser.ts";
 import { nudgePolicy } from "../../rules/policies/nudge.ts";
 import { connectedWorker } from "./support/connected-worker.ts";
 import { testServer } from "./support/server-app.ts";

@@ -1,6 +1,6 @@
 /** How devices come in, and how they are kept out: tokens with a share, a group, an end; approval; new keys; revocation. */
 import { expect, test } from "vitest";
-import { createEnrollmentToken } from "../../server/ingest/create-enrollment-token.ts";
+import { createEnrollmentToken } from "../../server/ingest/enrolment/create-enrollment-token.ts";
 import { sampleActivity } from "./support/sample-activity.ts";
 import { onEachDatabase, type TestServer } from "./support/server-app.ts";
 import { batchBody, enrollBody, makeKey, signedRequest } from "./support/server-device.ts";

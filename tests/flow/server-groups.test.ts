@@ -1,6 +1,6 @@
 /** Groups from the company's directory: brought in as a file, kept without names, and on every browser within a minute. */
 import { describe, expect, test } from "vitest";
-import { decide } from "../../lib/core/decide.ts";
+import { decide } from "../../lib/core/policy/decide.ts";
 import type { GroupsReply, GroupsReport } from "../../lib/schema/directory-api.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
 import { connectedWorker } from "./support/connected-worker.ts";

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { CompactSign, calculateJwkThumbprint, decodeJwt, exportJWK, generateKeyPair, type JWK } from "jose";
 import { beforeEach, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { hardStopsText } from "../../lib/core/hard-stops-text.ts";
+import { hardStopsText } from "../../lib/core/policy/hard-stops-text.ts";
 import { policy as policyShape } from "../../lib/schema/policy.ts";
 import type { PolicyKeys } from "../../lib/schema/policy-api.ts";
 import { coSignatureType } from "../../lib/schema/wire.ts";

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { countFleet } from "../../server/fleet/count-fleet.ts";
 import { readBrowsers } from "../../server/fleet/read-browsers.ts";
-import { createEnrollmentToken } from "../../server/ingest/create-enrollment-token.ts";
+import { createEnrollmentToken } from "../../server/ingest/enrolment/create-enrollment-token.ts";
 import { throughServer } from "./support/fetch-from-server.ts";
 import { lifeOf, newDisk, openMortalDatabase } from "./support/mortal-database.ts";
 import { sampleActivity } from "./support/sample-activity.ts";

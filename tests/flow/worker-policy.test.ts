@@ -1,7 +1,7 @@
 /** What a browser makes of the company's policy: how soon it hears of another, what it keeps, and which rules count on it. */
 import { beforeEach, expect, test } from "vitest";
-import { stageOf } from "../../lib/core/apply-rollouts.ts";
-import { decide } from "../../lib/core/decide.ts";
+import { stageOf } from "../../lib/core/policy/apply-rollouts.ts";
+import { decide } from "../../lib/core/policy/decide.ts";
 import type { Policy } from "../../lib/schema/policy.ts";
 import { connectedWorker } from "./support/connected-worker.ts";
 import { testServer } from "./support/server-app.ts";

@@ -11,7 +11,7 @@ import { verifyPack } from "../../server/evidence/verify-pack.ts";
 import { makeZip } from "../../server/evidence/zip.ts";
 import { allSources } from "../../server/imports/all-sources.ts";
 import { readLines } from "../../server/imports/read-lines.ts";
-import { isRejection, judgeEvent } from "../../server/ingest/judge-event.ts";
+import { isRejection, judgeEvent } from "../../server/ingest/events/judge-event.ts";
 import { readPackage } from "../../server/updates/read-package.ts";
 import { parseJson } from "../../server/web/parse-json.ts";
 import { isRefusal } from "../../server/web/refusal.ts";

@@ -1,6 +1,6 @@
 /** Findings in words of our own making: "SECRET" in "[SECRET_1]" has the form of a code of six letters. */
 import { type Finding, families } from "../../schema/finding.ts";
-import { placeholderForm, placeholderLabel } from "../placeholder-book.ts";
+import { placeholderForm, placeholderLabel } from "../redaction/placeholder-book.ts";
 
 const known = new Set(families.map(placeholderLabel));
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type CompanySection, companySection } from "../../schema/company.ts";
 import type { Finding } from "../../schema/finding.ts";
 import { compileClassifier } from "../classify/classify.ts";
-import { redact } from "../redact.ts";
+import { redact } from "../redaction/redact.ts";
 import { addOwnData } from "./add-own-data.ts";
 import { compileOwnData } from "./own-data.ts";
 import { packDocuments, packRows, packWords } from "./pack-lists.ts";

@@ -1,7 +1,7 @@
 /** What a policy does about a consent: `consents`, and what the client's tool is to the company. */
 import { type ConsentAction, type ConsentRisk, consentRisks } from "../../schema/consent.ts";
 import type { Policy } from "../../schema/policy.ts";
-import { neverHolds } from "../decide.ts";
+import { neverHolds } from "../policy/decide.ts";
 import type { Client } from "./identify-client.ts";
 
 /**

@@ -6,7 +6,7 @@ import { observePolicy } from "../../../rules/policies/observe.ts";
 import type { Consent } from "../../schema/consent.ts";
 import type { ConsentProvider } from "../../schema/consent-provider.ts";
 import type { Policy } from "../../schema/policy.ts";
-import { compileMatcher } from "../match-tool.ts";
+import { compileMatcher } from "../tools/match-tool.ts";
 import { consentAction } from "./consent-action.ts";
 import { consentOutcome } from "./consent-outcome.ts";
 import { consentRisk } from "./consent-risk.ts";

@@ -2,7 +2,7 @@
 import type { Consent } from "../../schema/consent.ts";
 import type { ConsentRecord } from "../../schema/consent-record.ts";
 import type { ToolEntry } from "../../schema/tool.ts";
-import type { MatchTool } from "../match-tool.ts";
+import type { MatchTool } from "../tools/match-tool.ts";
 import { isLocal } from "./consent-risk.ts";
 
 export interface Client {

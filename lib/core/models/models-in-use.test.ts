@@ -3,7 +3,7 @@ import type { ModelUse } from "../../schema/action.ts";
 import type { Finding } from "../../schema/finding.ts";
 import type { Policy } from "../../schema/policy.ts";
 import { compileClassifier } from "../classify/classify.ts";
-import { decide } from "../decide.ts";
+import { decide } from "../policy/decide.ts";
 import { addModels } from "./add-models.ts";
 import { modelsInUse, modelUse } from "./models-in-use.ts";
 

@@ -1,5 +1,5 @@
 /** Characters to bytes, as a file had them: whoever gets a redacted copy can open it as they would have opened the file. */
-import type { TextEncoding } from "../file-kind.ts";
+import type { TextEncoding } from "../files/file-kind.ts";
 
 export interface FileEncoding {
   readonly encoding: TextEncoding;

@@ -1,7 +1,7 @@
 /** A Word document or a workbook with other text in some of its places. All that is not named stays as it was. */
 import { type Zippable, zipSync } from "fflate";
 import type { NewText } from "../../bridge/file-frame.ts";
-import { compileHoldsAny } from "../../core/holds-any.ts";
+import { compileHoldsAny } from "../../core/carried/holds-any.ts";
 import { openZip, type ZipEntry } from "../archives/open-zip.ts";
 import { createSink } from "../sink.ts";
 import { partText } from "./part-text.ts";

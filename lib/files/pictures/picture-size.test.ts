@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileType } from "../../core/file-type.ts";
+import { fileType } from "../../core/files/file-type.ts";
 import { pictureSize } from "./picture-size.ts";
 
 const bytes = (latin: string) => Uint8Array.from(latin.padEnd(40, "\0"), (char) => char.charCodeAt(0));

@@ -2,7 +2,7 @@
 
 import type { BareGate } from "../bare-gate.ts";
 import type { Bus } from "../bus.ts";
-import { isTextField } from "../caret.ts";
+import { isTextField } from "../composer/caret.ts";
 import { deepTarget } from "../deep-target.ts";
 import type { Ears } from "../listen-early.ts";
 

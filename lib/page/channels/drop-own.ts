@@ -1,7 +1,8 @@
 /** Text that is moved inside one composer: it is there already, and only the browser moves it as the person expects. */
+
+import { composerOf, readComposer } from "../composer/read-composer.ts";
 import { deepTarget } from "../deep-target.ts";
 import type { Ears } from "../listen-early.ts";
-import { composerOf, readComposer } from "../read-composer.ts";
 
 /** True for a drop of the composer's own text on itself. */
 export function watchOwnDrags(ears: Ears): (event: DragEvent, target: Element) => boolean {

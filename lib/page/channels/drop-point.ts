@@ -1,5 +1,5 @@
 /** Where dropped text would be inserted. */
-import { type Caret, isTextField } from "../caret.ts";
+import { type Caret, isTextField } from "../composer/caret.ts";
 import { isFileInput } from "./upload-input.ts";
 
 /** True for what the browser itself inserts dropped text into. */

@@ -1,7 +1,7 @@
 /** Drops once more what was held, or lets the page's own idea of a drag end. */
-import { type Carried, pageDrag, pageTransfer } from "../page-transfer.ts";
-import { whileReleasing } from "../release.ts";
-import { selectionSettled } from "../selection-settled.ts";
+import { type Carried, pageDrag, pageTransfer } from "../composer/page-transfer.ts";
+import { whileReleasing } from "../composer/release.ts";
+import { selectionSettled } from "../composer/selection-settled.ts";
 
 export interface DropPlace {
   readonly target: Element;

@@ -4,16 +4,16 @@
  */
 import type { Attempt } from "../attempt.ts";
 import { cancel } from "../cancel.ts";
-import { restoreCaret } from "../caret.ts";
-import { contentOf } from "../content-of.ts";
+import { restoreCaret } from "../composer/caret.ts";
+import { contentOf } from "../composer/content-of.ts";
+import type { Carried } from "../composer/page-transfer.ts";
+import { isPromptField } from "../composer/prompt-field.ts";
+import { composerOf, readComposer } from "../composer/read-composer.ts";
+import { isReleasing, type ReleaseResult, release } from "../composer/release.ts";
+import { selectionSettled } from "../composer/selection-settled.ts";
 import { deepTarget } from "../deep-target.ts";
 import type { Gate } from "../gate.ts";
 import type { Ears } from "../listen-early.ts";
-import type { Carried } from "../page-transfer.ts";
-import { isPromptField } from "../prompt-field.ts";
-import { composerOf, readComposer } from "../read-composer.ts";
-import { isReleasing, type ReleaseResult, release } from "../release.ts";
-import { selectionSettled } from "../selection-settled.ts";
 import { filesOf } from "./drop-files.ts";
 import { watchOwnDrags } from "./drop-own.ts";
 import { caretAt, takesText } from "./drop-point.ts";

@@ -1,15 +1,15 @@
 /** Paste: by keyboard, by menu, by the middle button. What it carries goes back by a paste event of our own. */
 import type { Attempt } from "../attempt.ts";
-import { readCaret, restoreCaret } from "../caret.ts";
-import { contentOf } from "../content-of.ts";
+import { readCaret, restoreCaret } from "../composer/caret.ts";
+import { contentOf } from "../composer/content-of.ts";
+import { isPromptField } from "../composer/prompt-field.ts";
+import { composerOf, readComposer } from "../composer/read-composer.ts";
+import { isReleasing, release } from "../composer/release.ts";
+import { selectionSettled } from "../composer/selection-settled.ts";
 import { deepTarget } from "../deep-target.ts";
 import type { Gate } from "../gate.ts";
 import { type Kept, takeKept } from "../kept.ts";
 import type { Ears } from "../listen-early.ts";
-import { isPromptField } from "../prompt-field.ts";
-import { composerOf, readComposer } from "../read-composer.ts";
-import { isReleasing, release } from "../release.ts";
-import { selectionSettled } from "../selection-settled.ts";
 
 export function listenForPastes(ears: Ears, gate: Gate): void {
   ears.on(["paste"], (event) => {

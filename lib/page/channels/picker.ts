@@ -1,8 +1,8 @@
 /** Files on ways of which no event tells: inputs that are in no document, and handles. */
 import type { Bus } from "../bus.ts";
+import { pageTransfer } from "../composer/page-transfer.ts";
 import type { Gate } from "../gate.ts";
 import type { Ears } from "../listen-early.ts";
-import { pageTransfer } from "../page-transfer.ts";
 import { admitOverBus } from "./over-bus.ts";
 import { judgeOnce } from "./upload.ts";
 import { inputsInside, isFileInput } from "./upload-input.ts";

@@ -1,11 +1,11 @@
 /** What is held when a composer's text is about to be sent. It stays in the box; the page's own send starts it again. */
-import { redactUntilClean } from "../../core/redact.ts";
+import { redactUntilClean } from "../../core/redaction/redact.ts";
 import type { Attempt } from "../attempt.ts";
-import { readCaret, restoreCaret } from "../caret.ts";
-import type { Composers } from "../composers.ts";
+import { readCaret, restoreCaret } from "../composer/caret.ts";
+import type { Composers } from "../composer/composers.ts";
+import { readComposer } from "../composer/read-composer.ts";
+import { replaceComposer } from "../composer/replace-composer.ts";
 import type { Gate } from "../gate.ts";
-import { readComposer } from "../read-composer.ts";
-import { replaceComposer } from "../replace-composer.ts";
 
 export function sendAttempt(composer: Element, text: string, composers: Composers, gate: Gate): Attempt {
   const caret = readCaret(composer);

@@ -4,14 +4,14 @@
  */
 
 import { cancel } from "../cancel.ts";
-import { type Composers, composersIn } from "../composers.ts";
+import { type Composers, composersIn } from "../composer/composers.ts";
+import { composerOf } from "../composer/read-composer.ts";
+import { createRootEars } from "../composer/root-ears.ts";
+import { composersSentBy, controlAt, saysSend } from "../composer/send-control.ts";
 import { deepTarget } from "../deep-target.ts";
 import type { Gate } from "../gate.ts";
 import type { Ears, Hear } from "../listen-early.ts";
 import { fieldsOf } from "../plain-dom.ts";
-import { composerOf } from "../read-composer.ts";
-import { createRootEars } from "../root-ears.ts";
-import { composersSentBy, controlAt, saysSend } from "../send-control.ts";
 import { sendAttempt } from "./send-attempt.ts";
 import { createStrokes } from "./send-strokes.ts";
 

@@ -4,10 +4,10 @@
  */
 
 import { cancel } from "../cancel.ts";
+import { composerOf } from "../composer/read-composer.ts";
 import { deepTarget } from "../deep-target.ts";
 import type { Gate } from "../gate.ts";
 import type { Ears } from "../listen-early.ts";
-import { composerOf } from "../read-composer.ts";
 
 /** Said again only after this time: whoever goes on typing has read it. Milliseconds. */
 const saidFor = 5_000;

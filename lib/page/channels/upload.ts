@@ -4,10 +4,10 @@
  */
 import type { Attempt } from "../attempt.ts";
 import { cancel } from "../cancel.ts";
+import { pageTransfer } from "../composer/page-transfer.ts";
+import { type ReleaseResult, whileReleasing } from "../composer/release.ts";
 import type { Gate } from "../gate.ts";
 import type { Ears } from "../listen-early.ts";
-import { pageTransfer } from "../page-transfer.ts";
-import { type ReleaseResult, whileReleasing } from "../release.ts";
 import { filledInput, inputsInside } from "./upload-input.ts";
 import { visiblePlace } from "./upload-place.ts";
 

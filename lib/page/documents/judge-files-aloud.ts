@@ -1,8 +1,8 @@
 /** Reading files can take seconds: then the person sees which, and can end it. */
 import { say } from "../../words/say.ts";
-import { composerBox } from "../caret.ts";
-import type { Verdict } from "../judge.ts";
-import { judgeFiles } from "../judge-files.ts";
+import { composerBox } from "../composer/caret.ts";
+import type { Verdict } from "../judge/judge.ts";
+import { judgeFiles } from "../judge/judge-files.ts";
 import type { Nudge } from "../nudge/nudge.ts";
 import { fileNames } from "../nudge/words.ts";
 import type { JudgeFilesParts } from "../shown.ts";

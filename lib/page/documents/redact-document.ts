@@ -1,11 +1,11 @@
 /** A document with placeholders in place of what is held in it: rewritten in its own form, and read again before anybody relies on it. */
 import type { NewText } from "../../bridge/file-frame.ts";
-import { byPassage } from "../../core/by-passage.ts";
-import type { Naming } from "../../core/placeholder-book.ts";
-import { redact, withheldValues } from "../../core/redact.ts";
-import { rewriteSpots, standInSpots } from "../../core/rewrite-spots.ts";
+import { byPassage } from "../../core/files/by-passage.ts";
+import type { Naming } from "../../core/redaction/placeholder-book.ts";
+import { redact, withheldValues } from "../../core/redaction/redact.ts";
+import { rewriteSpots, standInSpots } from "../../core/redaction/rewrite-spots.ts";
 import type { Finding } from "../../schema/finding.ts";
-import type { FilePart, Verdict } from "../judge.ts";
+import type { FilePart, Verdict } from "../judge/judge.ts";
 
 export interface RedactedDocument {
   readonly file: File;

@@ -1,11 +1,11 @@
 /** Where in the files something was found, in words: "sheet “Customers”, column D, rows 12–900". */
-import { byPassage } from "../../core/by-passage.ts";
-import { isSpan } from "../../core/is-span.ts";
-import { type FoundPlace, linesOf, placeIn } from "../../core/places-of.ts";
+import { byPassage } from "../../core/files/by-passage.ts";
+import { type FoundPlace, linesOf, placeIn } from "../../core/files/places-of.ts";
+import { isSpan } from "../../core/redaction/is-span.ts";
 import type { Finding } from "../../schema/finding.ts";
 import type { Place } from "../../schema/reading.ts";
 import { say } from "../../words/say.ts";
-import type { FilePart, Verdict } from "../judge.ts";
+import type { FilePart, Verdict } from "../judge/judge.ts";
 
 /** More would push what one can do about it out of sight. */
 const mostPlaces = 3;

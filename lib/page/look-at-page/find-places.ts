@@ -1,7 +1,8 @@
 /** Where somebody would write on this page, and whether a button beside it sends what was written. */
+
+import { isPromptField } from "../composer/prompt-field.ts";
+import { purposeOf } from "../composer/send-words.ts";
 import { attributeOf, boxOf, matches, parentAcross } from "../plain-dom.ts";
-import { isPromptField } from "../prompt-field.ts";
-import { purposeOf } from "../send-words.ts";
 
 export interface Place {
   readonly element: Element;

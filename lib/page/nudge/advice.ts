@@ -1,7 +1,7 @@
 /** What the card says beside its question: why such data stays out, and where to read more. It lets nothing out. */
 import type { Family, Finding } from "../../schema/finding.ts";
 import { say } from "../../words/say.ts";
-import type { GuidanceSource } from "../guidance.ts";
+import type { GuidanceSource } from "../judge/guidance.ts";
 import { element } from "./element.ts";
 import { lessonFor } from "./lesson.ts";
 

@@ -1,5 +1,5 @@
 /** Why it matters in this tool: what the company thinks of it, and what the catalogue knows of it. Nothing that nobody has looked up. */
-import type { KnownTool } from "../../core/match-tool.ts";
+import type { KnownTool } from "../../core/tools/match-tool.ts";
 import type { ToolStatus } from "../../schema/tool.ts";
 import { say } from "../../words/say.ts";
 import { why } from "./words.ts";

@@ -5,7 +5,7 @@ import type { ToolStatus } from "../../schema/tool.ts";
 import { say, sayList } from "../../words/say.ts";
 import { sayFindings } from "../../words/say-findings.ts";
 import type { AttemptKind } from "../attempt.ts";
-import type { KindWords } from "../classifier-on-demand.ts";
+import type { KindWords } from "../judge/classifier-on-demand.ts";
 
 /** An entry for each name, said when it is read. Pure, as are the calls below: a script that has no nudge leaves them out. */
 function saidFor<Name extends string>(names: readonly Name[], sayOne: (name: Name) => string): Readonly<Record<Name, string>> {

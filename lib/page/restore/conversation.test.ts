@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { redact } from "../../core/redact.ts";
+import { redact } from "../../core/redaction/redact.ts";
 import type { Finding } from "../../schema/finding.ts";
 import type { PlaceholderBook } from "../../schema/placeholder-book.ts";
 import { type ConversationParts, createConversation } from "./conversation.ts";

@@ -2,9 +2,9 @@
  * What this frame knows of the values that were hidden, conversation by conversation. In memory only. The worker has a copy, in its memory,
  * for the page that is loaded next in the same tab.
  */
-import { printKeyOf } from "../../core/carried-prints.ts";
-import { valuesOf } from "../../core/fill-in.ts";
-import { emptyBook, expire, forget, type Naming, nextExpiry, placeholderForm } from "../../core/placeholder-book.ts";
+import { printKeyOf } from "../../core/carried/carried-prints.ts";
+import { valuesOf } from "../../core/redaction/fill-in.ts";
+import { emptyBook, expire, forget, type Naming, nextExpiry, placeholderForm } from "../../core/redaction/placeholder-book.ts";
 import type { PlaceholderBook } from "../../schema/placeholder-book.ts";
 import { namesItself } from "./conversation-address.ts";
 

@@ -1,5 +1,5 @@
 /** Where the page's own text has placeholders whose values are kept: also those that a renderer has split over several nodes. */
-import { findStanding, type valuesOf } from "../../core/fill-in.ts";
+import { findStanding, type valuesOf } from "../../core/redaction/fill-in.ts";
 
 export interface Place {
   readonly name: string;

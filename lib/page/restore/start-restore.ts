@@ -1,9 +1,10 @@
 /** Shows the person the real values again, where the page has placeholders. Costs nothing while no value is kept. */
+
+import { composerOf } from "../composer/read-composer.ts";
+import { controlAt, saysSend } from "../composer/send-control.ts";
 import { deepTarget } from "../deep-target.ts";
 import type { Gate } from "../gate.ts";
 import type { Ears } from "../listen-early.ts";
-import { composerOf } from "../read-composer.ts";
-import { controlAt, saysSend } from "../send-control.ts";
 import type { ValueView } from "./value-view.ts";
 
 /** A page may go from one conversation to another without a word; while values are kept it is looked at so often. Milliseconds. */

@@ -2,7 +2,7 @@
  * Keeps up with the page: where its text has placeholders now. Looks only at what has changed, once a frame, and stops altogether while no
  * value is kept.
  */
-import type { valuesOf } from "../../core/fill-in.ts";
+import type { valuesOf } from "../../core/redaction/fill-in.ts";
 import { shadowRootOf } from "../deep-target.ts";
 import { blockAround, findInPage, isPassedOver, type Place } from "./find-in-page.ts";
 

@@ -1,8 +1,8 @@
 /** The values over the page, the whole of the one that is pointed at, and the buttons beside the answer. */
-import { fillIn, type valuesOf } from "../../core/fill-in.ts";
+import { fillIn, type valuesOf } from "../../core/redaction/fill-in.ts";
 import type { BareGate } from "../bare-gate.ts";
 import { recordCopy } from "../channels/copy.ts";
-import { toClipboard } from "../to-clipboard.ts";
+import { toClipboard } from "../hold/to-clipboard.ts";
 import { answerAround, selectedText } from "./answer-around.ts";
 import { createValueDrawer, type Drawn } from "./draw-values.ts";
 import { isPassedOver } from "./find-in-page.ts";

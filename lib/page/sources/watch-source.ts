@@ -1,6 +1,6 @@
 /** On a page of a protected place: makes prints of what can be read there and of what is copied. The texts stay in the page. */
 import { sourcePrints } from "../../core/sources/source-prints.ts";
-import { isTextField } from "../caret.ts";
+import { isTextField } from "../composer/caret.ts";
 import { readableText } from "./readable-text.ts";
 
 export interface SourcePageParts {

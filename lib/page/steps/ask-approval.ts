@@ -1,14 +1,14 @@
 /** The step "ask for approval": tool, purpose and kinds of data go to the company; what was held stays out. */
 import type { GatePolicy, Protocol } from "../../bridge/protocol.ts";
-import type { Decision } from "../../core/decide.ts";
-import { holds, stops } from "../../core/holds.ts";
-import type { ToolMatch } from "../../core/match-tool.ts";
+import type { Decision } from "../../core/policy/decide.ts";
+import { holds, stops } from "../../core/policy/holds.ts";
+import type { ToolMatch } from "../../core/tools/match-tool.ts";
 import type { Outcome } from "../../schema/activity.ts";
 import type { Category } from "../../schema/finding.ts";
 import { type Purpose, purposes } from "../../schema/purpose.ts";
 import { say, sayList } from "../../words/say.ts";
 import type { Attempt } from "../attempt.ts";
-import { composerBox } from "../caret.ts";
+import { composerBox } from "../composer/caret.ts";
 import type { Nudge } from "../nudge/nudge.ts";
 import type { Step } from "../nudge/step.ts";
 

@@ -1,14 +1,14 @@
 /** The step "continue in the approved tool": the worker opens it and takes the text along, where policy lets it. */
 import type { GatePolicy } from "../../bridge/protocol.ts";
-import type { Decision } from "../../core/decide.ts";
-import { stops } from "../../core/holds.ts";
-import type { ToolMatch } from "../../core/match-tool.ts";
-import { rulingOf } from "../../core/ruling-of.ts";
+import type { Decision } from "../../core/policy/decide.ts";
+import { stops } from "../../core/policy/holds.ts";
+import { rulingOf } from "../../core/policy/ruling-of.ts";
+import type { ToolMatch } from "../../core/tools/match-tool.ts";
 import type { Outcome } from "../../schema/activity.ts";
 import { say } from "../../words/say.ts";
 import type { Attempt } from "../attempt.ts";
-import { composerBox } from "../caret.ts";
-import { largestText } from "../largest-text.ts";
+import { composerBox } from "../composer/caret.ts";
+import { largestText } from "../judge/largest-text.ts";
 import type { Nudge } from "../nudge/nudge.ts";
 import type { Step } from "../nudge/step.ts";
 import { labels } from "../nudge/words.ts";

@@ -1,17 +1,17 @@
 /** The step "copy its text without them": for files that hold something and cannot be written anew, such as a PDF or a picture. */
-import { isSpan } from "../../core/is-span.ts";
-import { redactUntilClean } from "../../core/redact.ts";
+import { isSpan } from "../../core/redaction/is-span.ts";
+import { redactUntilClean } from "../../core/redaction/redact.ts";
 import type { Outcome } from "../../schema/activity.ts";
 import { say } from "../../words/say.ts";
-import type { AskInput } from "../ask-input.ts";
-import { composerBox } from "../caret.ts";
+import { composerBox } from "../composer/caret.ts";
 import { canBeRewritten } from "../documents/redact-document.ts";
-import type { Held } from "../held.ts";
-import { largestText } from "../largest-text.ts";
+import type { AskInput } from "../hold/ask-input.ts";
+import type { Held } from "../hold/held.ts";
+import { toClipboard } from "../hold/to-clipboard.ts";
+import { largestText } from "../judge/largest-text.ts";
 import type { Question } from "../nudge/card.ts";
 import type { Nudge } from "../nudge/nudge.ts";
 import type { Step } from "../nudge/step.ts";
-import { toClipboard } from "../to-clipboard.ts";
 
 /** Null where the file itself can be redacted, where nothing is to be hidden, and where the rest may not go on either. */
 export function copyDocument({ attempt, verdict, decision, drafts, naming }: AskInput): Step | null {

@@ -1,16 +1,17 @@
 /** The step "edit it myself": the person changes a private copy, which goes on after the same look as any other text. */
-import { confirmEdit } from "../../core/confirm-edit.ts";
-import { spansOf } from "../../core/excerpt.ts";
-import { holds, stops } from "../../core/holds.ts";
-import { withheldValues } from "../../core/redact.ts";
+
+import { holds, stops } from "../../core/policy/holds.ts";
+import { confirmEdit } from "../../core/redaction/confirm-edit.ts";
+import { spansOf } from "../../core/redaction/excerpt.ts";
+import { withheldValues } from "../../core/redaction/redact.ts";
 import { say } from "../../words/say.ts";
-import type { AskInput } from "../ask-input.ts";
-import { composerBox } from "../caret.ts";
-import type { Ending, Held, HoldTools } from "../held.ts";
-import { decideVerdict } from "../judge.ts";
+import { composerBox } from "../composer/caret.ts";
+import type { AskInput } from "../hold/ask-input.ts";
+import type { Ending, Held, HoldTools } from "../hold/held.ts";
+import { took } from "../hold/took.ts";
+import { decideVerdict } from "../judge/judge.ts";
 import type { Draft, Step } from "../nudge/step.ts";
 import { headings, ways, whatWasFound } from "../nudge/words.ts";
-import { took } from "../took.ts";
 import { reasonAsk } from "./reason-ask.ts";
 import { arrives, offerInstead } from "./release-redacted.ts";
 

@@ -1,9 +1,9 @@
 /** The place on this page that a text is best put into: where somebody would write a prompt. */
-import { isTextField } from "../caret.ts";
-import { composersIn } from "../composers.ts";
-import { findComposer } from "../find-composer.ts";
+import { isTextField } from "../composer/caret.ts";
+import { composersIn } from "../composer/composers.ts";
+import { findComposer } from "../composer/find-composer.ts";
+import { composerOf } from "../composer/read-composer.ts";
 import { boxOf } from "../plain-dom.ts";
-import { composerOf } from "../read-composer.ts";
 
 /** Never a field of one line: those are for names and searches. The one with the focus, or else the largest. */
 export function findPlace(): Element | null {

@@ -1,16 +1,16 @@
 /** What "look first" shows of a held text, and which of its values policy lets a person keep. */
 
-import { excerpt, type Span, spansOf, spanText, splitByChoice } from "../../core/excerpt.ts";
-import { stops } from "../../core/holds.ts";
-import { maskFinding } from "../../core/mask.ts";
-import { freshNaming } from "../../core/placeholder-book.ts";
-import { redact } from "../../core/redact.ts";
+import { stops } from "../../core/policy/holds.ts";
+import { excerpt, type Span, spansOf, spanText, splitByChoice } from "../../core/redaction/excerpt.ts";
+import { maskFinding } from "../../core/redaction/mask.ts";
+import { freshNaming } from "../../core/redaction/placeholder-book.ts";
+import { redact } from "../../core/redaction/redact.ts";
 import type { Finding } from "../../schema/finding.ts";
 import type { Policy } from "../../schema/policy.ts";
 import { say } from "../../words/say.ts";
-import type { AskInput } from "../ask-input.ts";
 import type { Attempt } from "../attempt.ts";
-import { decideVerdict } from "../judge.ts";
+import type { AskInput } from "../hold/ask-input.ts";
+import { decideVerdict } from "../judge/judge.ts";
 import type { LookFirst, LookPiece } from "../nudge/step.ts";
 import { ways } from "../nudge/words.ts";
 import { reasonAsk } from "./reason-ask.ts";

@@ -1,15 +1,15 @@
 /** The step "this is not sensitive": these values are not asked about here any more, and the record says that the find was wrong. */
 
-import { holds } from "../../core/holds.ts";
-import { isSpan } from "../../core/is-span.ts";
-import { maskFinding } from "../../core/mask.ts";
+import { holds } from "../../core/policy/holds.ts";
+import { isSpan } from "../../core/redaction/is-span.ts";
+import { maskFinding } from "../../core/redaction/mask.ts";
 import type { Activity } from "../../schema/activity.ts";
 import type { Finding } from "../../schema/finding.ts";
 import type { Policy } from "../../schema/policy.ts";
 import { say } from "../../words/say.ts";
-import type { AskInput } from "../ask-input.ts";
-import type { Held } from "../held.ts";
-import { decideVerdict } from "../judge.ts";
+import type { AskInput } from "../hold/ask-input.ts";
+import type { Held } from "../hold/held.ts";
+import { decideVerdict } from "../judge/judge.ts";
 import type { Step } from "../nudge/step.ts";
 
 /** For how long; the worker forgets by the same. */

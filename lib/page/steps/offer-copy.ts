@@ -1,8 +1,8 @@
 /** A text that did not go in, or may not have, for the person to put in by hand. */
 import { say } from "../../words/say.ts";
+import { toClipboard } from "../hold/to-clipboard.ts";
 import type { Nudge } from "../nudge/nudge.ts";
 import { labels } from "../nudge/words.ts";
-import { toClipboard } from "../to-clipboard.ts";
 
 export interface CopyOffer {
   readonly heading: string;

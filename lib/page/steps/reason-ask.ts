@@ -2,7 +2,7 @@
 import { type ReasonCode, reasonCodes } from "../../schema/action.ts";
 import type { Policy } from "../../schema/policy.ts";
 import { say, spoken } from "../../words/say.ts";
-import type { AskInput } from "../ask-input.ts";
+import type { AskInput } from "../hold/ask-input.ts";
 import type { ReasonAsk } from "../nudge/step.ts";
 import { type ReasonWords, reasons, whatWasFound } from "../nudge/words.ts";
 

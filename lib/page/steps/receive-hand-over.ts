@@ -3,16 +3,16 @@
  * by the way of a paste: judged by what policy says of this tool, put in by our own release, read back.
  */
 import type { HandOver } from "../../bridge/protocol.ts";
-import { hasArrived } from "../../core/has-arrived.ts";
+import { hasArrived } from "../../core/redaction/has-arrived.ts";
 import { say } from "../../words/say.ts";
 import type { Attempt } from "../attempt.ts";
 import type { BareGate } from "../bare-gate.ts";
-import { composerBox, editingHost, readCaret } from "../caret.ts";
+import { composerBox, editingHost, readCaret } from "../composer/caret.ts";
+import { composerOf, readComposer } from "../composer/read-composer.ts";
+import { selectionSettled } from "../composer/selection-settled.ts";
 import type { Kept } from "../kept.ts";
 import type { Notice } from "../nudge/notice.ts";
 import type { Nudge } from "../nudge/nudge.ts";
-import { composerOf, readComposer } from "../read-composer.ts";
-import { selectionSettled } from "../selection-settled.ts";
 import { findPlace } from "./find-place.ts";
 import type { ComingHandOver, HandOverRoad } from "./hand-over-road.ts";
 import { offerCopy } from "./offer-copy.ts";

@@ -1,15 +1,15 @@
 /** The step "hide them": says "redacted" only after the composer was read back; a text that did not arrive is offered for copying instead. */
-import { confirmRedaction } from "../../core/confirm-redaction.ts";
-import { splitByChoice } from "../../core/excerpt.ts";
-import { withheldValues } from "../../core/redact.ts";
+import { confirmRedaction } from "../../core/redaction/confirm-redaction.ts";
+import { splitByChoice } from "../../core/redaction/excerpt.ts";
+import { withheldValues } from "../../core/redaction/redact.ts";
 import { say } from "../../words/say.ts";
 import type { Attempt } from "../attempt.ts";
-import { composerBox } from "../caret.ts";
-import type { Ending, Held, HoldTools } from "../held.ts";
+import { composerBox } from "../composer/caret.ts";
+import type { ReleaseResult } from "../composer/release.ts";
+import type { Ending, Held, HoldTools } from "../hold/held.ts";
+import { type RedactedAttempt, redactAttempt } from "../hold/redact-attempt.ts";
+import { took } from "../hold/took.ts";
 import { details, headings, labels, ways, whatWasFound } from "../nudge/words.ts";
-import { type RedactedAttempt, redactAttempt } from "../redact-attempt.ts";
-import type { ReleaseResult } from "../release.ts";
-import { took } from "../took.ts";
 import { offerCopy } from "./offer-copy.ts";
 
 /** How often, and how long, the composer is read before a release counts as not confirmed. Milliseconds. */

@@ -1,13 +1,13 @@
 /** The same values again, a moment after the person let them through: they go on by that answer, and it is said that they do. */
-import type { Decision } from "../../core/decide.ts";
-import { withheldValues } from "../../core/redact.ts";
+import type { Decision } from "../../core/policy/decide.ts";
+import { withheldValues } from "../../core/redaction/redact.ts";
 import type { Activity } from "../../schema/activity.ts";
 import { say } from "../../words/say.ts";
 import type { Attempt } from "../attempt.ts";
-import { composerBox } from "../caret.ts";
-import type { Verdict } from "../judge.ts";
+import { composerBox } from "../composer/caret.ts";
+import type { RecentAnswers } from "../hold/recent-answers.ts";
+import type { Verdict } from "../judge/judge.ts";
 import type { Nudge } from "../nudge/nudge.ts";
-import type { RecentAnswers } from "../recent-answers.ts";
 
 interface Asked {
   readonly attempt: Pick<Attempt, "kind" | "content">;

@@ -2,7 +2,7 @@
 import { answers } from "../../words/english/answers.ts";
 import { sayerOf } from "../../words/say.ts";
 import { sayDate } from "../../words/say-date.ts";
-import type { AccessRequest } from "../access-request.ts";
+import type { AccessRequest } from "../store/access-request.ts";
 
 const say = sayerOf(answers);
 

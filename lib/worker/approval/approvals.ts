@@ -1,12 +1,12 @@
 /** Asking for a tool to be approved from the card of something that was held, and telling the person of the answers. */
 import type { ExtensionStatus } from "../../bridge/protocol.ts";
 import type { Handlers } from "../../bridge/serve.ts";
-import { knownTools } from "../../core/known-tools.ts";
+import { knownTools } from "../../core/tools/known-tools.ts";
 import type { ToolEntry } from "../../schema/tool.ts";
-import type { AccessRequest } from "../access-request.ts";
 import { type Configuration, maySend } from "../configuration/configuration.ts";
+import { syncTarget } from "../configuration/sync-target.ts";
 import type { InForce } from "../policy/policy-store.ts";
-import { syncTarget } from "../sync-target.ts";
+import type { AccessRequest } from "../store/access-request.ts";
 import { answerWords } from "./answer-words.ts";
 import type { Requests } from "./requests.ts";
 

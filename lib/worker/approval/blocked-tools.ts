@@ -1,11 +1,11 @@
 /** What the page in place of a blocked tool shows, and what becomes of "ask for access". */
 import type { BlockedTool } from "../../bridge/protocol.ts";
 import type { Handlers } from "../../bridge/serve.ts";
-import { knownTools } from "../../core/known-tools.ts";
+import { knownTools } from "../../core/tools/known-tools.ts";
 import type { ToolEntry } from "../../schema/tool.ts";
 import { type Configuration, maySend } from "../configuration/configuration.ts";
+import { syncTarget } from "../configuration/sync-target.ts";
 import type { InForce } from "../policy/policy-store.ts";
-import { syncTarget } from "../sync-target.ts";
 import type { Requests } from "./requests.ts";
 
 export interface BlockedTools {

@@ -2,12 +2,12 @@
 import { answersClaims, answersType } from "../../schema/approval.ts";
 import { answersPath } from "../../schema/wire.ts";
 import type { Configuration } from "../configuration/configuration.ts";
-import type { Database } from "../database.ts";
 import { deviceKey } from "../device/device-key.ts";
 import { askServer, type ServerAnswer } from "../device/server-request.ts";
-import { type Enrolment, readMeta, writeMeta } from "../meta.ts";
 import { trustedKeys } from "../policy/policy-store.ts";
 import { openSigned } from "../policy/verify-bundle.ts";
+import type { Database } from "../store/database.ts";
+import { type Enrolment, readMeta, writeMeta } from "../store/meta.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Requests } from "./requests.ts";
 

@@ -5,10 +5,10 @@ import type { ApprovalAnswer, Granted } from "../../schema/approval.ts";
 import type { Category } from "../../schema/finding.ts";
 import type { Purpose } from "../../schema/purpose.ts";
 import type { ToolEntry } from "../../schema/tool.ts";
-import type { AccessRequest } from "../access-request.ts";
-import type { Database } from "../database.ts";
-import { readMeta, writeMeta } from "../meta.ts";
 import type { Outbox } from "../outbox/outbox.ts";
+import type { AccessRequest } from "../store/access-request.ts";
+import type { Database } from "../store/database.ts";
+import { readMeta, writeMeta } from "../store/meta.ts";
 
 /** How long a request stands without an answer: asking again within this time adds nothing. Milliseconds. */
 const stands = 14 * 24 * 3_600_000;

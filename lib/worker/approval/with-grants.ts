@@ -1,5 +1,5 @@
 /** The store of policies, with what was granted on this device on top of each. */
-import { grant } from "../../core/grant.ts";
+import { grant } from "../../core/policy/grant.ts";
 import type { PolicyStore } from "../policy/policy-store.ts";
 import type { Requests } from "./requests.ts";
 

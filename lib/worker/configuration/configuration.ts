@@ -2,7 +2,7 @@
 import { normaliseConfig } from "../../core/normalise-config.ts";
 import type { ConfigError, ManagedConfig } from "../../schema/managed-config.ts";
 import type { Heartbeat } from "../../schema/wire.ts";
-import { type DataConsent, dataConsent } from "../data-consent.ts";
+import { type DataConsent, dataConsent } from "./data-consent.ts";
 
 export interface Configuration {
   readonly config: ManagedConfig;

@@ -1,7 +1,7 @@
 /** The device's signing key: made once, never leaves the browser as bytes. */
 import { publicKey as publicKeyShape } from "../../schema/wire.ts";
-import type { Database } from "../database.ts";
-import { type DeviceKey, readMeta } from "../meta.ts";
+import type { Database } from "../store/database.ts";
+import { type DeviceKey, readMeta } from "../store/meta.ts";
 
 /**
  * The stored Ed25519 key, or a new one that is on disk before this resolves. Two callers at once get the same key: the first

@@ -4,12 +4,12 @@ import type { Policy } from "../../schema/policy.ts";
 import type { Surroundings as Beside } from "../../schema/surroundings.ts";
 import { type BrowserInfo, type EnrollRequest, enrollReply } from "../../schema/wire.ts";
 import type { Configuration } from "../configuration/configuration.ts";
-import type { Database } from "../database.ts";
-import { type Enrolment, patchMeta, readMeta, writeMeta } from "../meta.ts";
+import type { Credentials } from "../configuration/sync-target.ts";
 import { keepEnrolment } from "../outbox/history.ts";
-import type { SelfTestBrowser } from "../self-test.ts";
+import type { SelfTestBrowser } from "../self-test/self-test.ts";
+import type { Database } from "../store/database.ts";
+import { type Enrolment, patchMeta, readMeta, writeMeta } from "../store/meta.ts";
 import type { Surroundings } from "../surroundings.ts";
-import type { Credentials } from "../sync-target.ts";
 import { deviceKey } from "./device-key.ts";
 import { askServer, jsonOf, type ServerAnswer } from "./server-request.ts";
 

@@ -1,7 +1,7 @@
 /** A new signing key twice a year. The old one holds until the server has seen the new one in use: killed at any step, it is simply asked again. */
 import { rekeyPath } from "../../schema/wire.ts";
-import type { Database } from "../database.ts";
-import { type Enrolment, readMeta, writeMeta } from "../meta.ts";
+import type { Database } from "../store/database.ts";
+import { type Enrolment, readMeta, writeMeta } from "../store/meta.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { deviceKey, makeKey } from "./device-key.ts";
 import { askServer } from "./server-request.ts";

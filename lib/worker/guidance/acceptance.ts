@@ -2,8 +2,8 @@
 import type { Acceptance } from "../../bridge/guidance.ts";
 import type { AcceptableUse } from "../../schema/acceptable-use.ts";
 import type { Policy } from "../../schema/policy.ts";
-import type { Database } from "../database.ts";
-import { patchMeta, readMeta, writeMeta } from "../meta.ts";
+import type { Database } from "../store/database.ts";
+import { patchMeta, readMeta, writeMeta } from "../store/meta.ts";
 
 type Rules = Pick<Policy, "acceptableUse">;
 

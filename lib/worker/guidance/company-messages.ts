@@ -1,18 +1,18 @@
 /** What the company says to those who used a tool: fetched where the server has news, verified, shown once, and counted without a name. */
 import type { ExtensionStatus } from "../../bridge/protocol.ts";
-import { knownTools } from "../../core/known-tools.ts";
+import { knownTools } from "../../core/tools/known-tools.ts";
 import { type CompanyMessage, messagesClaims, messagesPath, messagesType, receiptsPath } from "../../schema/company-message.ts";
 import type { ToolEntry } from "../../schema/tool.ts";
 import { companyMessages } from "../../words/english/company-messages.ts";
 import { sayerOf } from "../../words/say.ts";
 import type { Configuration } from "../configuration/configuration.ts";
-import type { Database } from "../database.ts";
 import { deviceKey } from "../device/device-key.ts";
 import { askServer, type ServerAnswer } from "../device/server-request.ts";
-import type { KeptMessage } from "../kept-message.ts";
-import { type Enrolment, readMeta, writeMeta } from "../meta.ts";
 import { type InForce, trustedKeys } from "../policy/policy-store.ts";
 import { openSigned } from "../policy/verify-bundle.ts";
+import type { Database } from "../store/database.ts";
+import type { KeptMessage } from "../store/kept-message.ts";
+import { type Enrolment, readMeta, writeMeta } from "../store/meta.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 type Unhappy = Exclude<ServerAnswer, { kind: "ok" | "not-modified" }>;

@@ -3,9 +3,9 @@ import type { Guidance, GuidancePage } from "../../bridge/guidance.ts";
 import type { Handlers } from "../../bridge/serve.ts";
 import type { Family } from "../../schema/finding.ts";
 import type { Policy } from "../../schema/policy.ts";
-import type { Database } from "../database.ts";
-import { readMeta, writeMeta } from "../meta.ts";
 import { variantOf } from "../policy/variant.ts";
+import type { Database } from "../store/database.ts";
+import { readMeta, writeMeta } from "../store/meta.ts";
 import { acceptRules, readAcceptance } from "./acceptance.ts";
 
 interface Parts {

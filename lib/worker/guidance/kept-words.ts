@@ -1,6 +1,6 @@
 /** What somebody wrote as a reason where policy wants such words to stay on the device: for the person's own page of records alone. */
-import type { Database } from "../database.ts";
-import { readMeta, writeMeta } from "../meta.ts";
+import type { Database } from "../store/database.ts";
+import { readMeta, writeMeta } from "../store/meta.ts";
 
 /** Milliseconds; texts, of which the oldest go first. */
 const limits = { age: 90 * 24 * 3_600_000, texts: 500 } as const;

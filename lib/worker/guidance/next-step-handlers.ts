@@ -1,6 +1,6 @@
 /** What the gates and the person's own page ask of the lists that next steps leave behind. */
 import type { Handlers } from "../../bridge/serve.ts";
-import type { Database } from "../database.ts";
+import type { Database } from "../store/database.ts";
 import { keepWords } from "./kept-words.ts";
 import type { NotSensitiveList } from "./not-sensitive.ts";
 

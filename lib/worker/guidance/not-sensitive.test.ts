@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { expect, test } from "vitest";
-import { doubtedValue } from "../../core/doubted-value.ts";
-import { openDatabase } from "../database.ts";
+import { doubtedValue } from "../../core/carried/doubted-value.ts";
+import { openDatabase } from "../store/database.ts";
 import { createNotSensitive, notSensitiveLimits } from "./not-sensitive.ts";
 
 function start() {

@@ -2,11 +2,11 @@
  * "This is not sensitive": values of which a tool's gate does not ask any more, as prints under a key of this device. Never sent. The key
  * lies beside them: whoever has this profile can try whether a value that he guesses is among them, and no more.
  */
-import { type PrintKey, printKeyOf } from "../../core/carried-prints.ts";
-import { sameValue } from "../../core/doubted-value.ts";
+import { type PrintKey, printKeyOf } from "../../core/carried/carried-prints.ts";
+import { sameValue } from "../../core/carried/doubted-value.ts";
 import type { DoubtedValue } from "../../schema/doubted-value.ts";
-import type { Database } from "../database.ts";
-import { type NotSensitiveEntry, readMeta, writeMeta } from "../meta.ts";
+import type { Database } from "../store/database.ts";
+import { type NotSensitiveEntry, readMeta, writeMeta } from "../store/meta.ts";
 
 /** Milliseconds; entries, of which the oldest go first. */
 export const notSensitiveLimits = { age: 90 * 24 * 3_600_000, entries: 500 } as const;

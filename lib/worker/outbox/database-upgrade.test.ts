@@ -4,9 +4,9 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { expect, test } from "vitest";
 import { pendingRow } from "../../../tests/flow/support/pending-row.ts";
 import { sampleActivity } from "../../../tests/flow/support/sample-activity.ts";
-import { openDatabase } from "../database.ts";
-import { readMeta } from "../meta.ts";
 import { listRecords } from "../records/records.ts";
+import { openDatabase } from "../store/database.ts";
+import { readMeta } from "../store/meta.ts";
 import { createOutbox } from "./outbox.ts";
 
 const now = 1_795_000_000_000;

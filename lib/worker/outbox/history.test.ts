@@ -2,8 +2,8 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { beforeEach, expect, test } from "vitest";
 import { pendingRow } from "../../../tests/flow/support/pending-row.ts";
 import { sampleActivity } from "../../../tests/flow/support/sample-activity.ts";
-import { type Database, openDatabase } from "../database.ts";
 import { forgetRecords, listRecords } from "../records/records.ts";
+import { type Database, openDatabase } from "../store/database.ts";
 import { eventText, expireHistory, historyLimits, keepEvents, keepHeartbeat, keepTriedHeartbeat } from "./history.ts";
 import { createOutbox, outboxLimits } from "./outbox.ts";
 

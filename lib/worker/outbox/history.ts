@@ -2,7 +2,7 @@
 import type { RecordRow } from "../../bridge/protocol.ts";
 import type { Activity } from "../../schema/activity.ts";
 import type { EventEnvelope } from "../../schema/wire.ts";
-import type { Database, PendingRow } from "../database.ts";
+import type { Database, PendingRow } from "../store/database.ts";
 
 /** At most this many, and for this long, milliseconds; the oldest go first. */
 export const historyLimits = { rows: 5_000, age: 90 * 24 * 3_600_000 } as const;

@@ -4,8 +4,8 @@ import { sampleActivity } from "../../../tests/flow/support/sample-activity.ts";
 import type { Activity } from "../../schema/activity.ts";
 import type { Severity } from "../../schema/finding.ts";
 import { batchLimits } from "../../schema/wire.ts";
-import { type Database, openDatabase } from "../database.ts";
-import { readMeta } from "../meta.ts";
+import { type Database, openDatabase } from "../store/database.ts";
+import { readMeta } from "../store/meta.ts";
 import { createOutbox, type Outbox, outboxLimits } from "./outbox.ts";
 
 let database: Database;

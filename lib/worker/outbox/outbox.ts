@@ -2,8 +2,8 @@
 import type { Activity } from "../../schema/activity.ts";
 import { severityRank } from "../../schema/finding.ts";
 import { batchLimits, type EventEnvelope, type EventsReply } from "../../schema/wire.ts";
-import { type Database, type PendingRow, reopen } from "../database.ts";
-import { type OutboxState, patchMeta, readMeta, writeMeta } from "../meta.ts";
+import { type Database, type PendingRow, reopen } from "../store/database.ts";
+import { type OutboxState, patchMeta, readMeta, writeMeta } from "../store/meta.ts";
 import { addLosses } from "./add-losses.ts";
 import { expireHistory, keepEvents, keepRefused } from "./history.ts";
 

@@ -2,9 +2,9 @@
 import type { GatePolicy } from "../../bridge/protocol.ts";
 import type { Configuration } from "../configuration/configuration.ts";
 import type { ConfigurationReader } from "../configuration/configuration-reader.ts";
-import type { Database } from "../database.ts";
-import { readMeta, writeMeta } from "../meta.ts";
-import { syncTarget } from "../sync-target.ts";
+import { syncTarget } from "../configuration/sync-target.ts";
+import type { Database } from "../store/database.ts";
+import { readMeta, writeMeta } from "../store/meta.ts";
 import { createTurn } from "../turn.ts";
 import type { WorkerParts } from "../worker-parts.ts";
 import { noteInForce } from "./describe-policy.ts";

@@ -1,5 +1,5 @@
 /** Hard stops that a second person has signed: where IT names who that may be, no other reach a browser. */
-import { hardStopsText } from "../../core/hard-stops-text.ts";
+import { hardStopsText } from "../../core/policy/hard-stops-text.ts";
 import type { Policy } from "../../schema/policy.ts";
 import { coSignature, coSignatureType } from "../../schema/wire.ts";
 import { openSigned } from "./verify-bundle.ts";

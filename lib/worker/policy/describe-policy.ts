@@ -1,12 +1,12 @@
 /** The policy in force as people read it, and since when it is. */
 import type { PolicyInWords } from "../../bridge/policy-in-words.ts";
-import { dropEnded } from "../../core/grant.ts";
+import { dropEnded } from "../../core/policy/grant.ts";
 import { listsOf } from "../../schema/company.ts";
 import type { Policy } from "../../schema/policy.ts";
 import type { PolicyHere } from "../../schema/policy-here.ts";
-import type { Database } from "../database.ts";
-import { readMeta, writeMeta } from "../meta.ts";
 import { outboxLimits } from "../outbox/outbox.ts";
+import type { Database } from "../store/database.ts";
+import { readMeta, writeMeta } from "../store/meta.ts";
 import type { InForce } from "./policy-store.ts";
 
 /** Notes when another policy comes into force on this device. The server signs the same one anew every week: that is no change. */

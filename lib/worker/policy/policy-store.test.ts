@@ -1,11 +1,11 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { base64url, CompactSign, calculateJwkThumbprint, exportJWK, generateKeyPair, UnsecuredJWT } from "jose";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { hardStopsText } from "../../core/hard-stops-text.ts";
+import { hardStopsText } from "../../core/policy/hard-stops-text.ts";
 import type { Policy } from "../../schema/policy.ts";
 import { coSignatureType, policyBundleType } from "../../schema/wire.ts";
 import type { Configuration } from "../configuration/configuration.ts";
-import { openDatabase } from "../database.ts";
+import { openDatabase } from "../store/database.ts";
 import { createPolicyStore, type PolicyStore } from "./policy-store.ts";
 
 interface Signer {

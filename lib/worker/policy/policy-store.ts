@@ -1,11 +1,11 @@
 /** Which policy is in force: built-in, above it the server's signed one, above that IT's own. What a person sets is never part of it. */
 import type { GatePolicy } from "../../bridge/protocol.ts";
-import { hardStopsText } from "../../core/hard-stops-text.ts";
+import { hardStopsText } from "../../core/policy/hard-stops-text.ts";
 import type { StarterMode } from "../../schema/managed-config.ts";
 import type { Policy } from "../../schema/policy.ts";
 import type { Configuration } from "../configuration/configuration.ts";
-import type { Database } from "../database.ts";
-import { patchMeta, readMeta, type ServerPolicyState } from "../meta.ts";
+import type { Database } from "../store/database.ts";
+import { patchMeta, readMeta, type ServerPolicyState } from "../store/meta.ts";
 import { isCoSigned } from "./co-signed.ts";
 import { type BundleProblem, samePolicy, type VerifiedBundle, verifyBundle } from "./verify-bundle.ts";
 

@@ -1,8 +1,8 @@
 /** Which of the compared wordings this browser says. */
-import { type Assigned, assignVariant } from "../../core/assign-variant.ts";
+import { type Assigned, assignVariant } from "../../core/policy/assign-variant.ts";
 import type { Policy } from "../../schema/policy.ts";
-import type { Database } from "../database.ts";
-import { makeOnce } from "../meta.ts";
+import type { Database } from "../store/database.ts";
+import { makeOnce } from "../store/meta.ts";
 import type { SpokenWords } from "./words.ts";
 
 type Worded = Pick<Policy, "language" | "texts" | "experiments">;

@@ -1,10 +1,11 @@
 /** The store of policies, each as it counts on this browser: rules that are brought in step by step, its groups, and how it stands. */
-import { applyRollouts } from "../../core/apply-rollouts.ts";
+
 import { isOlder } from "../../core/is-older.ts";
+import { applyRollouts } from "../../core/policy/apply-rollouts.ts";
 import type { BrowserState } from "../../schema/circumstances.ts";
 import type { Configuration } from "../configuration/configuration.ts";
-import type { Database } from "../database.ts";
-import { readMeta } from "../meta.ts";
+import type { Database } from "../store/database.ts";
+import { readMeta } from "../store/meta.ts";
 import type { InForce, PolicyStore } from "./policy-store.ts";
 import { chance } from "./variant.ts";
 

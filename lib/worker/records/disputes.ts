@@ -4,8 +4,8 @@ import { whyNotDisputed } from "../../core/why-not-disputed.ts";
 import type { Dispute } from "../../schema/action.ts";
 import { type Activity, activity as activityShape } from "../../schema/activity.ts";
 import { type Configuration, maySend } from "../configuration/configuration.ts";
-import type { Database } from "../database.ts";
 import type { Outbox } from "../outbox/outbox.ts";
+import type { Database } from "../store/database.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { listRecords } from "./records.ts";
 

@@ -1,12 +1,12 @@
 /** What a person sees of their own records, and how they take them back. */
 import type { Handlers } from "../../bridge/serve.ts";
-import { knownTools } from "../../core/known-tools.ts";
+import { knownTools } from "../../core/tools/known-tools.ts";
 import type { ToolEntry } from "../../schema/tool.ts";
-import type { Database } from "../database.ts";
 import { forgetWords, readWords } from "../guidance/kept-words.ts";
 import { type createNotSensitive, notSensitiveLimits } from "../guidance/not-sensitive.ts";
 import { historyLimits } from "../outbox/history.ts";
 import type { InForce } from "../policy/policy-store.ts";
+import type { Database } from "../store/database.ts";
 import { forgetRecords, listRecords } from "./records.ts";
 
 interface RecordParts {

@@ -1,8 +1,8 @@
 /** What is recorded about the person: what waits, what is held back, what stays here and what has left, in one list. */
 import type { RecordRow } from "../../bridge/protocol.ts";
-import type { Database } from "../database.ts";
-import { readMeta } from "../meta.ts";
 import { eventText } from "../outbox/history.ts";
+import type { Database } from "../store/database.ts";
+import { readMeta } from "../store/meta.ts";
 
 /** The latest first. One transaction: an event that is leaving the outbox is there once. Rejects without a disk. */
 export async function listRecords(database: Database): Promise<RecordRow[]> {

@@ -1,10 +1,10 @@
 /** Sends what is pending, batch after batch, and forgets only what the server has. */
 import { batchLimits, type EventBatch, eventsReply, wireSchemaVersion } from "../../schema/wire.ts";
-import type { Database } from "../database.ts";
 import { deviceKey } from "../device/device-key.ts";
 import { askServer, jsonOf, type ServerAnswer } from "../device/server-request.ts";
-import { type Enrolment, patchMeta, readMeta, writeMeta } from "../meta.ts";
 import { isConflict, type Outbox } from "../outbox/outbox.ts";
+import type { Database } from "../store/database.ts";
+import { type Enrolment, patchMeta, readMeta, writeMeta } from "../store/meta.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** Room for some thousands of such steps in what a server can keep. */

@@ -1,15 +1,15 @@
 /** Once a day, even when idle: this browser is covered, by this version, under this policy. */
 import { type Heartbeat, heartbeatReply, heartbeatSchemaVersion, wireSchemaVersion } from "../../schema/wire.ts";
 import type { Configuration } from "../configuration/configuration.ts";
-import type { Database } from "../database.ts";
 import { deviceKey } from "../device/device-key.ts";
 import type { DeviceFacts } from "../device/enrolment.ts";
 import { askServer, jsonOf, type ServerAnswer } from "../device/server-request.ts";
 import { acceptedUse } from "../guidance/acceptance.ts";
-import { type Enrolment, readMeta, writeMeta } from "../meta.ts";
 import { keepHeartbeat, keepTriedHeartbeat } from "../outbox/history.ts";
 import { type InForce, trustedKeys } from "../policy/policy-store.ts";
-import { readSelfTest } from "../self-test.ts";
+import { readSelfTest } from "../self-test/self-test.ts";
+import type { Database } from "../store/database.ts";
+import { type Enrolment, readMeta, writeMeta } from "../store/meta.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 const day = 24 * 3_600_000;

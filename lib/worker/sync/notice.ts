@@ -1,11 +1,11 @@
 /** Asks the server, by a request that costs both next to nothing, whether its policy is another one than ours, or the company says something. */
 import { notice, noticePath } from "../../schema/wire.ts";
 import type { Configuration } from "../configuration/configuration.ts";
-import type { Database } from "../database.ts";
+import { syncTarget } from "../configuration/sync-target.ts";
 import { noteMessagesTag } from "../guidance/company-messages.ts";
-import { readMeta } from "../meta.ts";
+import type { Database } from "../store/database.ts";
+import { readMeta } from "../store/meta.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { syncTarget } from "../sync-target.ts";
 
 const patience = 10_000;
 

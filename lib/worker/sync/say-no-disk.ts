@@ -1,11 +1,11 @@
 /** A browser whose disk takes nothing says so, as long as it can read who it is: otherwise it would look like one that is switched off. */
 import type { Configuration } from "../configuration/configuration.ts";
-import type { Database } from "../database.ts";
+import { syncTarget } from "../configuration/sync-target.ts";
 import type { DeviceFacts } from "../device/enrolment.ts";
-import { readMeta } from "../meta.ts";
 import type { PolicyStore } from "../policy/policy-store.ts";
+import type { Database } from "../store/database.ts";
+import { readMeta } from "../store/meta.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { syncTarget } from "../sync-target.ts";
 import { sendHeartbeat } from "./heartbeat.ts";
 
 interface Parts {

@@ -1,5 +1,5 @@
 import { cardParts } from "../../../lib/schema/asset-card.ts";
-import { gatherTools } from "../../findings/gather-tools.ts";
+import { gatherTools } from "../../findings/gather/gather-tools.ts";
 import { plural, type Source } from "../source.ts";
 
 export const assetControls: Source = {

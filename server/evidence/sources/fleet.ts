@@ -1,4 +1,4 @@
-import { gatherFleet } from "../../findings/gather-fleet.ts";
+import { gatherFleet } from "../../findings/gather/gather-fleet.ts";
 import { listCoverage } from "../../inventory/list-coverage.ts";
 import { isoDay, plural, type Source } from "../source.ts";
 

@@ -1,5 +1,5 @@
 import { toolStatuses } from "../../../lib/schema/tool.ts";
-import { gatherTools } from "../../findings/gather-tools.ts";
+import { gatherTools } from "../../findings/gather/gather-tools.ts";
 import { plural, type Source } from "../source.ts";
 
 export const inventory: Source = {

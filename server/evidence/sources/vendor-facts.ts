@@ -1,5 +1,5 @@
 import { wantedFacts } from "../../../lib/schema/tool.ts";
-import { gatherTools } from "../../findings/gather-tools.ts";
+import { gatherTools } from "../../findings/gather/gather-tools.ts";
 import { tenantId } from "../../storage/tenant.ts";
 import { isoDay, plural, type Source } from "../source.ts";
 

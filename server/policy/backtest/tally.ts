@@ -1,8 +1,8 @@
 /** What a draft would have done, counted beside what the policy in force would have: rule by rule, and for whom. */
-import { applyStages } from "../../../lib/core/apply-rollouts.ts";
-import { findingsOf } from "../../../lib/core/case-findings.ts";
-import { type Decision, decide } from "../../../lib/core/decide.ts";
-import { holds, rankOf } from "../../../lib/core/holds.ts";
+import { applyStages } from "../../../lib/core/policy/apply-rollouts.ts";
+import { findingsOf } from "../../../lib/core/policy/case-findings.ts";
+import { type Decision, decide } from "../../../lib/core/policy/decide.ts";
+import { holds, rankOf } from "../../../lib/core/policy/holds.ts";
 import type { AccountClass, Plan } from "../../../lib/schema/account.ts";
 import type { Action, UnscannedReason } from "../../../lib/schema/action.ts";
 import type { BacktestResult } from "../../../lib/schema/backtest.ts";

@@ -1,9 +1,9 @@
 /** Pages that show the backstop one thing and send another: written once, run by one test file a browser. */
 import { expect, test } from "vitest";
-import { draft, type Tab } from "./backstop-matrix.ts";
-import type { EditorName } from "./editor-names.ts";
-import { hostWhere, withheld } from "./paste-matrix.ts";
-import type { HostServer } from "./serve-hosts.ts";
+import { draft, type Tab } from "./matrices/backstop-matrix.ts";
+import { hostWhere, withheld } from "./matrices/paste-matrix.ts";
+import type { EditorName } from "./pages/editor-names.ts";
+import type { HostServer } from "./pages/serve-hosts.ts";
 import { type ShiftyWay, shift, shiftyWays } from "./shifty-ways.ts";
 import { until } from "./until.ts";
 

@@ -1,5 +1,5 @@
-import type { ComposerName } from "./editor-names.ts";
 import type { Nudge } from "./nudge.ts";
+import type { ComposerName } from "./pages/editor-names.ts";
 
 /** One editor's page in one tab, whichever browser: what a person can do there and what a test may look at. */
 export interface Composer {

@@ -1,6 +1,6 @@
 /** The page's half of the corpus of cases: what a browser's own engine makes of them. */
-import { decide } from "../../../lib/core/decide.ts";
-import { inputOf } from "../../../lib/core/run-cases.ts";
+import { decide } from "../../../lib/core/policy/decide.ts";
+import { inputOf } from "../../../lib/core/policy/run-cases.ts";
 import type { Policy } from "../../../lib/schema/policy.ts";
 import type { CorpusCase } from "../../contract/support/policy-cases.ts";
 

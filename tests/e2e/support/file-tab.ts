@@ -3,8 +3,8 @@ import { expect } from "vitest";
 import type { ManagedConfig } from "../../../lib/schema/managed-config.ts";
 import type { TakenFile } from "../pages/files.tsx";
 import type { Nudge } from "./nudge.ts";
+import type { Severity } from "./pages/severe-pages.ts";
 import { dirtyFile, withheldInFiles } from "./sample-files.ts";
-import type { Severity } from "./severe-pages.ts";
 import { until } from "./until.ts";
 
 /** Real hosts of AI tools, by what the policy below does there; on the last one nobody looks at files. */

@@ -1,5 +1,5 @@
 /** A picture in another format, as the browser writes it, or in black and white as a GIF, which no browser writes. */
-import type { ChromiumSession } from "./chromium.ts";
+import type { ChromiumSession } from "./browsers/chromium.ts";
 
 export async function pictureAs({ context }: ChromiumSession, png: Buffer, kind: "webp" | "jpeg" | "gif"): Promise<Uint8Array> {
   const page = await context.newPage();

@@ -1,7 +1,7 @@
 /** A life that ends after a number of steps, and a database whose every access is such a step: how a test kills a worker. */
 import { type DBCore, Dexie } from "dexie";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
-import { type Database, openDatabase } from "../../../lib/worker/database.ts";
+import { type Database, openDatabase } from "../../../lib/worker/store/database.ts";
 
 export interface Life {
   /** Throws once the life is over, and ever after. */

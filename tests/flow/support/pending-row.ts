@@ -1,4 +1,4 @@
-import type { PendingRow } from "../../../lib/worker/database.ts";
+import type { PendingRow } from "../../../lib/worker/store/database.ts";
 import { sampleActivity } from "./sample-activity.ts";
 
 /** An event as the outbox keeps it while it waits; the same number gives the same event. */

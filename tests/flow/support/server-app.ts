@@ -10,7 +10,7 @@ import type { EnrollReply, EventsReply } from "../../../lib/schema/wire.ts";
 import { nudgePolicy } from "../../../rules/policies/nudge.ts";
 import { createApp } from "../../../server/app.ts";
 import { type Deps, defaultLimits, type Limits } from "../../../server/deps.ts";
-import { createEnrollmentToken } from "../../../server/ingest/create-enrollment-token.ts";
+import { createEnrollmentToken } from "../../../server/ingest/enrolment/create-enrollment-token.ts";
 import { openPolicyStore } from "../../../server/policy/policy-store.ts";
 import { openSigningKey } from "../../../server/policy/signing-key.ts";
 import { openConnections } from "../../../server/sinks/connections.ts";

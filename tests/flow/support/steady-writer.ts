@@ -7,7 +7,7 @@ import { uuid7 } from "../../../lib/core/uuid7.ts";
 import type { EnrollReply, EventsReply } from "../../../lib/schema/wire.ts";
 import { createApp } from "../../../server/app.ts";
 import { defaultLimits } from "../../../server/deps.ts";
-import { createEnrollmentToken } from "../../../server/ingest/create-enrollment-token.ts";
+import { createEnrollmentToken } from "../../../server/ingest/enrolment/create-enrollment-token.ts";
 import { openPolicyStore } from "../../../server/policy/policy-store.ts";
 import { openSigningKey } from "../../../server/policy/signing-key.ts";
 import { openConnections } from "../../../server/sinks/connections.ts";
