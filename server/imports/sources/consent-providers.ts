@@ -7,7 +7,7 @@ let known: ReadonlyMap<string, ConsentProvider> | undefined;
 /** By id. Read once. */
 export function consentProviders(): ReadonlyMap<string, ConsentProvider> {
   if (known) return known;
-  const folder = new URL("../../../rules/consent", import.meta.url);
+  const folder = new URL("../../../rules/consent/", import.meta.url);
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
   known = new Map(
     files.map((name) => {
