@@ -69,16 +69,17 @@ const runOnDemand = (call: string): Plugin => ({
 
 /**
  * The script of every page of the web is one function that is not called yet: the browser passes over its body. Frames call it at once: it
- * may have to hold something there, as on a tool's page under an address that the gate's globs do not fit. Any other page calls it when it
- * has been built, or when somebody turns to a place to write, in the next moment when the browser has nothing else to do.
- * `lib/page/first-look.ts` hears what comes then.
+ * may have to hold something there, as on a tool's page under an address that the gate's globs do not fit. A page, and a frame of one
+ * site with all that is around it, calls it when it has been built, or when somebody turns to a place to write, in the next moment when the
+ * browser has nothing else to do. `lib/page/first-look.ts` hears what comes then.
  */
 const startWhenIdle: Plugin = {
   name: "waymark:start-when-idle",
   renderChunk: (code) => ({
     // A function with a name: the body of an arrow within another function would be read whole.
     code: `(function(){let begun=false;function run(){if(begun)return;begun=true;${code}\n}const begin=()=>requestIdleCallback(run);
-if(window!==window.top||location.port||location.hostname.endsWith("."))run();else if(document.readyState==="complete")begin();
+const around=[self.origin,...(location.ancestorOrigins??(window===window.top?[]:["unknown"]))];
+if(around.some(one=>one!==around[0]||/:\\d|\\.$/.test(one)))run();else if(document.readyState==="complete")begin();
 else for(const type of ["load","focusin"])addEventListener(type,begin,{capture:true,once:true,passive:true})})();`,
     map: null,
   }),

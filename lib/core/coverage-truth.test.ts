@@ -25,6 +25,7 @@ test.each([
   ["a worker was noticed", ["unobserved-channel"], 0, ["covered", "covered", "covered", "unconfirmed", "covered", "not"]],
   ["the drill failed", ["drill-failed"], 0, ["not", "not", "not", "not", "not", "not"]],
   ["an old check confirms nothing", [], freshDays + 1, Array(6).fill("unconfirmed")],
+  ["nor does one from a clock that is far ahead", [], -freshDays - 1, Array(6).fill("unconfirmed")],
 ] as const)("%s", (_, reasons, age, expected) => {
   const check = { state: coverageState(reasons), reasons, checkedAt: now - age * day };
   expect(coverageChannels.map((channel) => truthOf(channel, check, now))).toEqual(expected);

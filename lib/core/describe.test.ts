@@ -68,3 +68,14 @@ suite("describe", () => {
     );
   });
 });
+
+test("of more kinds than a record takes the gravest are told", () => {
+  const many = Array.from(
+    { length: 130 },
+    (_, kind): Finding => ({ ...at(kind, kind + 1), detector: `kind-${kind}`, severity: "low" }),
+  );
+  const described = describeText("x".repeat(131), [...many, { ...at(130, 131), severity: "critical" }]);
+  expect(described.findings).toHaveLength(100);
+  expect(described.findings.map(({ detector }) => detector)).toContain("payment-card");
+  expect(activity.safeParse(described).success).toBe(true);
+});

@@ -62,6 +62,10 @@ export function concluded(
   return { ...activity, revision: activity.revision + 1, outcome, ...how };
 }
 
+/** As the schema of a record has it: one with more kinds would be refused whole. */
+const mostKinds = 100;
+
+/** By detector, in the order in which they were found; of too many kinds the gravest. */
 function countFindings(findings: readonly Finding[], text: string): FindingCount[] {
   const groups = new Map<
     string,
@@ -85,7 +89,7 @@ function countFindings(findings: readonly Finding[], text: string): FindingCount
     group.confidence = Math.max(group.confidence, finding.confidence);
     if (severityRank(finding.severity) > severityRank(group.strongest.severity)) group.strongest = finding;
   }
-  return [...groups.values()].map(({ first, strongest, confidence, values, count }) => ({
+  const counts = [...groups.values()].map(({ first, strongest, confidence, values, count }) => ({
     detector: first.detector,
     category: first.category,
     family: first.family,
@@ -94,6 +98,8 @@ function countFindings(findings: readonly Finding[], text: string): FindingCount
     count,
     distinct: values.size,
   }));
+  if (counts.length <= mostKinds) return counts;
+  return counts.toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity)).slice(0, mostKinds);
 }
 
 function sizeBand(length: number): Activity["size"] {

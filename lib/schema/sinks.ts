@@ -172,7 +172,10 @@ export function fieldSchema({ type, optional, of }: SinkField): z.ZodType<string
       .string()
       .max(253)
       .regex(/^[A-Za-z0-9.:-]+$/),
-    port: z.string().regex(/^[1-9]\d{0,4}$/),
+    port: z
+      .string()
+      .regex(/^[1-9]\d{0,4}$/)
+      .refine((port) => Number(port) <= 65_535, "a port up to 65535"),
     choice: z.enum((of as [string, ...string[]] | undefined) ?? ["-"]),
   }[type];
   return optional ? filled.optional() : filled;

@@ -20,6 +20,7 @@ test.each([
   ["around one", "key=[SECRET_1]x9", ["[SECRET_1]x9"], ["[SECRET_1]x9"]],
   ["in another's words", "code [ESVUFR_1] here", ["ESVUFR"], ["ESVUFR"]],
   ["in one with more digits", "code [CARD_1 ending 11112222] here", ["11112222"], ["11112222"]],
+  ["in one with a number that could be somebody's", "[ID_078051120]", ["078051120"], ["078051120"]],
   ["of several, in any order", "[ID_1] ESVUFR [SECRET_2] QWERTZ", ["QWERTZ", "SECRET", "ESVUFR"], ["ESVUFR", "QWERTZ"]],
 ] as const)("%s", (_, text, values, expected) => {
   expect(left(text, ...values)).toEqual(expected);

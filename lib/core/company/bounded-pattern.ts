@@ -4,6 +4,7 @@
  * it is run as a set of states, never by trying and going back, so that no pattern and no text make it slow.
  */
 
+import { isCased } from "../text/lower-code.ts";
 import { type Chars, PatternError, type PatternNode, parsePattern } from "./parse-pattern.ts";
 
 export interface BoundedPattern {
@@ -44,8 +45,9 @@ export function compileBoundedPattern(source: string, ignoreCase = false): Bound
   };
 }
 
+/** Scripts that put no blanks between words, as Japanese does, have no edges of words either: a number stands right beside their letters. */
 function isWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
+  return (code >= 48 && code <= 57) || isCased(code);
 }
 
 function has({ low, ranges }: Chars, code: number): boolean {

@@ -102,3 +102,8 @@ test("a host has its own rules alone", () => {
   expect(rulesOf(rules, "console.groq.com").map(({ id }) => id)).toEqual(["groq-key"]);
   expect(rulesOf(rules, "news.example")).toEqual([]);
 });
+
+test("a host with a dot at its end is the same host", () => {
+  expect(press("https://claude.ai./settings/connectors", "Connect", false)).toBe("claude-connector");
+  expect(rulesOf(rules, "claude.ai.").length).toBeGreaterThan(0);
+});

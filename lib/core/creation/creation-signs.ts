@@ -1,5 +1,6 @@
 /** Which rules a press or a request of a page fits. Pure: the caller has looked at the page. */
 import type { CreationRule } from "../../schema/creation-rule.ts";
+import { normaliseHost } from "../tools/match-tool.ts";
 import { englishLabel } from "./english-label.ts";
 
 /** Where the page is; `path` with its fragment. */
@@ -31,9 +32,14 @@ export function madeByRequest(rules: readonly CreationRule[], place: Place, url:
 
 /** Those that could be made on this host. */
 export function rulesOf(rules: readonly CreationRule[], host: string): CreationRule[] {
-  return rules.filter(({ hosts }) => hosts.some((one) => host === one || host.endsWith(`.${one}`)));
+  return rules.filter(({ hosts }) => isBelow(host, hosts));
 }
 
 function isHere({ hosts, path }: CreationRule, place: Place): boolean {
-  return hosts.some((host) => place.host === host || place.host.endsWith(`.${host}`)) && new RegExp(path, "i").test(place.path);
+  return isBelow(place.host, hosts) && new RegExp(path, "i").test(place.path);
+}
+
+function isBelow(host: string, hosts: readonly string[]): boolean {
+  const page = normaliseHost(host);
+  return hosts.some((one) => page === one || page.endsWith(`.${one}`));
 }

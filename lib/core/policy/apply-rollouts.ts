@@ -23,9 +23,18 @@ function withStages(policy: PolicyHere, stageOn: (rule: PolicyRule) => RolloutSt
   const rules = policy.rules.map((rule) => {
     const stage = stageOn(rule);
     if (stage === "observe") observed.push(rule.id);
-    return stage === "nudge" && rankOf(rule.action) > rankOf("nudge") ? { ...rule, action: "nudge" as const } : rule;
+    return stage === "nudge" ? asking(rule) : rule;
   });
   return { ...policy, rules, ...(observed.length > 0 ? { observed } : {}) };
+}
+
+/** A rule that asks where it would do more, of what could not be checked, too. */
+function asking(rule: PolicyRule): PolicyRule {
+  return {
+    ...rule,
+    ...(rankOf(rule.action) > rankOf("nudge") ? { action: "nudge" } : {}),
+    ...(rule.failMode === "closed" ? { failMode: "warn" } : {}),
+  };
 }
 
 /** In which stage a rule is on this browser; outside the share of its step it is observed. */

@@ -118,8 +118,9 @@ function placeMemory(rules: readonly CompiledRule[]): (place: Place) => (rule: C
 
 /** The lists in which a rule that matches can stand. */
 function candidates(lists: ReadonlyMap<string, CompiledRule[]>, place: Place, { found, unscanned }: Subject): CompiledRule[][] {
-  const { tool, groups = [], toolCategory, status } = place;
+  const { tool, groups = [], toolCategory, status, opened } = place;
   const places = [`t:${tool}`, ...groups.map((group) => `g:${group}`), `k:${toolCategory}`, `s:${status}`, "a:"];
+  if (opened) places.push("s:blocked");
   const data = ["*"];
   if (found) {
     const { detector, family, category } = found.finding;

@@ -13,6 +13,8 @@ export type Tier = "hard-stop" | "exception" | "rule";
 export interface Place extends Circumstances {
   readonly tool: string;
   readonly status: ToolStatus;
+  /** Policy blocks the tool, and only what was granted has opened it: to hard stops it is blocked as before. */
+  readonly opened?: boolean;
 }
 
 /** What a rule is held against: all findings of one detector, something that could not be checked, or nothing of note. */
@@ -61,8 +63,8 @@ export function compileRule(
   return {
     ...{ id: rule.id, tier, when, action: rule.action, order, observed },
     failMode: "failMode" in rule ? rule.failMode : undefined,
-    placeTests: placeTestsOf(rule),
-    placeKey: placeKeyOf(rule),
+    placeTests: placeTestsOf(rule, tier),
+    placeKey: placeKeyOf(rule, tier),
     asksForData: Boolean(when.categories ?? when.families ?? when.detectors ?? severity ?? confidence ?? count),
     thresholds: [
       severity === undefined ? 0 : severityRank(severity),
@@ -73,7 +75,7 @@ export function compileRule(
 }
 
 /** The cheapest first. */
-function placeTestsOf(rule: PolicyRule | PolicyException): PlaceTest[] {
+function placeTestsOf(rule: PolicyRule | PolicyException, tier: Tier): PlaceTest[] {
   const { when } = rule;
   const tests: PlaceTest[] = [];
   const add = (name: ConditionName, holds: PlaceTest["holds"]) => tests.push({ name, holds });
@@ -88,7 +90,7 @@ function placeTestsOf(rule: PolicyRule | PolicyException): PlaceTest[] {
     add(name, (place) => actual(place).some((one) => known.has(one)));
   };
   oneOf("tools", when.tools, ({ tool }) => tool);
-  oneOf("status", when.status, ({ status }) => status);
+  oneOf("status", when.status, ({ status, opened }) => (opened && tier === "hard-stop" ? "blocked" : status));
   oneOf("toolCategories", when.toolCategories, ({ toolCategory }) => toolCategory);
   oneOf("accounts", when.accounts, ({ account = "unknown" }) => account);
   oneOf("plans", when.plans, ({ plan = "unknown" }) => plan);
@@ -122,9 +124,9 @@ const placeNames = [
   ...["time", "days", "hours", "from", "to", "zone", "until"],
 ];
 
-function placeKeyOf(rule: PolicyRule | PolicyException): string {
+function placeKeyOf(rule: PolicyRule | PolicyException, tier: Tier): string {
   const bounds = "until" in rule ? `${rule.from} ${rule.until}` : (rule as PolicyRule).expires;
-  return `${JSON.stringify(rule.when, placeNames)} ${bounds}`;
+  return `${JSON.stringify(rule.when, placeNames)} ${bounds} ${tier === "hard-stop"}`;
 }
 
 /** Conditions on the data, in the order in which they are asked; the first that does not hold, or null. */

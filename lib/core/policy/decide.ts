@@ -80,7 +80,8 @@ const mostObserved = 10;
 
 export function placeOf(policy: PolicyHere, tool: string, circumstances: Circumstances = {}): Place {
   const browser = [...(policy.here?.browser ?? []), ...(circumstances.browser ?? [])];
-  return { ...policy.here, ...circumstances, browser, tool, status: policy.status[tool] ?? "unreviewed" };
+  const opened = policy.granted?.some((one) => one.tool === tool && one.blocked) ?? false;
+  return { ...policy.here, ...circumstances, browser, tool, status: policy.status[tool] ?? "unreviewed", opened };
 }
 
 interface Under {

@@ -50,6 +50,24 @@ describe("what was granted", () => {
   });
 });
 
+describe("a hard stop for blocked tools", () => {
+  const stop = (when: Policy["rules"][number]["when"]): Policy => ({
+    ...policy,
+    rules: [{ id: "never", hardStop: true, when, action: "block" }, ...policy.rules],
+  });
+  const under = (own: Policy, tool: string, found: readonly Category[]) =>
+    decide({ findings: found.map(finding), unscanned: null, tool, policy: grant(own, [granted(tool, ["payment"])], now) });
+
+  test.each<[string, Policy, string, readonly Category[], string, string | null]>([
+    ["stays closed, whatever was granted", stop({ status: ["blocked"] }), "shut", ["payment"], "block", "never"],
+    ["and closed to a text with nothing in it", stop({ status: ["blocked"] }), "shut", [], "block", "never"],
+    ["for its data alone", stop({ status: ["blocked"], categories: ["health"] }), "shut", ["payment"], "record", "granted"],
+    ["is none for a tool that was never blocked", stop({ status: ["blocked"] }), "chat", ["payment"], "record", "granted"],
+  ])("%s", (_, own, tool, found, action, rule) => {
+    expect(under(own, tool, found)).toMatchObject({ action, rule });
+  });
+});
+
 describe("when it ends", () => {
   test("nothing granted, nothing changed", () => {
     expect(grant(policy, [granted("chat", [], now)], now)).toBe(policy);

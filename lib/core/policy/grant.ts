@@ -3,7 +3,10 @@ import type { Granted } from "../../schema/approval.ts";
 import type { Policy } from "../../schema/policy.ts";
 import type { PolicyHere } from "../../schema/policy-here.ts";
 
-/** A tool that policy blocks is open as long as something is granted for it. `now` in milliseconds since 1970. The same object where nothing is granted at this time. */
+/**
+ * A tool that policy blocks is open as long as something is granted for it, to all but hard stops. `now` in milliseconds since 1970. The same
+ * object where nothing is granted at this time.
+ */
 export function grant(policy: Policy, granted: readonly Granted[], now: number): PolicyHere {
   const here = granted.filter(({ until }) => until > now);
   if (here.length === 0) return policy;

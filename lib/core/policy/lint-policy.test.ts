@@ -24,6 +24,25 @@ test.each<[string, Partial<Policy>, string, RegExp]>([
     /cards matches wherever/,
   ],
   ["an end that has passed", { rules: [{ ...cards, expires: "2026-11-01T00:00:00Z" }] }, "rules[0]", /has ended/],
+  [
+    "an exception that ends before it begins",
+    {
+      exceptions: [
+        {
+          ...{ id: "e", owner: "o", reason: "r", when: {}, action: "record" },
+          ...{ from: "2027-02-01T00:00:00Z", until: "2027-01-01T00:00:00+01:00" },
+        },
+      ],
+    },
+    "exceptions[0]",
+    /never matches/,
+  ],
+  [
+    "a time that ends before it begins",
+    { rules: [{ ...cards, when: { time: { from: "2027-02-01T00:00:00Z", until: "2027-02-01T00:00:00Z" } } }] },
+    "rules[0].when.time",
+    /never matches/,
+  ],
   ["an alternative that is not approved", { rules: [{ ...cards, alternatives: ["claude"] }] }, "rules[0].alternatives", /claude/],
   [
     "a pattern that could go on for ever",
@@ -50,6 +69,21 @@ test.each<[string, Partial<Policy>, string, RegExp]>([
 ])("%s", (_, part, field, message) => {
   const lints = lintPolicy(policy(part), ["payment-card"], now);
   expect(lints.find((lint) => lint.field === field)?.message).toMatch(message);
+});
+
+test.each<[string, Partial<PolicyRule>, Partial<PolicyRule>]>([
+  ["a later one that also stops what could not be checked", {}, { action: "block", failMode: "closed" }],
+  [
+    "a later one that holds while the first is only observed",
+    { rollout: { steps: [{ stage: "observe", percent: 100 }], at: 0 } },
+    { action: "record" },
+  ],
+])("nothing is said of %s", (_, first, later) => {
+  const rules = [
+    { ...cards, ...first },
+    { ...cards, id: "again", ...later },
+  ];
+  expect(lintPolicy(policy({ rules }), ["payment-card"], now)).toEqual([]);
 });
 
 test("nothing is said of a policy that is in order", () => {

@@ -31,6 +31,8 @@ export function lintPolicy(policy: Policy, detectors: readonly string[], now?: n
     }
     if (neverWithData(rule.when))
       add("error", `${field}.when`, "names what could not be checked and kinds of data: it never matches");
+    if ("until" in rule) lintSpan(rule, field, add);
+    if (rule.when.time) lintSpan(rule.when.time, `${field}.when.time`, add);
     if (now !== undefined) lintEnd(rule, field, now, add);
   }
   for (const { field, expected } of patternFaults(policy)) add("error", field, `expected ${expected}`);
@@ -51,6 +53,11 @@ export function lintPolicy(policy: Policy, detectors: readonly string[], now?: n
 
 type Add = (level: Lint["level"], field: string, message: string) => void;
 
+function lintSpan({ from, until }: { from?: string | undefined; until?: string | undefined }, field: string, add: Add): void {
+  if (from !== undefined && until !== undefined && Date.parse(from) >= Date.parse(until))
+    add("error", field, "ends before it begins: it never matches");
+}
+
 function lintEnd(rule: PolicyRule | PolicyException, field: string, now: number, add: Add): void {
   const end = "until" in rule ? rule.until : (rule as PolicyRule).expires;
   if (end !== undefined && Date.parse(end) <= now) add("warning", field, `${rule.id} has ended`);
@@ -68,13 +75,13 @@ function lintOrder({ rules }: Policy, add: Add): void {
     let everything: string | null = null;
     for (const { rule, index, made } of compiled.filter((one) => (one.rule.hardStop ?? false) === tier)) {
       const { severity, confidence, count, ...rest } = rule.when;
-      const key = JSON.stringify([made.placeKey, rest, made.asksForData]);
+      const key = JSON.stringify([made.placeKey, rest, made.asksForData, made.failMode]);
       const before = seen.get(key);
       if (everything) add("warning", `rules[${index}]`, `${everything} matches everything before it: ${rule.id} is never asked`);
       else if (before && made.thresholds.some((least) => least > 0) && rankOf(rule.action) <= rankOf(before.action)) {
         add("warning", `rules[${index}]`, `${before.id} says the same of more: ${rule.id} changes nothing`);
       } else if (before) add("warning", `rules[${index}]`, `${before.id} matches wherever ${rule.id} does: it is never asked`);
-      if (!before && made.thresholds.every((least) => least === 0)) seen.set(key, rule);
+      if (!before && !rule.rollout && made.thresholds.every((least) => least === 0)) seen.set(key, rule);
       if (Object.keys(rule.when).length === 0 && rule.expires === undefined && !rule.rollout) everything = rule.id;
     }
   }

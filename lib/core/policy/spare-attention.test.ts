@@ -29,6 +29,11 @@ test("past the cap a low question is recorded instead, under the rule that asked
   expect(spareAttention(spent)).toEqual({ action: "record", rule: "people", held: [], pastCap: true });
 });
 
+test("rules that are only observed are told all the same", () => {
+  const decision = { ...nudge("low"), observed: ["new-rule"] };
+  expect(spareAttention({ ...spent, decision })).toMatchObject({ action: "record", observed: ["new-rule"], pastCap: true });
+});
+
 test.each<[string, Partial<SpareInput>]>([
   ["a question is left", { left: 1 }],
   ["nobody knows how many are left", { left: null }],

@@ -23,5 +23,5 @@ export function spareAttention({ decision, ofNothing, unscanned, fatigue, left }
   if (decision.action !== "nudge" || decision.held.length === 0) return decision;
   const limit = severityRank(fatigue.below);
   if (decision.held.some(({ severity }) => severityRank(severity) >= limit) || ofNothing().action === "nudge") return decision;
-  return { action: "record", rule: decision.rule, held: [], pastCap: true };
+  return { ...decision, action: "record", held: [], pastCap: true };
 }

@@ -1,4 +1,5 @@
 /** Did the edited text arrive, and did nothing come along that was taken out of it? The only ground on which anybody is told "edited". */
+import { occurrences, squeeze, stayedOut } from "./confirm-redaction.ts";
 
 export interface EditEvidence {
   /** The composer's text before and after the release. */
@@ -15,21 +16,11 @@ export interface EditEvidence {
  */
 export function confirmEdit({ before, after, pasted, gone }: EditEvidence): boolean {
   const arrived = occurrences(signs(after), signs(pasted)) > occurrences(signs(before), signs(pasted));
-  return (
-    arrived && gone.every((value) => occurrences(squeeze(after), squeeze(value)) <= occurrences(squeeze(before), squeeze(value)))
-  );
+  return arrived && stayedOut(gone, squeeze(before), squeeze(after));
 }
 
 /** Of a text of signs alone all that is not white space. */
 function signs(text: string): string {
   const kept = text.replace(/[^\p{L}\p{N}]+/gu, "");
   return kept === "" ? squeeze(text) : kept;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, "");
-}
-
-function occurrences(text: string, part: string): number {
-  return part === "" ? 0 : text.split(part).length - 1;
 }

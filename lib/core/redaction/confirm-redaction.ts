@@ -23,14 +23,20 @@ export function confirmRedaction({ before, after, pasted, placeholders, withheld
     const expected = Math.max(1, placeholders.filter((other) => other === part).length);
     if (occurrences(now, squeeze(part)) - occurrences(old, squeeze(part)) < expected) return false;
   }
-  return withheld.every((value) => occurrences(now, squeeze(value)) <= occurrences(old, squeeze(value)));
+  return stayedOut(withheld, old, now);
+}
+
+/** True if none of the values stands more often in the text than before. Both texts squeezed. */
+export function stayedOut(values: readonly string[], before: string, after: string): boolean {
+  return values.every((value) => occurrences(after, squeeze(value)) <= occurrences(before, squeeze(value)));
 }
 
 /** Without white space and invisible characters, which editors add and drop. */
-function squeeze(text: string): string {
+export function squeeze(text: string): string {
   return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, "");
 }
 
-function occurrences(text: string, part: string): number {
+/** How often the part stands in the text, without overlap; 0 for an empty part. */
+export function occurrences(text: string, part: string): number {
   return part === "" ? 0 : text.split(part).length - 1;
 }

@@ -24,6 +24,7 @@ test.for([
   ["long-value-of-something", undefined, "lo••••ng"],
   ["short", undefined, "••••"],
   ["a😀bcdef😀z", undefined, "a😀••••😀z"],
+  ["𠮷𠮷𠮷𠮷", undefined, "••••"],
   ["4111 1111 1111 1234", payment, "4111 •••• •••• 1234"],
   ["ana@company.example", email, "a•••@company.example"],
 ] as const)("%s", ([value, detector, want]) => {

@@ -1,7 +1,7 @@
 import type { Detector } from "../../schema/detector.ts";
 import type { Finding } from "../../schema/finding.ts";
 
-/** Shorter values show nothing of themselves. */
+/** Values of fewer characters show nothing of themselves. */
 const longEnough = 8;
 const longest = 48;
 
@@ -15,7 +15,7 @@ export function maskFinding(finding: Finding, text: string, detector: Pick<Detec
 
 /** By characters: half of one that takes two code units is none. */
 function defaultMask(value: string): string {
-  if (value.length < longEnough) return "••••";
+  if ([...value.slice(0, longEnough * 2)].length < longEnough) return "••••";
   const [first, last] = [[...value.slice(0, 4)].slice(0, 2), [...value.slice(-4)].slice(-2)];
   return `${first.join("")}••••${last.join("")}`;
 }

@@ -153,6 +153,21 @@ test("a value that came to light behind another is whole again", () => {
   expect(fillIn(redacted.text, valuesOf(redacted.book))).toBe(text);
 });
 
+test("a value that is too long once it is whole is not kept: the worker takes no such book", () => {
+  const name = "A".repeat(keptLimits.length - 8);
+  const text = `${name}, room 7, behind the yard`;
+  const hidden = "[PERSON_1], room 7, behind the yard";
+  const redacted = redactUntilClean(
+    text,
+    found(text, { [name]: ["PERSON", "personal"] }),
+    (left) => found(left, { [hidden]: ["ADDRESS", "personal"] }),
+    naming(),
+  );
+  expect(redacted.text).toBe("[ADDRESS_1]");
+  expect(redacted.book.entries.map(({ value }) => value)).toEqual([name, null]);
+  expect(placeholderBook.safeParse(redacted.book).success).toBe(true);
+});
+
 test.each([
   ["as we wrote it", "to [CARD_1 ending 1111].", "to 4111 1111 1111 1111."],
   ["without its end", "to [CARD_1].", "to 4111 1111 1111 1111."],

@@ -63,8 +63,9 @@ export function createNamer({ book, taken, keepUntil }: Naming): Namer {
       const label = placeholderLabel(family);
       const print = printOf(`${label} ${value}`, book.key);
       const known = byPrint.get(print);
-      const keeps = keepable && keepUntil !== null && value.length <= keptLimits.length;
-      const kept = keeps ? { value: whole(value), until: keepUntil } : { value: null, until: 0 };
+      const filled = keepable && keepUntil !== null ? whole(value) : value;
+      const keeps = keepable && keepUntil !== null && filled.length <= keptLimits.length;
+      const kept = keeps ? { value: filled, until: keepUntil } : { value: null, until: 0 };
       if (known) {
         const entry = { ...known, ...kept };
         byPrint.delete(print);

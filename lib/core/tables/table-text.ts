@@ -14,12 +14,16 @@ export interface Cell {
 const longestHeading = 60;
 const isHeading = (text: string) => text.length <= longestHeading && /\p{L}/u.test(text) && !/\d{3}|@/.test(text);
 
-/** One line a row, its cells apart by tabs. `cells`: by row, then by column. */
+/** Of headings no more than so many times the values, and so many code units besides: what comes of it is classified at once. */
+const mostOfHeadings = { times: 4, besides: 65_536 };
+
+/** One line a row, its cells apart by tabs. `cells`: by row, then by column. Where headings are much longer than values the last rows have none. */
 export function tableText(cells: readonly Cell[]): { readonly text: string; readonly spots: readonly Spot[] } {
   const headings = headingsOf(cells);
   const parts: string[] = [];
   const spots: Spot[] = [];
   let length = 0;
+  let room = mostOfHeadings.besides + mostOfHeadings.times * cells.reduce((sum, { text }) => sum + text.length, 0);
   const add = (part: string) => {
     parts.push(part);
     length += part.length;
@@ -29,7 +33,10 @@ export function tableText(cells: readonly Cell[]): { readonly text: string; read
     if (length > 0) add(cell.row === row ? "\t" : "\n");
     row = cell.row;
     const heading = headings.get(cell.column);
-    if (heading && cell.row !== heading.row) add(`${heading.text}: `);
+    if (heading && cell.row !== heading.row && room > 0) {
+      room -= heading.text.length + 2;
+      add(`${heading.text}: `);
+    }
     const start = length;
     add(cell.text);
     spots.push({ start, end: length, node: cell.node, row: cell.row, column: cell.column });

@@ -116,7 +116,9 @@ function compose(text: string, at: number, out: Rewriting): number {
 const mathematics = 0xd835;
 const tags = 0xdb40;
 
+/** Half of a pair stays as it is: what stands behind it is no part of it. */
 function foldPair(text: string, at: number, code: number, out: Rewriting): number {
+  if ((text.charCodeAt(at + 1) & 0xfc00) !== 0xdc00) return 1;
   out.replace(at, 2, code === mathematics ? text.slice(at, at + 2).normalize("NFKC") : "");
   return 2;
 }

@@ -19,6 +19,7 @@ test.for([
   { html: "<p title='x", text: "", why: "an attribute without an end" },
   { html: "<script>never ends", text: "", why: "a script without an end" },
   { html: "a<!-- never ends", text: "a", why: "a comment without an end" },
+  { html: "<!-->a<!--->b<!-- c --!>d", text: "abd", why: "comments that end at once, or oddly" },
   { html: "<!doctype html><?xml?><html><body>a", text: "a", why: "declarations" },
   { html: "4111<span> </span>1111", text: "4111 1111", why: "a blank in an element of its own" },
   { html: "<P>A</P  ><DIV/>B", text: "A\nB", why: "capitals and odd blanks" },

@@ -91,8 +91,9 @@ interface Tag {
 
 function readTag(html: string, open: number): Tag {
   const nothing = { name: "", closing: false, attributes: [], text: "" };
-  if (html.startsWith("<!--", open)) return { ...nothing, end: after(html, "-->", open + 4) };
-  if (/[!?]/.test(html.charAt(open + 1))) return { ...nothing, end: after(html, ">", open + 2) };
+  // "<!-->" is a whole comment, and "--!>" ends one, too: what a browser shows behind it must be read.
+  if (html.startsWith("<!--", open)) return { ...nothing, end: after(html, /--!?>/g, open + 2) };
+  if (/[!?]/.test(html.charAt(open + 1))) return { ...nothing, end: after(html, />/g, open + 2) };
   const name = sticky(/\/?[A-Za-z][A-Za-z0-9:-]{0,63}/y, html, open + 1);
   if (name === null) return { ...nothing, text: "<", end: open + 1 };
   const attributes: (readonly [string, string])[] = [];
@@ -129,9 +130,10 @@ function sticky(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-function after(html: string, mark: string, from: number): number {
-  const at = html.indexOf(mark, from);
-  return at < 0 ? html.length : at + mark.length;
+/** Behind the first place where the mark stands; the end of the text where it stands nowhere. `mark`: with the flag g. */
+function after(html: string, mark: RegExp, from: number): number {
+  mark.lastIndex = from;
+  return mark.test(html) ? mark.lastIndex : html.length;
 }
 
 /** No blanks around a line's text, no empty lines. */

@@ -11,6 +11,7 @@ const on = (host: string) => embeddedTools(tools, host);
 
 test("which tools are within a product", () => {
   expect(on("lund.atlassian.net").map(({ id, host }) => [id, host])).toEqual([["rovo", "atlassian.net"]]);
+  expect(on("lund.atlassian.net.").map(({ id }) => id)).toEqual(["rovo"]);
   expect(on("notatlassian.net")).toEqual([]);
   expect(on("desk.example")).toHaveLength(2);
 });

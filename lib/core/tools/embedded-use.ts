@@ -3,6 +3,8 @@
  * product's page asks. Where two features share a host, and nothing says which, it stays unknown.
  */
 
+import { normaliseHost } from "./match-tool.ts";
+
 /** A tool that is a panel or a button of the product under these hosts. */
 export interface EmbeddedTool {
   readonly id: string;
@@ -28,8 +30,9 @@ export function embeddedTools(
   tools: readonly EmbeddedTool[],
   host: string,
 ): readonly (EmbeddedTool & { readonly host: string })[] {
+  const page = normaliseHost(host);
   return tools.flatMap((tool) => {
-    const own = tool.hosts.find((one) => host === one || host.endsWith(`.${one}`));
+    const own = tool.hosts.find((one) => page === one || page.endsWith(`.${one}`));
     return own === undefined ? [] : [{ ...tool, host: own }];
   });
 }

@@ -61,3 +61,7 @@ test.each(["münchen", "bücher", "пример", "例え", "chаtgpt", "ünïc�
 test.each(["plain", "xn--", "xn--a-ecp.ru?", "xn--99999999999"])("%s stays as it is", (label) => {
   expect(readLabel(label)).toBe(label);
 });
+
+test("a label whose numbers have no end is left as it is", () => {
+  for (const last of ["a", "b"]) expect(of(`xn--${"9".repeat(400)}${last}.com`)).toBeNull();
+});

@@ -49,7 +49,8 @@ export function standsAlone(host: string): boolean {
   return !host.includes(".") || /^[0-9.]+$/.test(host);
 }
 
-function normaliseHost(host: string): string {
+/** In lower case, without a port and a dot at its end. */
+export function normaliseHost(host: string): string {
   return host
     .toLowerCase()
     .replace(/:[0-9]{1,5}$/, "")

@@ -17,6 +17,8 @@ function decode(text: string): string | null {
       const digit = digitOf(text.charCodeAt(at++));
       if (digit < 0) return null;
       place += digit * weight;
+      // Beyond it nothing is counted exactly, and no character has such a number (section 6.4).
+      if (!(place <= Number.MAX_SAFE_INTEGER)) return null;
       const threshold = k <= bias ? least : k >= bias + most ? most : k - bias;
       if (digit < threshold) break;
       weight *= base - threshold;

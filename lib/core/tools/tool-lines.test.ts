@@ -14,6 +14,7 @@ test.for([
   ["fern.example", "/", "fern"],
   ["www.FERN.example", "/", "fern"],
   ["fern.example.", "/", "fern"],
+  ["www.fern.example:8443", "/", "fern"],
   ["a.chat.fern.example", "/", "fern"],
   ["maple.example", "/ai/x", "maple"],
   ["maple.example", "/docs", null],

@@ -1,5 +1,5 @@
 /** The catalogue as the gate has it: a text, of which only the lines of those tools are read that a page may belong to. */
-import { compileMatcher, type KnownTool } from "./match-tool.ts";
+import { compileMatcher, type KnownTool, normaliseHost } from "./match-tool.ts";
 
 export interface Catalogue {
   /** All that `compileMatcher` needs to tell which tool a page of this host belongs to; others may be among them. */
@@ -17,7 +17,7 @@ export function readCatalogue(text: string, more: readonly KnownTool[] = []): Ca
   const catalogue: Catalogue = {
     at(host) {
       const found = new Set<string>();
-      for (const name of namesOf(host.toLowerCase().replace(/\.$/, ""))) {
+      for (const name of namesOf(normaliseHost(host))) {
         for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
           const ends = /[\t\n |]/.test(text.charAt(at + name.length));
           if (ends && /[\t ]/.test(text.charAt(at - 1))) found.add(lineAround(text, at));

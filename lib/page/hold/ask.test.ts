@@ -162,8 +162,9 @@ describe("more ways", () => {
 
 describe("what the card says", () => {
   test("a value that stands there twice is shown once, masked", () => {
-    const { samples } = ask("nudge", { findings: [found(0, 10), found(11, 21)] });
+    const { samples, values } = ask("nudge", { findings: [found(0, 10), found(11, 21)] });
     expect(samples).toHaveLength(1);
+    expect(values).toBe(2);
     expect(samples[0]).not.toContain("cdefgh");
   });
 

@@ -31,6 +31,7 @@ export function askAbout(input: AskInput): Question {
   const status = policy.status[tool.id] ?? "unreviewed";
   const approved = approvedStep(input);
   const what = whatWasFound(findings, kinds);
+  const masked = findings.filter(isSpan).map((finding) => maskFinding(finding, verdict.text, kinds.get(finding.detector)));
   const stopped = stops(decision.action);
   const texts = textsOf(rulingOf(policy, decision), spoken().language);
   const worst = findings.reduce((most, { severity }) => Math.max(most, severityRank(severity)), 0);
@@ -56,9 +57,8 @@ export function askAbout(input: AskInput): Question {
           ? ways[attempt.kind].unscanned
           : whyHere(tool, status)),
     about: aboutFiles(input),
-    samples: [
-      ...new Set(findings.filter(isSpan).map((finding) => maskFinding(finding, verdict.text, kinds.get(finding.detector)))),
-    ],
+    samples: [...new Set(masked)],
+    values: masked.length,
     steps: stepsFor(input),
     // Where the worker cannot be reached nothing is recorded, and the note says what to do.
     footer: [

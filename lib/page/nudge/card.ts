@@ -16,8 +16,10 @@ export interface Question {
   readonly why: string;
   /** Names of the files that it is about; shown to the person only. */
   readonly about: string | null;
-  /** Masked values, most telling first. */
+  /** Masked values, most telling first; those that look alike once. */
   readonly samples: readonly string[];
+  /** How many values the samples stand for, as the heading counts them; as many as there are samples if absent. */
+  readonly values?: number;
   /** Samples are words of ours, read as a list, and no masked values. */
   readonly inWords?: boolean;
   readonly steps: readonly Step[];
@@ -29,6 +31,11 @@ export interface Question {
 
 /** The style sheet draws them, and names of files: `window.find` tells a page what text there is, in closed roots too. More would push the steps out of sight. */
 const shownSamples = 6;
+
+/** How many values there are beside those that are shown; 0 where everything that can be told apart is. */
+export function unshown({ samples, values = samples.length }: Pick<Question, "samples" | "values">): number {
+  return samples.length > shownSamples ? values - shownSamples : 0;
+}
 
 /** A dialog, not yet in the page. `answer` is called for each choice that `accepts` lets through; the caller closes it. */
 export function drawCard(
@@ -43,7 +50,7 @@ export function drawCard(
   });
   const actions = drawActions(question.steps, panels);
 
-  const more = question.samples.length - shownSamples;
+  const more = unshown(question);
   const dialog = element(
     "dialog",
     {
