@@ -11,7 +11,16 @@ export interface Exception {
   readonly why: string;
 }
 
+/** Nothing of ours can run in a frame within a sandbox that lets no script of another origin run, so that a picture there cannot be read. */
+const sandboxed = ["frame-sandboxed", "frame-sandboxed-srcdoc"].map(
+  (mount): Exception => ({
+    ...{ mount, channel: "paste-image", verdict: "clean lost" },
+    why: "In a sandboxed frame no frame of the extension can read a picture, so that policy decides by `unscanned`; both policies of this run block what cannot be read. The person is told so.",
+  }),
+);
+
 export const exceptions: readonly Exception[] = [
+  ...sandboxed,
   {
     mount: "react-chatbotify",
     channel: "undo-redo",

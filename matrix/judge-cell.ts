@@ -49,7 +49,9 @@ export function judgeGuarded(
   const got = arrivedIn(guarded.clean, clean.marker);
   const held = arrivedIn(guarded.dirty, dirty.marker);
   if (channel.carries === "picture") {
-    return failure === null ? judgePicture(sameArrived(wanted, got), held.files.length) : failed(failure);
+    return failure === null
+      ? judgePicture(sameArrived(wanted, got), held.files.filter((file) => !wanted.files.includes(file)).length)
+      : failed(failure);
   }
   const leaked = carried(guarded.dirty, withheld);
   if (leaked.length > 0) {
@@ -70,7 +72,7 @@ export function judgeGuarded(
   return say("redacted", held.files.length > 0 ? "the file" : "");
 }
 
-/** Nobody takes letters out of a picture: one with a finding stays out under both policies. */
+/** Nobody takes letters out of a picture: one with a finding stays out under both policies. Some UIs send the clean one, of before, once more. */
 function judgePicture(cleanSame: boolean, dirtyFiles: number): Judgement {
   if (dirtyFiles > 0) return { verdict: "LEAK", why: "the picture arrived", early: false };
   return cleanSame

@@ -5,6 +5,7 @@ import {
   draftReply,
   policyKeys,
   policyOverview,
+  startersReply,
   type ToolStatusPreview,
   toolNames,
   toolStatusPreview,
@@ -33,6 +34,13 @@ export const toolNamesQuery = queryOptions({
   queryKey: ["policy", "tools"],
   queryFn: ({ signal }) => read("/api/policy/tools", toolNames, signal),
 });
+
+/** What a draft can begin with, for as long as this version is in force. */
+export const startersQuery = (live: number) =>
+  queryOptions({
+    queryKey: ["policy", "starters", live],
+    queryFn: ({ signal }) => read("/api/policy/starters", startersReply, signal),
+  });
 
 export const versionsQuery = queryOptions({
   queryKey: ["policy", "versions"],

@@ -60,7 +60,7 @@ export function DraftPanel({ text, saved, live, draft, version, check, onText }:
   if (!draft && !changed && version === null) {
     return (
       <p className="mt-4 text-muted">
-        {say("Change the text or a rule to begin a draft. Nothing reaches a browser before it is published.")}
+        {say("Change the text or a rule, or begin with a starter policy. Nothing reaches a browser before it is published.")}
       </p>
     );
   }

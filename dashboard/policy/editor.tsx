@@ -4,6 +4,7 @@ import type { DraftReply, PolicyOverview } from "../../lib/schema/policy-api.ts"
 import { checkQuery } from "../api/policy-queries.ts";
 import { say } from "../words/say.ts";
 import { BacktestPanel } from "./backtest-panel.tsx";
+import { BeginWith } from "./begin-with.tsx";
 import { CheckPanel } from "./check-panel.tsx";
 import { DraftPanel } from "./draft-panel.tsx";
 import { ExplainPanel } from "./explain-panel.tsx";
@@ -30,9 +31,12 @@ export function Editor({ text: given, live, draft, version }: Props) {
     <section aria-label={say("The document")} className="mb-8">
       <div className="grid gap-4 xl:grid-cols-2">
         <div className="flex flex-col">
-          <label htmlFor="policy-text" className="mb-1 font-medium">
-            {say("Text")}
-          </label>
+          <div className="mb-1 flex min-h-8 items-center justify-between gap-2">
+            <label htmlFor="policy-text" className="font-medium">
+              {say("Text")}
+            </label>
+            {closed ? null : <BeginWith text={text} saved={given} seq={live.seq} onText={setText} />}
+          </div>
           <textarea
             id="policy-text"
             className="field min-h-120 grow p-3 font-mono text-12"

@@ -29,7 +29,7 @@ export function RuleForm({ check, text, onText, readOnly }: Props) {
   const disabled = readOnly || broken || edit.isPending || check === null;
   return (
     <div>
-      <h2 className="mb-1 font-medium">{say("Rules, in the order in which they are asked")}</h2>
+      <h2 className="mb-1 flex min-h-8 items-center font-medium">{say("Rules, in the order in which they are asked")}</h2>
       {edit.error ? <Problem error={edit.error} /> : null}
       {broken ? <p className="mb-2 text-muted">{say("Once the text is in order its rules stand here.")}</p> : null}
       <ol className="flex max-h-120 flex-col overflow-y-auto border-line border-y">

@@ -75,6 +75,12 @@ export const toolNames = z.strictObject({
 });
 export type ToolNames = z.infer<typeof toolNames>;
 
+/** What a draft can begin with. `text`: the starter as YAML, with the company's own tools, statuses and approved tools in it. */
+export const startersReply = z.strictObject({
+  rows: z.array(z.strictObject({ id: z.string(), about: z.string(), text: z.string() })),
+});
+export type StartersReply = z.infer<typeof startersReply>;
+
 export const versionsReply = z.strictObject({ rows: z.array(versionRow) });
 export const versionReply = versionRow.extend({ text: z.string() });
 

@@ -23,8 +23,10 @@ function starterDocs(): string {
     "What a company can begin with. [The language](policy.md) says what each part means. The rules are asked in this order: hard stops, then",
     "exceptions, then the others; the first that matches decides for each kind of data, and of several kinds the strictest answer stands.",
     "",
-    "`npm run -s waymark -- policy starter --name strict` writes one as YAML: for the text on the dashboard's page *Policy*, or for a file. What the company",
-    "thinks of its tools (`status`, `approved`) is empty in it.",
+    "On the dashboard's page *Policy*, *Begin with* puts one in place of the text: the company's own tools, their status and the approved ones (`tools`, `status`,",
+    "`approved`) stay as the policy in force has them, and all else becomes the starter's. Nothing reaches a browser before it is published.",
+    "",
+    "`npm run -s waymark -- policy starter --name strict` writes the same as YAML for a file. What the company thinks of its tools is empty in it.",
     "",
     ...starters.flatMap(starterPage),
   ].join("\n");

@@ -20,6 +20,7 @@ export const policyOperations: Readonly<Record<string, Operation>> = {
   "POST /api/policy/explain": { summary: "What becomes of a case, and why", body: api.explainRequest, reply: api.explainReply },
   "POST /api/policy/edit": { summary: "A text with one change", body: api.editRequest, reply: api.editReply },
   "GET /api/policy/tools": { summary: "The tools that a policy can name", reply: api.toolNames },
+  "GET /api/policy/starters": { summary: "Starter policies to begin a draft with", reply: api.startersReply },
   "GET /api/policy/proposals": { summary: "Rules that would fit what was seen", reply: proposalsReply },
   "GET /api/policy/rollouts": { summary: "Rules that come in by steps", reply: rolloutsReply },
   "PUT /api/policy/settings": { summary: "Who has to agree, and who signs besides", body: api.policySettings, reply: done },

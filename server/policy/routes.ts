@@ -25,6 +25,7 @@ import { changeText } from "./change-text.ts";
 import { explainCase } from "./check-document.ts";
 import { coSign } from "./co-sign.ts";
 import { agree, changeDraft, comment, findDraft, listDrafts, showDraft, writeDraft } from "./drafts.ts";
+import { listStarters } from "./list-starters.ts";
 import { policyTools } from "./policy-tools.ts";
 import { proposeRules } from "./propose-rules.ts";
 import { checkAgainstLive, publishDraft, revertTo } from "./publish.ts";
@@ -69,6 +70,7 @@ export function policyRoutes(app: FastifyInstance, deps: Deps, requireSession: R
     const rows = [...all].map(([id, name]) => ({ id, name, status: policy.status[id] ?? "unreviewed" }));
     return { rows: rows.sort((one, other) => one.name.localeCompare(other.name)) };
   });
+  app.get(`${base}/starters`, () => listStarters(deps));
   app.get(`${base}/proposals`, () => proposeRules(deps));
   app.get(`${base}/rollouts`, () => listRollouts(deps));
   app.post(`${base}/tool-status`, async (request) => {

@@ -97,6 +97,7 @@ describe("the forms", () => {
     ["host", "https://x.example/"],
     ["port", "0"],
     ["port", "70000x"],
+    ["port", "65536"],
     ["text", ""],
   ] as const)("%s does not take %s", (type, value) => {
     expect(fieldSchema({ name: "f", label: "F", type }).safeParse(value).success).toBe(false);

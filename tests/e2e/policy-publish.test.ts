@@ -6,10 +6,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page, Worker } from "playwright-core";
+import type { Locator, Page, Worker } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PolicyOverview } from "../../lib/schema/policy-api.ts";
 import { say } from "../../lib/words/say.ts";
+import { nudgePolicy } from "../../rules/policies/nudge.ts";
+import { observePolicy } from "../../rules/policies/observe.ts";
+import { starters } from "../../rules/policies/starters.ts";
+import { strictPolicy } from "../../rules/policies/strict.ts";
+import { writePolicyText } from "../../rules/write-policy-text.ts";
 import { built } from "../../scripts/build.ts";
 import { startServer } from "../../server/start-server.ts";
 import { policyCases } from "../contract/support/policy-cases.ts";
@@ -45,6 +50,46 @@ interface Alarms {
       readonly onAlarm: { dispatch(alarm: { name: string }): void };
     };
   };
+}
+
+const isFocused = (element: Locator): Promise<boolean> => element.evaluate((one) => one === document.activeElement);
+
+/** On the policy page: a starter, another one, and a third in place of a text that somebody has written. */
+async function beginByKeys(page: Page): Promise<void> {
+  const text = page.getByLabel("Text", { exact: true });
+  const opener = page.getByRole("button", { name: "Begin with", exact: true });
+  const begin = async (starter: string, picture?: string) => {
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    const item = page.getByRole("group", { name: "Begin with" }).getByRole("button", { name: new RegExp(`^${starter} `) });
+    await item.waitFor();
+    for (const _ of starters) if (!(await isFocused(item))) await page.keyboard.press("Tab");
+    if (picture) await savePicture(page, picture, "artifacts");
+    await page.keyboard.press("Enter");
+    await item.waitFor({ state: "hidden" });
+  };
+  await begin("strict", "policy-begin");
+  expect([await text.inputValue(), await isFocused(opener)]).toEqual([writePolicyText(strictPolicy), true]);
+  const checks = page.locator("#policy-checks");
+  await checks.getByText("changes to the policy in force").waitFor();
+  await checks.getByText("Text with pem-private-key is stopped.").waitFor();
+  await savePicture(page, "policy-begun", "artifacts");
+  await begin("observe");
+  expect(await text.inputValue(), "from one starter to the next nobody is asked").toBe(writePolicyText(observePolicy));
+
+  await text.fill(readOnly);
+  await begin("nudge");
+  const question = page.getByRole("dialog", { name: "Give up your changes?" });
+  await question.waitFor();
+  await savePicture(page, "policy-begin-question", "artifacts");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
+  await page.keyboard.press("Escape");
+  await question.waitFor({ state: "hidden" });
+  expect([await text.inputValue(), await isFocused(opener)]).toEqual([readOnly, true]);
+  await begin("nudge");
+  await question.getByRole("button", { name: "Begin with nudge" }).click();
+  expect(await text.inputValue()).toBe(writePolicyText(nudgePolicy));
 }
 
 describe.skipIf(whyNotForced() !== null)(`policies, published (${whyNotForced() ?? "runs here"})`, () => {
@@ -142,6 +187,13 @@ describe.skipIf(whyNotForced() !== null)(`policies, published (${whyNotForced() 
     await dashboard.getByText("Version 3 is in force").waitFor();
     await look();
     await until("the browser to be free again", takesTyping);
+  });
+
+  test("a draft begins with a starter, by keys alone, and what was written is not lost unasked", async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${server.url}/policy`);
+    await beginByKeys(page);
+    await page.close();
   });
 
   test("the cases of the corpus come out in a browser as everywhere else", async () => {

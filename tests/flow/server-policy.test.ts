@@ -1,6 +1,8 @@
 import { decodeJwt } from "jose";
 import { beforeEach, expect, test } from "vitest";
-import type { ExplainReply, VersionRow } from "../../lib/schema/policy-api.ts";
+import type { ExplainReply, StartersReply, VersionRow } from "../../lib/schema/policy-api.ts";
+import { starters } from "../../rules/policies/starters.ts";
+import { readPolicyText } from "../../rules/read-policy-text.ts";
 import { type Person, personAt } from "./support/person-at.ts";
 import { ownPolicy, policyDesk, policyWithStop } from "./support/policy-desk.ts";
 import { onEachDatabase } from "./support/server-app.ts";
@@ -103,6 +105,25 @@ onEachDatabase("policies", (server) => {
     expect(text).toContain("grammarly: blocked");
     expect(text).toContain("# since May");
     expect((await ada.post("/api/policy/tool-status", { tool: "no-such", status: "blocked", note: "" })).statusCode).toBe(400);
+  });
+
+  test("each starter is there to begin with, and the company's lists stay in it", async () => {
+    const house = `tools: [{ id: house-chat, name: House chat, hosts: [{ host: chat.corp.example }] }]\n`;
+    const lists = ownPolicy
+      .replace("status: { chatgpt: approved }", "status: { house-chat: approved, chatgpt: blocked }")
+      .replace("approved: []", `approved: [{ tool: house-chat, name: House chat, url: "https://chat.corp.example/" }]\n${house}`);
+    expect((await publish(await draftOf(lists))).statusCode).toBe(200);
+    const { rows } = (await ada.get("/api/policy/starters")).json<StartersReply>();
+    expect(rows.map(({ id, about }) => [id, about])).toEqual(starters.map(({ id, about }) => [id, about]));
+    for (const [index, { text }] of rows.entries()) {
+      const { rules } = starters[index]!.policy;
+      expect(readPolicyText(text)).toMatchObject({ policy: { rules, status: { "house-chat": "approved", chatgpt: "blocked" } } });
+      const { problems, changes } = await check(text);
+      expect(problems).toEqual([]);
+      expect(changes.map(({ field }) => field)).toContain("name");
+      expect(changes.filter(({ field }) => /^(tools|status|approved)/.test(field))).toEqual([]);
+    }
+    expect((await server().inject({ url: "/api/policy/starters" })).statusCode).toBe(401);
   });
 
   test("why a case comes out as it does", async () => {

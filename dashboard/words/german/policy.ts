@@ -24,26 +24,42 @@ export const policy: Readonly<Record<string, Message>> = {
     "Browser, die danach die Richtlinie holen, nehmen nichts mehr von ihm an.",
   "Browsers that trust it": "Browser, die ihm vertrauen",
   "Cases that do not hold": "Fälle, die nicht bestehen",
-  "Change the text or a rule to begin a draft. Nothing reaches a browser before it is published.":
-    "Ändern Sie den Text oder eine Regel, um einen Entwurf zu beginnen. Nichts erreicht einen Browser, bevor es veröffentlicht ist.",
+  "Begin with": "Beginnen mit",
+  "Begin with {starter}": "Mit {starter} beginnen",
+  "Change the text or a rule, or begin with a starter policy. Nothing reaches a browser before it is published.":
+    "Ändern Sie den Text oder eine Regel, oder beginnen Sie mit einer Startrichtlinie. Nichts erreicht einen Browser, bevor es veröffentlicht ist.",
   Comment: "Kommentieren",
   Comments: "Kommentare",
   "Every browser trusts it. What the key of now has signed stays in force until the next policy.":
     "Jeder Browser vertraut ihm. Was der jetzige signiert hat, gilt bis zur nächsten Richtlinie.",
+  "For banks, insurers and advisers: accounts, cards and unpublished figures stay inside.":
+    "Für Banken, Versicherer und Berater: Konten, Karten und unveröffentlichte Zahlen bleiben im Haus.",
+  "For hospitals, practices and insurers: nothing that says who is ill with what leaves.":
+    "Für Kliniken, Praxen und Versicherer: Nichts geht hinaus, was sagt, wer woran leidet.",
+  "For offices, schools and courts: citizens' data stays, and unreviewed companions are for reading.":
+    "Für Ämter, Schulen und Gerichte: Daten der Bürger bleiben, und ungeprüfte Begleiter sind nur zum Lesen.",
   "For the group": "Für die Gruppe",
+  "For those who write software: code may be discussed, secrets and customers' data may not.":
+    "Für alle, die Software schreiben: Über Code darf gesprochen werden, über Geheimnisse und Kundendaten nicht.",
   "From severity": "Ab Schwere",
   "Give up": "Aufgeben",
+  "Give up your changes?": "Ihre Änderungen aufgeben?",
   "Go back": "Zurück",
   "Go back to version {seq}": "Zurück zu Version {seq}",
   "Hard stop": "Harter Stopp",
   "Hard stops change": "Harte Stopps ändern sich",
   Held: "Angehalten",
+  "Holds nothing and records everything: for the first weeks, to see what is used.":
+    "Hält nichts an und zeichnet alles auf: für die ersten Wochen, um zu sehen, was benutzt wird.",
   "How far the back-test is": "Wie weit die Rückrechnung ist",
   "How often each rule would have decided": "Wie oft jede Regel entschieden hätte",
   "It failed; the server's log says why.": "Sie ist fehlgeschlagen; das Protokoll des Servers sagt, warum.",
   "It was stopped.": "Sie wurde abgebrochen.",
+  "Keeps sensitive values out of every tool that is not approved, and keys out of all.":
+    "Hält sensible Werte aus jedem Werkzeug heraus, das nicht freigegeben ist, und Schlüssel aus allen.",
   Key: "Schlüssel",
   "Loading the policy": "Die Richtlinie wird geladen",
+  "Loading the starter policies": "Die Startrichtlinien werden geladen",
   "Make another key and announce it?": "Einen weiteren Schlüssel erzeugen und ankündigen?",
   "Make the next key": "Nächsten Schlüssel erzeugen",
   "No browser was seen in the last day.": "Am letzten Tag war kein Browser hier.",
@@ -82,6 +98,8 @@ export const policy: Readonly<Record<string, Message>> = {
   "Take out": "Herausnehmen",
   "Take {id} out": "{id} herausnehmen",
   "Take {name} out": "{name} herausnehmen",
+  "Tells people and lets them choose. The default where IT has set nothing.":
+    "Sagt es den Leuten und lässt sie wählen. Die Vorgabe, wo die IT nichts gesetzt hat.",
   Text: "Text",
   "The document": "Das Dokument",
   "The hard stops are signed a second time": "Die harten Stopps sind ein zweites Mal signiert",
@@ -105,6 +123,8 @@ export const policy: Readonly<Record<string, Message>> = {
   "Versions, the latest first": "Versionen, neueste zuerst",
   "Waymark observes until {value}, and then proposes rules that fit.":
     "Waymark beobachtet bis {value} und schlägt dann passende Regeln vor.",
+  "What you have changed in the text is not saved. Begin with {starter}, and it is gone.":
+    "Was Sie im Text geändert haben, ist nicht gespeichert. Beginnen Sie mit {starter}, ist es weg.",
   "What has to be put right": "Was richtigzustellen ist",
   "What is hardly meant": "Was kaum so gemeint ist",
   "What it does": "Was sie tut",
@@ -119,6 +139,8 @@ export const policy: Readonly<Record<string, Message>> = {
   "Why it is published, for the history": "Warum er veröffentlicht wird, für den Verlauf",
   "With an account that is": "Mit einem Konto, das",
   "Your comment": "Ihr Kommentar",
+  "Your own tools, their status and the approved ones stay. All else becomes the starter's.":
+    "Ihre eigenen Werkzeuge, deren Status und die freigegebenen bleiben. Alles andere wird wie in der Startrichtlinie.",
   "before:": "vorher:",
   chatgpt: "chatgpt",
   "has not signed": "hat nicht signiert",
