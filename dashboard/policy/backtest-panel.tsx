@@ -44,7 +44,7 @@ export function BacktestPanel({ text }: { readonly text: string }) {
           <>
             <progress value={data.progress} max={1} aria-label={say("How far the back-test is")} />
             <Button kind="quiet" onClick={() => cancel.mutate()}>
-              {say("Stop")}
+              {say("Stop the back-test")}
             </Button>
           </>
         ) : null}

@@ -94,7 +94,8 @@ export const policy: Readonly<Record<string, Message>> = {
   "Somebody else than its author has to agree to this text before it can be published.":
     "Jemand anders als der Verfasser muss diesem Text zustimmen, bevor er veröffentlicht werden kann.",
   Stage: "Stufe",
-  Stop: "Abbrechen",
+  Stop: "Anhalten",
+  "Stop the back-test": "Rückrechnung abbrechen",
   "Take out": "Herausnehmen",
   "Take {id} out": "{id} herausnehmen",
   "Take {name} out": "{name} herausnehmen",
