@@ -1,7 +1,7 @@
 /**
  * Frames within an AI tool's page whose own host is in no catalogue: content in them reaches the tool as well. And a tool's own pages under
- * an address that the manifest's globs do not fit: at another port, without TLS, or with a dot behind the host. The gate is not there from
- * the start, so the few lines here listen first, hold, and ask the worker for it.
+ * an address that the manifest's globs do not fit: at another port, or with a dot behind the host. The gate is not there from the start, so the
+ * few lines here listen first, hold, and ask the worker for it. A page without TLS they reach only when it has been built.
  */
 
 import { cancel } from "./cancel.ts";
